@@ -10,6 +10,23 @@ namespace SatuData.Pipeline.Documents;
 public sealed class DocumentFolder(HomePaths paths)
 {
     /// <summary>
+    /// Holds a case's documents against other acts of people, in this process and others on this machine; null when somebody else holds
+    /// them. Dispose to let go; the end of the process lets go too.
+    /// </summary>
+    internal IDisposable? TryHold(string caseId)
+    {
+        var path = Path.Combine(paths.Root, "kunci", caseId + ".sedang");
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
     /// Writes the files of one document and describes them for the register. When it returns they survive a power cut; writing the same
     /// document again gives the same files.
     /// </summary>
