@@ -1,5 +1,7 @@
 using SatuData.Reports.Laporan;
 using SatuData.Reports.Letters;
+using SatuData.Reports.Rendering.Html;
+using SatuData.Reports.Rendering.Workbook;
 
 namespace SatuData.Reports.Rendering;
 
@@ -10,14 +12,30 @@ namespace SatuData.Reports.Rendering;
 public static class DocumentRenderer
 {
     /// <summary>Renders a report as HTML, workbook and JSON.</summary>
-    public static DocumentFiles Render(LaporanDocument document) => throw new NotImplementedException();
+    public static DocumentFiles Render(LaporanDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new(LaporanHtml.Render(document), LaporanWorkbook.Render(document), LaporanJson.Render(document));
+    }
 
     /// <summary>Renders a nota dinas as HTML.</summary>
-    public static DocumentFile Render(NotaDinasDocument document) => throw new NotImplementedException();
+    public static DocumentFile Render(NotaDinasDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return NotaDinasHtml.Render(document);
+    }
 
     /// <summary>Renders a surat pendataan as HTML.</summary>
-    public static DocumentFile Render(SuratPendataanDocument document) => throw new NotImplementedException();
+    public static DocumentFile Render(SuratPendataanDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return SuratPendataanHtml.Render(document);
+    }
 
     /// <summary>Renders a catatan penyimpanan as HTML.</summary>
-    public static DocumentFile Render(CatatanPenyimpananDocument document) => throw new NotImplementedException();
+    public static DocumentFile Render(CatatanPenyimpananDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return CatatanPenyimpananHtml.Render(document);
+    }
 }
