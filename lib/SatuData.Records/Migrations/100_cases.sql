@@ -103,8 +103,3 @@ CREATE TABLE notice (
     created_at TEXT NOT NULL,
     UNIQUE (subject, kind)
 ) STRICT;
-
-CREATE TABLE timer_run (
-    name TEXT PRIMARY KEY,
-    last_run TEXT NOT NULL
-) STRICT;
