@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using SatuData.Records;
 
 namespace SatuData.Functions.Hosting;
 
@@ -11,6 +12,9 @@ internal static class TransientFailure
 
     public static bool Is(Exception exception) => exception switch
     {
+        // A full disk needs somebody's help, but not with this message: it waits at the head of its case.
+        RecordsFullException => true,
+        RecordsException records => records.IsTransient,
         SqliteException sqlite => PassingSqliteCodes.Contains(sqlite.SqliteErrorCode),
         DbException database => database.IsTransient,
         FileNotFoundException or DirectoryNotFoundException or PathTooLongException or EndOfStreamException => false,

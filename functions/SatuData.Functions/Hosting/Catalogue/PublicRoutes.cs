@@ -15,11 +15,16 @@ internal static class PublicRoutes
         ("WebPortal", "app/{*path}"),
     ];
 
+    /// <summary>First segments of the public routes; <c>/</c> has none.</summary>
+    public static readonly IReadOnlySet<string> FirstSegments =
+        All.Select(route => route.Route.Split('/')[0])
+            .Where(segment => segment.Length > 0)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Names no function may have: first segments of public routes, HTTP functions, and what the host keeps.</summary>
     public static readonly IReadOnlySet<string> Reserved =
         All.Select(route => route.Function)
-            .Concat(All.Select(route => route.Route.Split('/')[0]))
+            .Concat(FirstSegments)
             .Concat(["admin", "runtime"])
-            .Where(segment => segment.Length > 0)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

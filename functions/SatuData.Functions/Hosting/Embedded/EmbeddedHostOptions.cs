@@ -1,3 +1,5 @@
+using SatuData.Records;
+
 namespace SatuData.Functions.Hosting.Embedded;
 
 /// <summary>How the embedded host works.</summary>
@@ -22,6 +24,15 @@ internal sealed record EmbeddedHostOptions
 
     /// <summary>Longest wait. With ten deliveries and the defaults a case outlasts a disturbance of half an hour.</summary>
     public TimeSpan LongestDelay { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Options that wake on every commit that sends a message, of this process or another.</summary>
+    public static EmbeddedHostOptions For(RecordsDatabase database, HostSettings settings) => new()
+    {
+        Settings = settings,
+
+        // The version is read when the host starts to listen, which is before it looks at the queues.
+        WaitForMessages = token => database.WaitForMessagesAsync(database.MessageVersion, TimeSpan.FromMinutes(1), token),
+    };
 
     public TimeSpan DelayAfter(int deliveryCount)
     {
