@@ -29,5 +29,5 @@ internal static class LaporanJson
     });
 
     public static DocumentFile Render(LaporanDocument report) =>
-        new("json", "application/json", JsonSerializer.SerializeToUtf8Bytes(report, Context.LaporanDocument));
+        new(".json", "application/json", JsonSerializer.SerializeToUtf8Bytes(report, Context.LaporanDocument));
 }

@@ -9,7 +9,7 @@ internal static class Page
 
     private static readonly byte[] Sheet = Asset.Read("dokumen.css");
 
-    public static DocumentFile File(HtmlWriter html) => new("html", MediaType, html.Bytes);
+    public static DocumentFile File(HtmlWriter html) => new(".html", MediaType, html.Bytes);
 
     public static void Open(HtmlWriter html, OfficialDocument document, string title)
     {

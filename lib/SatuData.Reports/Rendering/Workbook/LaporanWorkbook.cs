@@ -28,7 +28,7 @@ internal static class LaporanWorkbook
             Sheet(zip, 5, report, DikecualikanSheet.Write);
         }
 
-        return new("xlsx", MediaType, file.ToArray());
+        return new(".xlsx", MediaType, file.ToArray());
     }
 
     private static void Sheet(ZipArchive zip, int number, LaporanDocument report, Action<Stream, LaporanDocument> write)
