@@ -6,4 +6,5 @@ namespace SatuData.Reports.Laporan;
 /// <param name="Pemeriksa">Who checked.</param>
 /// <param name="Waktu">When, local time of the region.</param>
 /// <param name="Alasan">Reason, in the checker's words; may be empty for <see cref="CheckVerdict.Selesai"/>.</param>
-public sealed record CheckRound(int Ronde, CheckVerdict Putusan, string Pemeriksa, DateTimeOffset Waktu, string Alasan = "");
+public sealed record CheckRound(
+    int Ronde, CheckVerdict Putusan, string Pemeriksa, DateTimeOffset Waktu, string Alasan = "");

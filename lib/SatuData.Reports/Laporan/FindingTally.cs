@@ -2,7 +2,10 @@ using SatuData.Tabular.Findings;
 
 namespace SatuData.Reports.Laporan;
 
-/// <summary>Counts findings per code, agency and severity for a report. Keeps nothing of a finding but its code. Not thread-safe.</summary>
+/// <summary>
+/// Counts findings per code, agency and severity for a report. Keeps nothing of a finding but its code. Not
+/// thread-safe.
+/// </summary>
 public sealed class FindingTally
 {
     private readonly SortedDictionary<string, SortedDictionary<string, long[]>> _counts = new(StringComparer.Ordinal);
@@ -34,7 +37,9 @@ public sealed class FindingTally
         counts[(int)severity] += count;
     }
 
-    /// <summary>The counts so far, by code and then agency in ordinal order: the same findings give the same report.</summary>
+    /// <summary>
+    /// The counts so far, by code and then agency in ordinal order: the same findings give the same report.
+    /// </summary>
     public IReadOnlyList<FindingSummary> Summaries() =>
     [
         .. _counts.Select(code => new FindingSummary(code.Key, FindingWords.For(code.Key),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SatuData.Tabular.Findings;
 
 namespace SatuData.Reports.Laporan;
 
@@ -7,30 +8,38 @@ public static class FindingWords
 {
     private static readonly FrozenDictionary<string, string> Known = new Dictionary<string, string>
     {
-        ["blank-header"] = "Judul kolom kosong",
-        ["blank-label"] = "Judul kolom kosong",
-        ["blank-row"] = "Baris kosong",
-        ["byte-count"] = "Ukuran berkas tidak sesuai",
-        ["cell-error"] = "Isi sel tidak sah",
-        ["constraint-error"] = "Isi tidak memenuhi aturan kolom",
-        ["duplicate-label"] = "Judul kolom ganda",
-        ["duplicate-row"] = "Baris ganda",
-        ["encoding-error"] = "Pengodean karakter berkas tidak terbaca",
-        ["extra-cell"] = "Sel berlebih di luar kolom standar",
-        ["extra-label"] = "Kolom tidak ada dalam standar",
-        ["field-count"] = "Jumlah kolom tidak sesuai standar",
-        ["foreign-key"] = "Kode rujukan tidak dikenal",
-        ["format-error"] = "Format berkas tidak terbaca",
-        ["hash-count"] = "Sidik isi berkas tidak sesuai",
-        ["incorrect-label"] = "Judul kolom tidak sesuai standar",
-        ["missing-cell"] = "Sel wajib tidak ada",
-        ["missing-label"] = "Kolom standar tidak ada",
-        ["primary-key"] = "Kunci baris ganda atau kosong",
-        ["row-constraint"] = "Isi baris tidak memenuhi aturan antarkolom",
-        ["row-count"] = "Jumlah baris tidak sesuai",
-        ["source-error"] = "Isi berkas tidak sah",
-        ["type-error"] = "Isi tidak sesuai jenis data kolom",
-        ["unique-error"] = "Isi yang harus unik ternyata ganda",
+        [FindingCodes.EmptyFile] = "Berkas kosong",
+        [FindingCodes.PasswordProtected] = "Berkas memakai kata sandi",
+        [FindingCodes.CorruptFile] = "Berkas rusak",
+        [FindingCodes.UnsafeFile] = "Berkas tidak aman dibuka",
+        [FindingCodes.UnsupportedFormat] = "Jenis berkas tidak didukung",
+        [FindingCodes.TooManyColumns] = "Kolom terlalu banyak",
+        [FindingCodes.UnknownSheet] = "Lembar yang dimaksud tidak ada",
+        [FindingCodes.EmptyTable] = "Tabel tanpa judul kolom atau tanpa baris data",
+        [FindingCodes.EncodingGuess] = "Pengodean karakter diperkirakan",
+        [FindingCodes.SheetChoice] = "Satu dari beberapa lembar dipakai",
+        [FindingCodes.HeaderPosition] = "Baris di atas judul kolom dilewati",
+        [FindingCodes.NumberingRow] = "Baris nomor kolom dilewati",
+        [FindingCodes.BlankLabel] = "Kolom berisi data tanpa judul",
+        [FindingCodes.DuplicateLabel] = "Judul kolom ganda",
+        [FindingCodes.ExtraLabel] = "Kolom tidak ada dalam standar",
+        [FindingCodes.MissingLabel] = "Kolom standar tidak ada",
+        [FindingCodes.WrongTable] = "Tabel tidak sesuai standar",
+        [FindingCodes.QuoteError] = "Tanda kutip tidak berpasangan",
+        [FindingCodes.RecordTooLarge] = "Baris terlalu besar",
+        [FindingCodes.BlankRow] = "Baris kosong",
+        [FindingCodes.ExtraCell] = "Isi di luar kolom terakhir",
+        [FindingCodes.MissingCell] = "Baris berakhir sebelum kolom terakhir",
+        [FindingCodes.MissingValue] = "Isi wajib belum ada",
+        [FindingCodes.TypeError] = "Isi tidak sesuai jenis data kolom",
+        [FindingCodes.ErrorCell] = "Sel berisi galat rumus",
+        [FindingCodes.PrecisionLoss] = "Angka panjang kehilangan ketelitian",
+        [FindingCodes.AmbiguousNumber] = "Angka bermakna ganda (ribuan atau desimal)",
+        [FindingCodes.NumberConvention] = "Cara baca angka pada kolom",
+        [FindingCodes.ConstraintError] = "Isi tidak memenuhi aturan kolom",
+        [FindingCodes.UniqueError] = "Isi yang harus unik ternyata ganda",
+        [FindingCodes.PrimaryKey] = "Kunci baris ganda",
+        [FindingCodes.ForeignKey] = "Kode wilayah tidak dikenal",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The code in Indonesian, or the code itself where it has no words yet.</summary>

@@ -4,8 +4,8 @@ using SatuData.Reports.Letters;
 namespace SatuData.Reports.Laporan;
 
 /// <summary>
-/// A report on one case (steps 5, 7 and 8–9). It has counts, times, hashes and names of offices; it has no place for a value out of an
-/// upload, so that an exempt value cannot reach a report.
+/// A report on one case (steps 5, 7 and 8–9). It has counts, times, hashes and names of offices; it has no place for
+/// a value out of an upload, so that an exempt value cannot reach a report.
 /// </summary>
 public sealed record LaporanDocument : OfficialDocument
 {

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SatuData.Reports.Rendering;
+
 namespace SatuData.Reports.Laporan;
 
 /// <summary>One step of the procedure as it was carried out.</summary>
@@ -18,7 +21,11 @@ public sealed record StepRecord
     /// <summary>When it was finished, local time of the region; null while it runs.</summary>
     public DateTimeOffset? Selesai { get; init; }
 
-    /// <summary>Working time used, on the civil-service calendar; null while not measured.</summary>
+    /// <summary>
+    /// Working time used, on the civil-service calendar; null while not measured. Whole minutes in JSON.
+    /// </summary>
+    [JsonPropertyName("durasiKerjaMenit")]
+    [JsonConverter(typeof(WholeMinutes))]
     public TimeSpan? DurasiKerja { get; init; }
 
     /// <summary>The SOP's time standard in its own words: <c>1 jam</c>, <c>3 hari</c>.</summary>

@@ -5,10 +5,14 @@ public sealed record Letterhead
 {
     private readonly string? _lambang;
 
-    /// <summary>The government, as printed on the first line: <c>Pemerintah Kabupaten Pringsewu</c>. Rendered in capitals.</summary>
+    /// <summary>
+    /// The government, as printed on the first line: <c>Pemerintah Kabupaten Pringsewu</c>. Rendered in capitals.
+    /// </summary>
     public required string PemerintahDaerah { get; init; }
 
-    /// <summary>The office, as printed on the second line: <c>Dinas Komunikasi dan Informatika</c>. Rendered in capitals.</summary>
+    /// <summary>
+    /// The office, as printed on the second line: <c>Dinas Komunikasi dan Informatika</c>. Rendered in capitals.
+    /// </summary>
     public required string Dinas { get; init; }
 
     /// <summary>Street address with postal code; empty when not printed.</summary>
@@ -21,8 +25,8 @@ public sealed record Letterhead
     public required string Kota { get; init; }
 
     /// <summary>
-    /// The region's emblem as a <c>data:image/png;base64,</c> address, or null for a kop without one. Never an address outside the
-    /// document: a letter must open without a network.
+    /// The region's emblem as a <c>data:image/png;base64,</c> address, or null for a kop without one. Never an
+    /// address outside the document: a letter must open without a network.
     /// </summary>
     /// <exception cref="ArgumentException">The address is not a PNG data address.</exception>
     [System.Text.Json.Serialization.JsonIgnore]

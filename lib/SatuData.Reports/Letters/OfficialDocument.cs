@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace SatuData.Reports.Letters;
 
-/// <summary>What every document of the procedure carries. Immutable; all text is Indonesian and plain (never markup).</summary>
+/// <summary>
+/// What every document of the procedure carries. Immutable; all text is Indonesian and plain (never markup).
+/// </summary>
 public abstract record OfficialDocument
 {
     /// <summary>The head.</summary>

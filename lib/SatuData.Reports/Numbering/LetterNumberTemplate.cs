@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 namespace SatuData.Reports.Numbering;
 
 /// <summary>
-/// How a region numbers its letters (Permendagri 83/2022: archive code, counter, unit). Placeholders: <c>{sifat}</c>, <c>{kode}</c>,
-/// <c>{urut}</c> (also <c>{urut:000}</c>), <c>{unit}</c>, <c>{bulan}</c> (01–12), <c>{bulan-romawi}</c> (I–XII), <c>{tahun}</c>; everything
-/// else is printed literally, stray spaces included. The counter starts again each year and is unique per template and year: the
-/// caller keeps it.
+/// How a region numbers its letters (Permendagri 83/2022: archive code, counter, unit). Placeholders: <c>{sifat}</c>,
+/// <c>{kode}</c>, <c>{urut}</c> (also <c>{urut:000}</c>), <c>{unit}</c>, <c>{bulan}</c> (01–12),
+/// <c>{bulan-romawi}</c> (I–XII), <c>{tahun}</c>; everything else is printed literally, stray spaces included. The
+/// counter starts again each year and is unique per template and year: the caller keeps it.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed partial record LetterNumberTemplate
@@ -41,10 +41,15 @@ public sealed partial record LetterNumberTemplate
     /// <summary>Code of the unit: <c>D.12</c>.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>Security letter where the region prints one: <c>B</c> (default), <c>T</c>, <c>R</c>, <c>SR</c>.</summary>
+    /// <summary>
+    /// Security letter where the region prints one: <c>B</c> (default), <c>T</c>, <c>R</c>, <c>SR</c>.
+    /// </summary>
     public string Sifat { get; init; } = "B";
 
-    /// <summary>The number of a letter of <paramref name="tanggal"/> that took <paramref name="urut"/> from that year's counter.</summary>
+    /// <summary>
+    /// The number of a letter of <paramref name="tanggal"/> that took <paramref name="urut"/> from that year's
+    /// counter.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="urut"/> is below 1.</exception>
     public LetterNumber Number(int urut, DateOnly tanggal)
     {

@@ -6,8 +6,8 @@ using SatuData.Reports.Rendering.Workbook;
 namespace SatuData.Reports.Rendering;
 
 /// <summary>
-/// Renders the documents of the procedure. Pure and deterministic: the same document gives the same bytes on every machine, so that a
-/// rendering repeated after a crash has the hash of the first. Safe for use by several threads.
+/// Renders the documents of the procedure. Pure and deterministic: the same document gives the same bytes on every
+/// machine, so that a rendering repeated after a crash has the hash of the first. Safe for use by several threads.
 /// </summary>
 public static class DocumentRenderer
 {

@@ -2,12 +2,20 @@ using System.Globalization;
 
 namespace SatuData.Reports.Rendering;
 
-/// <summary>Dates, times, durations and numbers as Indonesian letters write them. Safe for use by several threads.</summary>
-/// <remarks>The words are listed here, not taken from the culture tables: a report must have the same bytes whatever ICU is installed.</remarks>
+/// <summary>
+/// Dates, times, durations and numbers as Indonesian letters write them. Safe for use by several threads.
+/// </summary>
+/// <remarks>
+/// The words are listed here, not taken from the culture tables: a report must have the same bytes whatever ICU is
+/// installed.
+/// </remarks>
 public static class Indonesian
 {
     private static readonly string[] Months =
-        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+        [
+            "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+            "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+        ];
 
     private static readonly string[] Days = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
 
@@ -20,7 +28,8 @@ public static class Indonesian
 
     /// <summary><c>21 November 2026 pukul 14.05 WIB</c>: the local time the value carries, with its zone.</summary>
     public static string Moment(DateTimeOffset time) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Date(DateOnly.FromDateTime(time.DateTime))} pukul {time:HH.mm} {Zone(time.Offset)}");
+        Date(DateOnly.FromDateTime(time.DateTime))
+        + string.Create(CultureInfo.InvariantCulture, $" pukul {time:HH.mm} {Zone(time.Offset)}");
 
     /// <summary><c>Sabtu, 21 November 2026 pukul 14.05 WIB</c>, for due times.</summary>
     public static string DueMoment(DateTimeOffset time) => $"{Days[(int)time.DayOfWeek]}, {Moment(time)}";

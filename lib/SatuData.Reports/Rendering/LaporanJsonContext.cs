@@ -3,6 +3,6 @@ using SatuData.Reports.Laporan;
 
 namespace SatuData.Reports.Rendering;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LaporanDocument))]
 internal sealed partial class LaporanJsonContext : JsonSerializerContext;

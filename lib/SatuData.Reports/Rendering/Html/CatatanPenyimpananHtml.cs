@@ -27,13 +27,24 @@ internal static class CatatanPenyimpananHtml
     private static void Entries(HtmlWriter html, CatatanPenyimpananDocument record)
     {
         html.Write($"<section aria-labelledby=\"kegiatan\">\n<h2 id=\"kegiatan\">A. Kegiatan</h2>\n");
-        Table.Open(html, "Penyimpanan, pembaruan, dan pemulihan", "No.", "Kegiatan", "Data", "Versi", "Baris", "Ukuran (bita)", "Waktu", "Verifikasi");
+        Table.Open(
+            html,
+            "Penyimpanan, pembaruan, dan pemulihan",
+            "No.",
+            "Kegiatan",
+            "Data",
+            "Versi",
+            "Baris",
+            "Ukuran (bita)",
+            "Waktu",
+            "Verifikasi");
         var number = 0;
         foreach (var e in record.Kegiatan)
         {
             html.Write($"<tr><td class=\"n\">{++number}</td><td>{Words.For(e.Jenis)}</td>");
             html.Write($"<th scope=\"row\">{e.Dataset}<br><small>{e.PerangkatDaerah}</small></th>");
-            html.Write($"<td class=\"n\">{e.VersiSnapshot}</td><td class=\"n\">{e.Baris}</td><td class=\"n\">{Words.OrNone(e.Ukuran)}</td>");
+            html.Write($"<td class=\"n\">{e.VersiSnapshot}</td><td class=\"n\">{e.Baris}</td>");
+            html.Write($"<td class=\"n\">{Words.OrNone(e.Ukuran)}</td>");
             html.Write($"<td>{e.Waktu}</td><td>{(e.Terverifikasi ? "Sesuai" : "Belum diverifikasi")}</td></tr>\n");
         }
 
@@ -42,7 +53,7 @@ internal static class CatatanPenyimpananHtml
         number = 0;
         foreach (var e in record.Kegiatan)
         {
-            html.Write($"<tr><td class=\"n\">{++number}</td><td><code>{e.Sha256}</code></td></tr>\n");
+            html.Write($"<tr><td class=\"n\">{++number}</td><td class=\"sidik\"><code>{e.Sha256}</code></td></tr>\n");
         }
 
         Table.Close(html);
@@ -58,7 +69,8 @@ internal static class CatatanPenyimpananHtml
         }
         else
         {
-            html.Write($"<dl class=\"kepala\">\n<dt>Titik pemulihan</dt><dd>{point.Id}</dd>\n<dt>Waktu</dt><dd>{point.Waktu}</dd>\n");
+            html.Write($"<dl class=\"kepala\">\n<dt>Titik pemulihan</dt><dd>{point.Id}</dd>\n");
+            html.Write($"<dt>Waktu</dt><dd>{point.Waktu}</dd>\n");
             html.Write($"<dt>SHA-256</dt><dd><code>{point.Sha256}</code></dd>\n");
             html.Write($"<dt>Kepala audit</dt><dd><code>{point.KepalaAudit}</code></dd>\n</dl>\n");
         }

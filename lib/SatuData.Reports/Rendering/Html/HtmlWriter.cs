@@ -6,8 +6,8 @@ using System.Text;
 namespace SatuData.Reports.Rendering.Html;
 
 /// <summary>
-/// Writes markup as UTF-8. The only way in is an interpolated string, whose literal parts are markup and whose holes are encoded text:
-/// text cannot become markup, by construction.
+/// Writes markup as UTF-8. The only way in is an interpolated string, whose literal parts are markup and whose holes
+/// are encoded text: text cannot become markup, by construction.
 /// </summary>
 internal sealed class HtmlWriter
 {

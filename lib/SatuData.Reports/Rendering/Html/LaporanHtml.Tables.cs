@@ -7,12 +7,25 @@ internal static partial class LaporanHtml
     private static void Results(HtmlWriter html, LaporanDocument report)
     {
         html.Write($"<p class=\"isi\">{LaporanWords.Summary(report)}</p>\n");
-        Table.Open(html, "Hasil pendataan", "No.", "Perangkat daerah", "Data", "Status", "Ronde", "Baris", "Versi", "Disimpan", "Ketepatan");
+        Table.Open(
+            html,
+            "Hasil pendataan",
+            "No.",
+            "Perangkat daerah",
+            "Data",
+            "Status",
+            "Ronde",
+            "Baris",
+            "Versi",
+            "Disimpan",
+            "Ketepatan");
         var number = 0;
         foreach (var r in report.Hasil)
         {
             html.Write($"<tr><td class=\"n\">{++number}</td><th scope=\"row\">{r.PerangkatDaerah}</th><td>{r.Dataset}</td>");
-            html.Write($"<td>{Words.For(r.Status)}</td><td class=\"n\">{r.Ronde}</td><td class=\"n\">{Words.OrNone(r.Baris)}</td>");
+            html.Write($"");
+            html.Write($"<td>{Words.For(r.Status)}</td><td class=\"n\">{r.Ronde}</td>");
+            html.Write($"<td class=\"n\">{Words.OrNone(r.Baris)}</td>");
             html.Write($"<td class=\"n\">{Words.OrNone(r.VersiSnapshot)}</td><td>{Words.OrNone(r.DisimpanPada)}</td>");
             html.Write($"<td>{Words.Late(r.Terlambat)}</td></tr>\n");
         }
@@ -29,10 +42,19 @@ internal static partial class LaporanHtml
         }
 
         html.Write($"<p class=\"isi\">Temuan disajikan sebagai jumlah; isi data tidak dimuat dalam laporan.</p>\n");
-        Table.Open(html, "Jumlah temuan per kode", "Kode dan uraian", "Perangkat daerah", "Kesalahan", "Peringatan", "Informasi", "Jumlah");
+        Table.Open(
+            html,
+            "Jumlah temuan per kode",
+            "Kode dan uraian",
+            "Perangkat daerah",
+            "Kesalahan",
+            "Peringatan",
+            "Informasi",
+            "Jumlah");
         foreach (var f in report.Temuan)
         {
-            // The code spans its agencies, so that a reader sees one block per code; a total follows where it says more.
+            // The code spans its agencies, so that a reader sees one block per code; a total follows where it says
+            // more.
             var rows = f.PerPerangkatDaerah.Count > 1 ? f.PerPerangkatDaerah.Count + 1 : 1;
             html.Write($"<tr><th scope=\"rowgroup\" rowspan=\"{rows}\">{f.Uraian}<br><code>{f.Kode}</code></th>");
             foreach (var a in f.PerPerangkatDaerah)
@@ -57,7 +79,8 @@ internal static partial class LaporanHtml
 
     private static void Counts(HtmlWriter html, string agency, long errors, long warnings, long infos)
     {
-        html.Write($"<td>{agency}</td><td class=\"n\">{errors}</td><td class=\"n\">{warnings}</td><td class=\"n\">{infos}</td>");
+        html.Write($"<td>{agency}</td><td class=\"n\">{errors}</td><td class=\"n\">{warnings}</td>");
+        html.Write($"<td class=\"n\">{infos}</td>");
         html.Write($"<td class=\"n\">{errors + warnings + infos}</td>");
     }
 
@@ -70,9 +93,15 @@ internal static partial class LaporanHtml
             return;
         }
 
-        html.Write($"<p class=\"isi\">Data yang dikecualikan disimpan tersegel dan terpisah dari data terbuka pada {exempt.Baris} baris. ");
-        html.Write($"Laporan ini hanya memuat jumlahnya.</p>\n");
-        Table.Open(html, "Kolom yang dikecualikan menurut jenis dan dasar hukum", "Jenis data", "Kelas akses", "Dasar hukum", "Jumlah kolom");
+        html.Write($"<p class=\"isi\">Data yang dikecualikan disimpan tersegel dan terpisah dari data terbuka ");
+        html.Write($"pada {exempt.Baris} baris. Laporan ini hanya memuat jumlahnya.</p>\n");
+        Table.Open(
+            html,
+            "Kolom yang dikecualikan menurut jenis dan dasar hukum",
+            "Jenis data",
+            "Kelas akses",
+            "Dasar hukum",
+            "Jumlah kolom");
         foreach (var c in exempt.Kolom)
         {
             html.Write($"<tr><th scope=\"row\">{c.Jenis}</th><td>{Words.For(c.Kelas)}</td><td>{c.DasarHukum}</td>");
@@ -84,11 +113,22 @@ internal static partial class LaporanHtml
 
     private static void Steps(HtmlWriter html, LaporanDocument report)
     {
-        Table.Open(html, "Pelaksanaan langkah SOP", "Langkah", "Pelaku", "Mulai", "Selesai", "Waktu kerja", "Standar", "Ketepatan");
+        Table.Open(
+            html,
+            "Pelaksanaan langkah SOP",
+            "Langkah",
+            "Pelaku",
+            "Mulai",
+            "Selesai",
+            "Waktu kerja",
+            "Standar",
+            "Ketepatan");
         foreach (var s in report.RiwayatLangkah)
         {
-            html.Write($"<tr><th scope=\"row\">{s.Nomor}. {s.Langkah}</th><td>{s.Pelaku}</td><td>{Words.OrNone(s.Mulai)}</td>");
+            html.Write($"<tr><th scope=\"row\">{s.Nomor}. {s.Langkah}</th><td>{s.Pelaku}</td>");
+            html.Write($"<td>{Words.OrNone(s.Mulai)}</td>");
             html.Write($"<td>{Words.OrNone(s.Selesai)}</td><td>{Words.OrNone(s.DurasiKerja)}</td><td>{s.StandarWaktu}</td>");
+            html.Write($"");
             html.Write($"<td>{Words.For(s.Ketepatan)}</td></tr>\n");
         }
 
@@ -115,10 +155,19 @@ internal static partial class LaporanHtml
 
     private static void Closures(HtmlWriter html, LaporanDocument report)
     {
-        Table.Open(html, "Tugas yang ditutup tanpa data", "Perangkat daerah", "Data", "Keputusan", "Waktu", "Oleh", "Alasan");
+        Table.Open(
+            html,
+            "Tugas yang ditutup tanpa data",
+            "Perangkat daerah",
+            "Data",
+            "Keputusan",
+            "Waktu",
+            "Oleh",
+            "Alasan");
         foreach (var c in report.PenutupanTerlambat)
         {
             html.Write($"<tr><th scope=\"row\">{c.PerangkatDaerah}</th><td>{c.Dataset}</td><td>{c.NomorKeputusan}</td>");
+            html.Write($"");
             html.Write($"<td>{c.Waktu}</td><td>{c.Oleh}</td><td class=\"isi\">{Words.OrNone(c.Alasan)}</td></tr>\n");
         }
 
@@ -135,7 +184,8 @@ internal static partial class LaporanHtml
             Table.Open(html, "Sidik SHA-256 isi", "Isi", "SHA-256");
             foreach (var content in note.Isi)
             {
-                html.Write($"<tr><th scope=\"row\">{content.Nama}</th><td><code>{content.Sha256}</code></td></tr>\n");
+                html.Write($"<tr><th scope=\"row\">{content.Nama}</th>");
+                html.Write($"<td class=\"sidik\"><code>{content.Sha256}</code></td></tr>\n");
             }
 
             Table.Close(html);

@@ -27,7 +27,8 @@ internal static partial class LaporanHtml
     private static void Title(HtmlWriter html, LaporanDocument report)
     {
         html.Write($"<div class=\"judul\">\n<h1>{LaporanWords.Title(report.Jenis)}</h1>\n");
-        html.Write($"<p class=\"kecil\">tentang</p>\n<p class=\"tentang\">{report.Tentang}</p>\n<p>Nomor: {report.Nomor}</p>\n");
+        html.Write($"<p class=\"kecil\">tentang</p>\n<p class=\"tentang\">{report.Tentang}</p>\n");
+        html.Write($"<p>Nomor: {report.Nomor}</p>\n");
         if (report.Konsep)
         {
             html.Write($"<p class=\"konsep\">Konsep, belum ditetapkan</p>\n");
@@ -65,7 +66,8 @@ internal static partial class LaporanHtml
 
     private static void Introduction(HtmlWriter html, LaporanDocument report)
     {
-        html.Write($"<h3>1. Maksud dan tujuan</h3>\n<p class=\"isi\">{LaporanWords.Purpose(report)}</p>\n<h3>2. Dasar</h3>\n");
+        html.Write($"<h3>1. Maksud dan tujuan</h3>\n<p class=\"isi\">{LaporanWords.Purpose(report)}</p>\n");
+        html.Write($"<h3>2. Dasar</h3>\n");
         var note = report.NotaDinas;
         var subject = note.Hal.Length > 0 ? $", hal {note.Hal}" : "";
         Page.Items(html, [.. report.Dasar, $"Nota dinas nomor {note.Nomor} tanggal {Indonesian.Date(note.Tanggal)}{subject}."]);

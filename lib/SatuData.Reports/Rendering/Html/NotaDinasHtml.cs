@@ -22,6 +22,7 @@ internal static class NotaDinasHtml
     private static void Head(HtmlWriter html, NotaDinasDocument note)
     {
         html.Write($"<dl class=\"kepala garis\">\n<dt>Yth.</dt><dd>{note.Kepada}</dd>\n<dt>Dari</dt><dd>{note.Dari}</dd>\n");
+        html.Write($"");
         html.Write($"<dt>Tanggal</dt><dd>{note.Tanggal}</dd>\n<dt>Sifat</dt><dd>{note.Sifat}</dd>\n");
         html.Write($"<dt>Lampiran</dt><dd>{note.Lampiran}</dd>\n<dt>Hal</dt><dd>{note.Hal}</dd>\n</dl>\n");
     }
@@ -35,7 +36,9 @@ internal static class NotaDinasHtml
         }
 
         Page.Paragraphs(html, note.Uraian);
-        var opening = note.Dasar.Count + note.Uraian.Count > 0 ? "Sehubungan dengan hal tersebut" : "Dalam rangka pengelolaan data sektoral";
+        var opening = note.Dasar.Count + note.Uraian.Count > 0
+            ? "Sehubungan dengan hal tersebut"
+            : "Dalam rangka pengelolaan data sektoral";
         html.Write($"<p class=\"isi\">{opening}, mohon dilaksanakan pendataan sebagai berikut.</p>\n");
         Table.Open(html, "Data yang diminta", "No.", "Data", "Periode", "Perangkat daerah", "Tenggat");
         var number = 0;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using SatuData.Reports.Letters;
 
 namespace SatuData.Reports.Rendering.Html;
@@ -8,9 +7,9 @@ internal static class Page
 {
     public const string MediaType = "text/html; charset=utf-8";
 
-    private static readonly byte[] Sheet = ReadSheet();
+    private static readonly byte[] Sheet = Asset.Read("dokumen.css");
 
-    public static DocumentFile File(HtmlWriter html) => new("html", MediaType, html.Bytes);
+    public static DocumentFile File(HtmlWriter html) => new(".html", MediaType, html.Bytes);
 
     public static void Open(HtmlWriter html, OfficialDocument document, string title)
     {
@@ -43,7 +42,15 @@ internal static class Page
 
         var by = document.Penandatangan;
         html.Write($"<p>{by.Jabatan},</p>\n<div class=\"ruang\"></div>\n");
-        html.Write($"<p class=\"nama\">{(by.Nama.Length > 0 ? by.Nama : "................................")}</p>\n");
+        if (by.Nama.Length > 0)
+        {
+            html.Write($"<p class=\"nama\">{by.Nama}</p>\n");
+        }
+        else
+        {
+            html.Write($"<p class=\"nama kosong\">................................................</p>\n");
+        }
+
         Line(html, "", by.Pangkat);
         Line(html, "NIP ", by.Nip);
         html.Write($"</section>\n");
@@ -105,14 +112,5 @@ internal static class Page
         {
             html.Write($"<p>{label}{text}</p>\n");
         }
-    }
-
-    private static byte[] ReadSheet()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("SatuData.Reports.Assets.dokumen.css")
-            ?? throw new InvalidOperationException("The style sheet is not in the assembly.");
-        var sheet = new byte[stream.Length];
-        stream.ReadExactly(sheet);
-        return sheet;
     }
 }

@@ -9,8 +9,8 @@ internal static class SuratPendataanHtml
     [
         "Masuk ke portal SatuData dengan akun operator perangkat daerah.",
         "Buka tugas pendataan dengan nomor tersebut di atas dan unduh templat isian.",
-        "Isi templat sesuai standar data terlampir tanpa mengubah judul kolom, lalu simpan sebagai Excel (.xlsx) atau CSV.",
-        "Unggah berkas pada tugas tersebut, baca hasil pemeriksaan, dan perbaiki temuan sampai tidak ada kesalahan.",
+        "Isi templat sesuai standar terlampir tanpa mengubah judul kolom; simpan sebagai Excel (.xlsx) atau CSV.",
+        "Unggah berkas pada tugas tersebut dan perbaiki temuan sampai tidak ada kesalahan.",
     ];
 
     public static DocumentFile Render(SuratPendataanDocument letter)
@@ -32,6 +32,7 @@ internal static class SuratPendataanHtml
     {
         html.Write($"<div class=\"surat\">\n<p class=\"tanggal\">{letter.Kop.Kota}, {letter.Tanggal}</p>\n");
         html.Write($"<dl class=\"kepala\">\n<dt>Nomor</dt><dd>{letter.Nomor}</dd>\n<dt>Sifat</dt><dd>{letter.Sifat}</dd>\n");
+        html.Write($"");
         html.Write($"<dt>Lampiran</dt><dd>Satu berkas</dd>\n<dt>Hal</dt><dd>{letter.Hal}</dd>\n</dl>\n</div>\n");
         html.Write($"<p class=\"alamat\">Yth. {letter.Kepada}<br>di {letter.DiTempat}</p>\n");
     }
@@ -72,7 +73,8 @@ internal static class SuratPendataanHtml
 
     private static void Request(HtmlWriter html, SuratPendataanDocument letter)
     {
-        html.Write($"<dl class=\"kepala masuk\">\n<dt>Data</dt><dd>{letter.Dataset}</dd>\n<dt>Periode</dt><dd>{letter.Periode}</dd>\n");
+        html.Write($"<dl class=\"kepala masuk\">\n<dt>Data</dt><dd>{letter.Dataset}</dd>\n");
+        html.Write($"<dt>Periode</dt><dd>{letter.Periode}</dd>\n");
         html.Write($"<dt>Standar data</dt><dd>{StandardName(letter.Standar)} (terlampir)</dd>\n");
         html.Write($"<dt>Tenggat</dt><dd><strong>{Indonesian.DueMoment(letter.Tenggat)}</strong></dd>\n");
         html.Write($"<dt>Nomor tugas</dt><dd>{letter.Tugas}</dd>\n</dl>\n");
@@ -81,9 +83,19 @@ internal static class SuratPendataanHtml
     private static void Enclosure(HtmlWriter html, SuratPendataanDocument letter)
     {
         html.Write($"<section class=\"lampiran\" aria-labelledby=\"lampiran\">\n<div class=\"rujukan\">\n<p>Lampiran Surat</p>\n");
-        html.Write($"<dl class=\"kepala\">\n<dt>Nomor</dt><dd>{letter.Nomor}</dd>\n<dt>Tanggal</dt><dd>{letter.Tanggal}</dd>\n</dl>\n</div>\n");
+        html.Write($"<dl class=\"kepala\">\n<dt>Nomor</dt><dd>{letter.Nomor}</dd>\n");
+        html.Write($"<dt>Tanggal</dt><dd>{letter.Tanggal}</dd>\n</dl>\n</div>\n");
         html.Write($"<h2 id=\"lampiran\">Standar Data {StandardName(letter.Standar)}</h2>\n");
-        Table.Open(html, "Kolom yang diisi", "No.", "Kolom", "Konsep dan definisi", "Klasifikasi", "Ukuran", "Satuan", "Aturan");
+        Table.Open(
+            html,
+            "Kolom yang diisi",
+            "No.",
+            "Kolom",
+            "Konsep dan definisi",
+            "Klasifikasi",
+            "Ukuran",
+            "Satuan",
+            "Aturan");
         var number = 0;
         foreach (var column in letter.Standar.Kolom)
         {

@@ -28,7 +28,7 @@ internal static class LaporanWorkbook
             Sheet(zip, 5, report, DikecualikanSheet.Write);
         }
 
-        return new("xlsx", MediaType, file.ToArray());
+        return new(".xlsx", MediaType, file.ToArray());
     }
 
     private static void Sheet(ZipArchive zip, int number, LaporanDocument report, Action<Stream, LaporanDocument> write)
@@ -37,8 +37,8 @@ internal static class LaporanWorkbook
         write(part, report);
     }
 
-    // The bytes are hashed and made again after a crash, maybe elsewhere: one fixed time, and stored, since compressors differ by
-    // processor and version.
+    // The bytes are hashed and made again after a crash, maybe elsewhere: one fixed time, and stored, since
+    // compressors differ by processor and version.
     private static Stream Entry(ZipArchive zip, string name)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);

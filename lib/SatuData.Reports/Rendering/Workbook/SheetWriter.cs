@@ -5,7 +5,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SatuData.Reports.Rendering.Workbook;
 
-/// <summary>Streams one sheet: a frozen header row, then rows of typed cells. An absent value leaves its cell empty but styled.</summary>
+/// <summary>
+/// Streams one sheet: a frozen header row, then rows of typed cells. An absent value leaves its cell empty but
+/// styled.
+/// </summary>
 internal sealed class SheetWriter : IDisposable
 {
     private readonly OpenXmlWriter _xml;
