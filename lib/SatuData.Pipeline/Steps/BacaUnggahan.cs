@@ -66,7 +66,7 @@ public sealed class BacaUnggahan(SatuDataHome home)
 
         var classifier = new TableClassifier(table.Columns);
         var result = table.Validate(classifier.ObserverFor).Drain(cancel);
-        var classes = Proposals(classifier.Classify());
+        var classes = Proposals(classifier.Classify(), table.Columns);
         var open = classes.Columns.Where(c => c.Class == AccessClass.Terbuka).Select(c => c.Column)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var kept = new ReadFindings(
@@ -86,12 +86,12 @@ public sealed class BacaUnggahan(SatuDataHome home)
         };
 
     // Columns bound to no field are not stored, so nothing is proposed for them; what they hold stays in the sealed original.
-    private static ReadClassification Proposals(TableClassification classified) => new(
+    private static ReadClassification Proposals(TableClassification classified, IReadOnlyList<SourceColumn> columns) => new(
         classified.Unit.Unit.ToString(),
         classified.Rules.Version,
         classified.Rules.Hash,
         [
-            .. classified.Columns.Where(c => c.IsBound).Select(c => new ProposedClass(
+            .. classified.Columns.Where(c => columns[c.SourceColumn].Field is not null).Select(c => new ProposedClass(
                 c.Column,
                 c.Class,
                 c.TypeName,
