@@ -1,17 +1,87 @@
-using SatuData.Tabular.Content;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Snapshots.Vault;
 
-/// <summary>Seals whole files, such as the agencies' original uploads, and opens them piece by piece.</summary>
+/// <summary>
+/// Seals whole files, such as the agencies' original uploads, and opens them piece by piece. The sealed bytes lie at the given
+/// path, their wrapped key in an envelope beside it, whose name ends in <see cref="EnvelopeSuffix"/>.
+/// </summary>
+/// <remarks>Safe for use by several threads.</remarks>
 public static class SealedFile
 {
-    /// <summary>Seals <paramref name="plain"/> to <paramref name="path"/> durably; the file must not exist.</summary>
-    /// <param name="plain">The bytes to seal, read to the end.</param>
-    /// <param name="path">Where the sealed bytes go; the key envelope goes beside it.</param>
+    /// <summary>What the envelope's name adds to that of the sealed file.</summary>
+    public const string EnvelopeSuffix = ".segel.json";
+
+    private const string Table = "berkas";
+    private const string Group = "asli";
+    private const string Part = "isi";
+
+    /// <summary>
+    /// Seals <paramref name="plain"/>, durably. The envelope is written last, so a crash before the end leaves sealed bytes that
+    /// nothing can open; sealing to the same path again replaces them.
+    /// </summary>
+    /// <param name="plain">The bytes to seal, read to the end from where it stands.</param>
+    /// <param name="path">Where the sealed bytes go; the folder exists.</param>
     /// <param name="keys">The keys to seal under.</param>
     /// <param name="context">What the file is, for example the submission's identifier; needed again to open it.</param>
-    public static void Seal(Stream plain, string path, KeyRing keys, string context) => throw new NotImplementedException();
+    /// <param name="clock">Gives the time of sealing.</param>
+    /// <exception cref="StorageFullException">There is no room.</exception>
+    /// <exception cref="IOException">A sealed file with that name exists already, or it could not be written.</exception>
+    public static void Seal(Stream plain, string path, KeyRing keys, string context, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(plain);
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentException.ThrowIfNullOrEmpty(context);
+        if (File.Exists(path + EnvelopeSuffix))
+        {
+            throw new IOException($"A sealed file '{Path.GetFileName(path)}' exists already.");
+        }
+
+        try
+        {
+            WriteSealed(plain, path, keys, context, clock);
+        }
+        catch (IOException failure) when (failure is not StorageFullException && DurableFile.IsDiskFull(failure))
+        {
+            File.Delete(path);
+            throw new StorageFullException(failure);
+        }
+    }
 
     /// <summary>Opens a sealed file.</summary>
-    public static UploadContent Open(string path, KeyRing keys, string context) => throw new NotImplementedException();
+    /// <param name="path">Where the sealed bytes are.</param>
+    /// <param name="keys">Keys with the one it was sealed under.</param>
+    /// <param name="context">The context it was sealed with.</param>
+    /// <exception cref="SealBrokenException">It is damaged, its envelope is gone, or key or context are not the right ones.</exception>
+    public static SealedContent Open(string path, KeyRing keys, string context)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var envelope = Envelope.Load(path + EnvelopeSuffix);
+        using var key = envelope.Parts.Count == 1 ? keys.Unwrap(new(envelope.KeyId, envelope.WrappedKey)) : null;
+        return key is not null && File.Exists(path)
+            ? new SealedContent(path, key, Seals(context).AssociatedData(Part), envelope.Parts[0].Commitment)
+            : throw new SealBrokenException(path);
+    }
+
+    private static SealId Seals(string context) => new(Table, context, Group);
+
+    private static void WriteSealed(Stream plain, string path, KeyRing keys, string context, TimeProvider clock)
+    {
+        using var key = new DataKey();
+        SealPart part;
+        using (var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        using (var sealing = new SealingStream(file, key, Seals(context), Part))
+        {
+            plain.CopyTo(sealing, 1 << 17);
+            part = sealing.Complete();
+        }
+
+        DurableFile.Sync(path);
+        var envelope = Envelope.Create(Seals(context), keys.Wrap(key), [part], clock.GetUtcNow());
+        if (!DurableFile.TryCreate(path + EnvelopeSuffix, envelope.ToBytes()))
+        {
+            throw new IOException($"A sealed file '{Path.GetFileName(path)}' was made at the same time.");
+        }
+    }
 }

@@ -1,0 +1,27 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace SatuData.Snapshots.Durable;
+
+/// <summary>What an operating system offers to make files durable.</summary>
+internal abstract class PlatformFiles
+{
+    public static PlatformFiles Current { get; } =
+        OperatingSystem.IsWindows() ? new WindowsFiles() : OperatingSystem.IsMacOS() ? new MacFiles() : new LinuxFiles();
+
+    /// <summary>Forces an open file's bytes to the disk.</summary>
+    public abstract void SyncHandle(SafeFileHandle file, string path);
+
+    public abstract void SyncFile(string path);
+
+    public abstract void SyncDirectory(string path);
+
+    /// <summary>Gives a finished file its name; false when the name is taken. The temporary name may remain.</summary>
+    public abstract bool TryPublish(string temporary, string path);
+
+    public abstract void Replace(string temporary, string path);
+
+    public abstract bool MeansFull(int hresult);
+
+    /// <summary>Waits until no other process or thread holds the lock file, and holds it until the result is disposed.</summary>
+    public abstract IDisposable Lock(string path);
+}
