@@ -63,11 +63,14 @@ internal static partial class Log
     [LoggerMessage(1201, LogLevel.Information, "{Count} messages sent to {Queue}.")]
     public static partial void Relayed(ILogger logger, int count, string queue);
 
-    [LoggerMessage(1202, LogLevel.Warning, "Sending to {Queue} failed, attempt {Attempt}: {Failure}.")]
-    public static partial void RelayRetries(ILogger logger, string queue, int attempt, string failure);
+    [LoggerMessage(1202, LogLevel.Warning, "{Count} messages to {Queue} were not sent: {Failure}. They are sent again later.")]
+    public static partial void RelayRetries(ILogger logger, string queue, int count, string failure);
 
-    [LoggerMessage(1203, LogLevel.Error, "{Queue} refused {Count} messages: {Failure}.")]
-    public static partial void RelayRefused(ILogger logger, string queue, int count, string failure);
+    [LoggerMessage(1203, LogLevel.Error, "{Queue} refused message {MessageId}: {Failure}. It is parked, and its case with it.")]
+    public static partial void RelayRefused(ILogger logger, string queue, string messageId, string failure);
+
+    [LoggerMessage(1204, LogLevel.Error, "The outbox was not read: {Failure}. Next try in {Delay}.")]
+    public static partial void RelayFailed(ILogger logger, string failure, TimeSpan delay);
 
     /// <summary>What may be said about a failure: its kinds, outermost first, without its texts.</summary>
     public static string Kind(Exception exception) =>
