@@ -19,7 +19,7 @@ public sealed partial class WorkCalendar
         ArgumentNullException.ThrowIfNull(data);
         Zone = zone;
         Data = data;
-        _offset = TimeSpan.FromHours(7 + (int)zone);
+        _offset = zone.Offset();
         _holidays = data.Holidays.GroupBy(h => h.Date).ToDictionary(g => g.Key, g => g.First());
         _years = [.. data.Years];
     }
