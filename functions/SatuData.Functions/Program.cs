@@ -1,1 +1,3 @@
-return 0;
+using SatuData.Functions.Commands;
+
+return await SatuDataCommandLine.RunAsync(args);

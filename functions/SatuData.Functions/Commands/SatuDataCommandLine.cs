@@ -1,0 +1,75 @@
+using System.CommandLine;
+using SatuData.Procedures;
+using SatuData.Records;
+using SatuData.Snapshots;
+using SatuData.Snapshots.Durable;
+
+namespace SatuData.Functions.Commands;
+
+/// <summary>The command line of <c>satudata</c>.</summary>
+internal static class SatuDataCommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Create().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync($"Perintah tidak dapat dipahami: {error.Message}");
+            }
+
+            await Console.Error.WriteLineAsync("Lihat 'satudata --help' atau 'satudata PERINTAH --help'.");
+            return CommandOutput.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return CommandOutput.Refused;
+        }
+        catch (StorageFullException full)
+        {
+            return CommandOutput.Refuse(new Refusal("ruang-penuh", full.Message));
+        }
+        catch (RecordsException trouble)
+        {
+            return CommandOutput.Refuse(new Refusal("catatan-tidak-tersedia", trouble.Message));
+        }
+        catch (IOException trouble)
+        {
+            return CommandOutput.Refuse(DurableFile.IsDiskFull(trouble)
+                ? new Refusal("ruang-penuh", "Ruang penyimpanan penuh; tidak ada yang diubah. Kosongkan ruang, lalu ulangi.")
+                : new Refusal("berkas-bermasalah", "Berkas tidak dapat dibaca atau ditulis. Periksa hak akses dan cakram, lalu ulangi."));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return CommandOutput.Refuse(new Refusal("tidak-berhak", "Tidak berhak membaca atau menulis berkas di home. Periksa pemilik dan hak aksesnya."));
+        }
+    }
+
+    private static RootCommand Create() => new("SatuData menjalankan prosedur pendataan sektoral dari nota dinas sampai wali data.")
+    {
+        CommonOptions.Home,
+        CommonOptions.Json,
+        CommonOptions.Actor,
+        ServeCommand.Create(),
+        DemoCommand.Create(),
+        NotaDinasCommands.Create(),
+        CaseCommands.Create(),
+        UploadCommand.Create(),
+        ReviewCommands.Create(),
+        ReportCommands.Create(),
+        WaliDataCommands.Create(),
+        SnapshotCommands.Create(),
+        QueueCommands.Create(),
+        AuditCommands.Create(),
+        RegisterCommands.Agency(),
+        RegisterCommands.Standard(),
+        DoctorCommand.Create(),
+        FunctionsCommands.Create(),
+    };
+}

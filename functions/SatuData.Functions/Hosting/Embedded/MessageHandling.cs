@@ -1,0 +1,91 @@
+using SatuData.Functions.Hosting.Catalogue;
+using SatuData.Records.Queues;
+
+namespace SatuData.Functions.Hosting.Embedded;
+
+/// <summary>Hands one locked message to its function and settles it.</summary>
+internal sealed class MessageHandling(
+    IMessageQueue queue, FunctionRunner runner, EmbeddedHostOptions options, TimeProvider time, ILogger logger)
+{
+    /// <summary>
+    /// Handles <paramref name="held"/>. False when the lock cannot be used any more, so that the session is left alone.
+    /// </summary>
+    public async Task<bool> HandleAsync(FunctionDescriptor function, HeldMessage held, HostStopping stopping)
+    {
+        var invocation = Guid.NewGuid().ToString();
+        await using var keeper = new LockKeeper(held, options.Settings.MaxAutoLockRenewal, time, logger);
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(keeper.Lost, stopping.AtOnce);
+        try
+        {
+            var started = time.GetTimestamp();
+            var context = await runner.RunAsync(function, MessageOf(held.Message), new FunctionCall(invocation, held.Message), giveUp.Token);
+            if (!context.MessageCompleted)
+            {
+                await queue.CompleteAsync(held.Message, CancellationToken.None);
+            }
+
+            Log.FunctionDone(logger, function.Name, invocation, (long)time.GetElapsedTime(started).TotalMilliseconds);
+            return true;
+        }
+        catch (Exception exception) when (giveUp.IsCancellationRequested || exception is LockLostException)
+        {
+            Log.LockLost(logger, function.Name, held.Message.MessageId);
+            return false;
+        }
+        catch (Exception exception)
+        {
+            var message = held.Message;
+            Log.FunctionFailed(logger, function.Name, invocation, message.MessageId, message.DeliveryCount, Log.Kind(exception));
+            Log.FunctionTrace(logger, function.Name, invocation, exception.StackTrace);
+            return await GiveBackAsync(function, held, options.IsTransient(exception), stopping, giveUp.Token);
+        }
+    }
+
+    private async Task<bool> GiveBackAsync(
+        FunctionDescriptor function, HeldMessage held, bool transient, HostStopping stopping, CancellationToken giveUp)
+    {
+        try
+        {
+            if (transient)
+            {
+                await HoldHeadAsync(function, held, stopping, giveUp);
+            }
+
+            await queue.AbandonAsync(held.Message, CancellationToken.None);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            // Unsettled: the session's close makes it visible again and its delivery is not counted.
+            return false;
+        }
+        catch (Exception exception)
+        {
+            Log.SettlingFailed(logger, held.Message.MessageId, Log.Kind(exception));
+            return false;
+        }
+    }
+
+    // The queue has no delayed retry that keeps a case's order, so the wait is spent under the renewed lock.
+    private async Task HoldHeadAsync(
+        FunctionDescriptor function, HeldMessage held, HostStopping stopping, CancellationToken giveUp)
+    {
+        var delay = options.DelayAfter(held.Message.DeliveryCount);
+        Log.HoldingHead(logger, function.Name, held.Message.MessageId, delay);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(giveUp, stopping.Gracefully);
+        await Task.Delay(delay, time, stop.Token);
+    }
+
+    private static ServiceBusReceivedMessage MessageOf(ReceivedMessage message) => new()
+    {
+        MessageId = message.MessageId,
+        SessionId = message.SessionId,
+        CorrelationId = message.CorrelationId,
+        Subject = message.Subject,
+        DeliveryCount = message.DeliveryCount,
+        SequenceNumber = message.SequenceNumber,
+        EnqueuedTime = message.EnqueuedTime,
+        Body = message.Body,
+        ApplicationProperties = message.ApplicationProperties,
+    };
+}

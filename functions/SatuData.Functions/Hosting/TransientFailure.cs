@@ -1,0 +1,25 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using SatuData.Records;
+
+namespace SatuData.Functions.Hosting;
+
+/// <summary>Tells failures that pass by themselves (a full disk, a busy database) from those that trying again cannot mend.</summary>
+internal static class TransientFailure
+{
+    // Primary result codes of SQLite: BUSY, LOCKED, NOMEM, IOERR, FULL, CANTOPEN, PROTOCOL.
+    private static readonly int[] PassingSqliteCodes = [5, 6, 7, 10, 13, 14, 15];
+
+    public static bool Is(Exception exception) => exception switch
+    {
+        // A full disk needs somebody's help, but not with this message: it waits at the head of its case.
+        RecordsFullException => true,
+        RecordsException records => records.IsTransient,
+        SqliteException sqlite => PassingSqliteCodes.Contains(sqlite.SqliteErrorCode),
+        DbException database => database.IsTransient,
+        FileNotFoundException or DirectoryNotFoundException or PathTooLongException or EndOfStreamException => false,
+        IOException or HttpRequestException => true,
+        AggregateException { InnerException: { } inner } => Is(inner),
+        _ => exception.InnerException is { } cause && Is(cause),
+    };
+}

@@ -1,0 +1,96 @@
+using SatuData.Pipeline.Home;
+using SatuData.Pipeline.Messages;
+using SatuData.Procedures;
+using SatuData.Procedures.PengelolaanData;
+using SatuData.Records;
+using SatuData.Records.Audit;
+using SatuData.Records.Cases;
+
+namespace SatuData.Pipeline;
+
+/// <summary>
+/// Changes cases: decides a command, and stores the new state, its events, an audit entry for each, and the messages that follow, in one
+/// transaction.
+/// </summary>
+internal sealed class CaseChanges(SatuDataHome home)
+{
+    /// <summary>A person's act: done or refused.</summary>
+    public Task<Outcome<CaseState>> ActAsync(
+        string caseId, Func<CaseState, CaseCommand> command, Action<RecordsTransaction, CaseState>? also, CancellationToken cancel) =>
+        home.Records.CommitAsync(
+            transaction =>
+            {
+                if (CaseFiles.Find(transaction.Connection, caseId) is not { } state)
+                {
+                    return Outcome.Refused<CaseState>(
+                        "kasus-tidak-dikenal", $"Kasus {caseId} tidak ada. Lihat daftar kasus dengan 'satudata case list'.");
+                }
+
+                var (refusal, next) = Change(transaction, state, command(state), correlationId: Guid.CreateVersion7().ToString("N"));
+                if (refusal is not null)
+                {
+                    return Outcome.Refused<CaseState>(refusal);
+                }
+
+                also?.Invoke(transaction, next!);
+                return Outcome.Done(next!);
+            },
+            cancel);
+
+    /// <summary>
+    /// A step's work, on a message: stored once however often the message comes. A command that no longer fits the case (a round that was
+    /// replaced) changes nothing: the message is taken and that is all.
+    /// </summary>
+    public Task HandleAsync(
+        CaseMessage message, Receipt receipt, CaseCommand? command, Action<RecordsTransaction>? also, CancellationToken cancel) =>
+        home.Records.CommitAsync(
+            transaction =>
+            {
+                if (!receipt.Take(transaction) || command is null
+                    || CaseFiles.Find(transaction.Connection, message.CaseId) is not { } state)
+                {
+                    return;
+                }
+
+                var (refusal, _) = Change(transaction, state, command, message.CorrelationId);
+                if (refusal is null)
+                {
+                    also?.Invoke(transaction);
+                }
+            },
+            cancel);
+
+    /// <summary>Opens a case with the first event already decided.</summary>
+    public void Open(RecordsTransaction transaction, IReadOnlyList<CaseEvent> events, string correlationId) =>
+        Store(transaction, before: null, events, correlationId);
+
+    private (Refusal? Refusal, CaseState? Next) Change(
+        RecordsTransaction transaction, CaseState state, CaseCommand command, string correlationId)
+    {
+        var decision = home.Procedure.Decide(state, command, transaction.Now);
+        return decision.Refusal is not null
+            ? (decision.Refusal, null)
+            : (null, Store(transaction, state, decision.Events, correlationId));
+    }
+
+    private CaseState Store(
+        RecordsTransaction transaction, CaseState? before, IReadOnlyList<CaseEvent> events, string correlationId)
+    {
+        var state = before;
+        AuditEntry? head = null;
+        foreach (var happened in events)
+        {
+            state = CaseProcedure.Apply(state, happened);
+            head = transaction.Audit(CaseAudit.Describe(state.CaseId, happened));
+        }
+
+        CaseFiles.Save(transaction, state!, events);
+        var following = new FollowingMessages(home, transaction, state!, head!, correlationId);
+        foreach (var happened in events)
+        {
+            following.Send(happened);
+        }
+
+        return state!;
+    }
+}

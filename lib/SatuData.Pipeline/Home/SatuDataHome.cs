@@ -1,0 +1,151 @@
+using SatuData.Pipeline.Documents;
+using SatuData.Pipeline.Messages;
+using SatuData.Pipeline.People;
+using SatuData.Procedures.Calendar;
+using SatuData.Procedures.Definitions;
+using SatuData.Procedures.PengelolaanData;
+using SatuData.Records;
+using SatuData.Records.Audit;
+using SatuData.Records.Cases;
+using SatuData.Records.Queues;
+using SatuData.Snapshots;
+using SatuData.Snapshots.Durable;
+using SatuData.Snapshots.RecoveryPoints;
+using SatuData.Snapshots.Vault;
+using SatuData.Tabular.Regions;
+using SatuData.Tabular.Standards;
+
+namespace SatuData.Pipeline.Home;
+
+/// <summary>
+/// One installation's state, opened: records, snapshots, keys, documents, and the region's settings, standards and calendar. Every
+/// operation of the procedure works on a home.
+/// </summary>
+/// <remarks>Safe for use by several threads; several processes may have the same home open.</remarks>
+public sealed class SatuDataHome : IAsyncDisposable
+{
+    private SatuDataHome(HomeOptions options, HomePaths paths, RegionSettings settings, StandardLibrary standards)
+    {
+        Clock = options.Clock;
+        Paths = paths;
+        Region = settings.Region;
+        Standards = standards;
+        Calendar = WorkCalendar.Shipped(Region.Zone);
+        Procedure = new CaseProcedure((step, from) => Calendar.AddWorkTime(from, Definition.Step(step).Waktu.ToWorkTime()));
+        Records = RecordsDatabase.Open(new RecordsOptions
+        {
+            Path = paths.Records,
+            Clock = options.Clock,
+            Queues = StepQueues.All,
+            Route = options.Route,
+        });
+        Queue = new SqliteMessageQueue(Records);
+        Audit = new AuditChain(Records);
+        Keys = KeyRing.OpenOrCreate(paths.Keys, options.Clock);
+        Snapshots = new SnapshotStore(paths.Snapshots, Keys, options.Clock);
+        RecoveryPoints = new RecoveryPointStore(Snapshots, options.Clock);
+        Documents = new DocumentFolder(paths);
+        Changes = new CaseChanges(this);
+    }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>Where everything lies.</summary>
+    public HomePaths Paths { get; }
+
+    /// <summary>The regional government.</summary>
+    public Region Region { get; }
+
+    /// <summary>Shipped data standards and the region's own.</summary>
+    public StandardLibrary Standards { get; }
+
+    /// <summary>Kemendagri region codes.</summary>
+    public RegionCodes RegionCodes => RegionCodes.Shipped;
+
+    /// <summary>Office hours and holidays.</summary>
+    public WorkCalendar Calendar { get; }
+
+    /// <summary>The SOP in force.</summary>
+    public ProcedureDefinition Definition => ProcedureDefinition.Shipped;
+
+    /// <summary>The nine steps' decisions.</summary>
+    public CaseProcedure Procedure { get; }
+
+    /// <summary>The records database.</summary>
+    public RecordsDatabase Records { get; }
+
+    /// <summary>The queues of the chain.</summary>
+    public SqliteMessageQueue Queue { get; }
+
+    /// <summary>The audit chain.</summary>
+    public AuditChain Audit { get; }
+
+    /// <summary>The key ring.</summary>
+    public KeyRing Keys { get; }
+
+    /// <summary>The snapshot store.</summary>
+    public SnapshotStore Snapshots { get; }
+
+    /// <summary>The recovery points.</summary>
+    public RecoveryPointStore RecoveryPoints { get; }
+
+    /// <summary>Letters and reports.</summary>
+    public DocumentFolder Documents { get; }
+
+    internal CaseChanges Changes { get; }
+
+    /// <summary>Opens a home, making what is absent; refuses settings or standards that cannot be read.</summary>
+    public static async Task<Outcome<SatuDataHome>> OpenAsync(HomeOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var paths = new HomePaths(Path.GetFullPath(options.Path));
+        DurableFile.CreateDirectory(paths.Root);
+        DurableFile.CreateDirectory(Path.GetDirectoryName(paths.Keys)!);
+        if (!File.Exists(paths.Region))
+        {
+            DurableFile.TryCreate(paths.Region, System.Text.Encoding.UTF8.GetBytes(RegionFile.Template()));
+        }
+
+        var settings = RegionFile.Parse(await File.ReadAllTextAsync(paths.Region).ConfigureAwait(false));
+        if (!settings.IsDone)
+        {
+            return Outcome.Refused<SatuDataHome>(settings.Refusal);
+        }
+
+        var standards = StandardLibrary.Shipped.Load(paths.Standards);
+        if (standards.Errors.Count > 0)
+        {
+            return Outcome.Refused<SatuDataHome>("standar-tidak-terbaca", standards.Errors[0].Message);
+        }
+
+        var home = new SatuDataHome(options, paths, settings.Value, standards.Library);
+        await home.RegisterAsync(settings.Value.Agencies).ConfigureAwait(false);
+        return Outcome.Done(home);
+    }
+
+    /// <summary>The local time of an instant, in the region's zone.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) => instant.ToOffset(Region.Zone.Offset());
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Snapshots.Dispose();
+        await Records.DisposeAsync().ConfigureAwait(false);
+        Keys.Dispose();
+    }
+
+    private async Task RegisterAsync(IReadOnlyList<Agency> agencies)
+    {
+        var known = Records.Read(Agencies.List);
+        var changed = agencies.Except(known).ToList();
+        if (changed.Count > 0)
+        {
+            await Records.CommitAsync(transaction => changed.ForEach(a =>
+            {
+                Agencies.Save(transaction, a);
+                transaction.Audit(new AuditEvent { Action = "PerangkatDaerahDidaftarkan", Actor = "sistem", Subject = a.Id });
+            })).ConfigureAwait(false);
+        }
+    }
+}

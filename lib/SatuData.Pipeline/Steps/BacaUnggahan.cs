@@ -1,0 +1,107 @@
+using System.Text.Json;
+using SatuData.Classification;
+using SatuData.Pipeline.Documents;
+using SatuData.Pipeline.Home;
+using SatuData.Pipeline.Messages;
+using SatuData.Procedures.PengelolaanData;
+using SatuData.Records.Cases;
+using SatuData.Snapshots.Vault;
+using SatuData.Tabular.Access;
+using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading;
+using SatuData.Tabular.Standards;
+
+namespace SatuData.Pipeline.Steps;
+
+/// <summary>
+/// Step 3, the system's part: an upload is opened from its seal, read, validated against its standard and classified, every row once. What
+/// is recorded holds no value of a column that is not open.
+/// </summary>
+public sealed class BacaUnggahan(SatuDataHome home)
+{
+    /// <summary>Handles the message that a file was uploaded.</summary>
+    public async Task RunAsync(CaseMessage message, Receipt receipt, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (home.Find(message.CaseId) is not { } state
+            || state.FindTask(message.TaskId!) is not { Status: CollectionTaskStatus.Dibaca } task
+            || task.Round != message.Round)
+        {
+            await home.Changes.HandleAsync(message, receipt, command: null, also: null, cancel).ConfigureAwait(false);
+            return;
+        }
+
+        var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
+        var standard = home.Standards.Find(task.StandardId)
+            ?? throw new InvalidOperationException($"Standard {task.StandardId} is no longer in the library.");
+        var reading = Read(submission, standard, cancel);
+        await home.Changes.HandleAsync(
+            message, receipt,
+            new CatatPembacaan(OfficialForms.System, task.Id, task.Round, reading.IsReadable == true, reading.Errors > 0),
+            transaction =>
+            {
+                Submissions.SaveReading(transaction, reading with { ReadAt = RecordsTime.Text(transaction.Now) });
+                Notices.Send(transaction, new Notice(
+                    submission.CaseId, submission.Id, "terbaca", reading.IsReadable == true ? "kasi" : task.AgencyId,
+                    reading.IsReadable == true
+                        ? $"Unggahan {submission.Id} siap direviu: {reading.Rows} baris, {reading.Errors} galat."
+                        : $"Unggahan {submission.Id} tidak dapat dibaca. Lihat temuannya, perbaiki, lalu unggah lagi."));
+            },
+            cancel).ConfigureAwait(false);
+    }
+
+    private Submission Read(Submission submission, DataStandard standard, CancellationToken cancel)
+    {
+        var path = home.Paths.Absolute(submission.SealedPath);
+        using var content = SealedFile.Open(path, home.Keys, UnggahBerkas.SealContext(path));
+        using var table = TableFile.Open(content, submission.FileName, standard, home.RegionCodes);
+        if (!table.IsReadable)
+        {
+            var findings = new ReadFindings(
+                [.. table.Findings.GroupBy(f => (f.Code, f.Field, f.Severity)).Select(g =>
+                    new FindingCount(g.Key.Code, g.Key.Field, g.Key.Severity, g.Count()))],
+                [.. table.Findings.Select(f => f with { Value = null })]);
+            return Reading(submission, table.Description, findings, ReadClassification.Empty) with { IsReadable = false, Rows = 0 };
+        }
+
+        var classifier = new TableClassifier(table.Columns);
+        var result = table.Validate(classifier.ObserverFor).Drain(cancel);
+        var classes = Proposals(classifier.Classify(), table.Columns);
+        var open = classes.Columns.Where(c => c.Class == AccessClass.Terbuka).Select(c => c.Column)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var kept = new ReadFindings(
+            result.Findings.Counts,
+            [.. result.Findings.Items.Select(f => f.Field is not null && open.Contains(f.Field) ? f : f with { Value = null })]);
+        return Reading(submission, table.Description, kept, classes) with { IsReadable = true, Rows = result.Rows };
+    }
+
+    private static Submission Reading(
+        Submission submission, TableDescription description, ReadFindings findings, ReadClassification classes) => submission with
+        {
+            Errors = findings.Counts.Where(c => c.Severity == Severity.Error).Sum(c => c.Count),
+            Warnings = findings.Counts.Where(c => c.Severity == Severity.Warning).Sum(c => c.Count),
+            DescriptionJson = JsonSerializer.Serialize(description, ReadingJson.Default.TableDescription),
+            FindingsJson = JsonSerializer.Serialize(findings, ReadingJson.Default.ReadFindings),
+            ClassificationJson = JsonSerializer.Serialize(classes, ReadingJson.Default.ReadClassification),
+        };
+
+    // Columns bound to no field are not stored, so nothing is proposed for them; what they hold stays in the sealed original.
+    private static ReadClassification Proposals(TableClassification classified, IReadOnlyList<SourceColumn> columns) => new(
+        classified.Unit.Unit.ToString(),
+        classified.Rules.Version,
+        classified.Rules.Hash,
+        [
+            .. classified.Columns.Where(c => columns[c.SourceColumn].Field is not null).Select(c => new ProposedClass(
+                c.Column,
+                c.Class,
+                c.TypeName,
+                string.Join("; ", c.Basis.Select(Words)),
+                [.. c.Evidence.Select(e => e.Text)],
+                c.Confidence)),
+        ]);
+
+    private static string Words(LegalBasis basis) =>
+        basis.Law
+        + (basis.Pasal.Length > 0 ? $" Pasal {basis.Pasal}" : "")
+        + (basis.Huruf.Length > 0 ? $" huruf {basis.Huruf}" : "");
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using SatuData.Pipeline.Documents;
+using SatuData.Pipeline.Home;
+using SatuData.Records.Audit;
+using SatuData.Records.Cases;
+using SatuData.Snapshots.Durable;
+using SatuData.Snapshots.RecoveryPoints;
+
+namespace SatuData.Pipeline.Steps;
+
+/// <summary>The nightly recovery point: a copy of the records, the version of every dataset, the audit head; one cut of the whole.</summary>
+public sealed class BuatTitikPemulihan(SatuDataHome home)
+{
+    /// <summary>Makes the point of the local day; asked again on the same day it gives the same point.</summary>
+    public async Task<RecoveryPoint> RunAsync(CancellationToken cancel = default)
+    {
+        var day = home.Local(home.Clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var name = "harian-" + day;
+        if (home.RecoveryPoints.Get(name) is { } existing)
+        {
+            return existing;
+        }
+
+        DurableFile.CreateDirectory(home.Paths.RecordsCopies);
+        var copy = Path.Combine(home.Paths.RecordsCopies, $"{name}-{Guid.CreateVersion7():N}.db");
+
+        // The records are copied first: every version they name is then certainly in the snapshot store.
+        var head = home.Audit.Head();
+        home.Records.BackupTo(copy);
+        var point = home.RecoveryPoints.Create(new RecoveryPointRequest
+        {
+            Name = name,
+            RecordsCopy = copy,
+            AuditHead = head?.Hash ?? "",
+        });
+        await home.Records.CommitAsync(
+            transaction =>
+            {
+                RecoveryPointRows.Insert(transaction, new RecoveryPointRow(
+                    point.Name, CaseId: null, point.Sha256, RecordsTime.Text(point.Created)!));
+                transaction.Audit(new AuditEvent
+                {
+                    Action = "TitikPemulihanDibuat",
+                    Actor = OfficialForms.System,
+                    Subject = point.Name,
+                    Details = new Dictionary<string, string> { ["sha256"] = point.Sha256 },
+                });
+            },
+            cancel).ConfigureAwait(false);
+        return point;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text.Json;
+using SatuData.Pipeline.Documents;
+using SatuData.Pipeline.Home;
+using SatuData.Pipeline.Messages;
+using SatuData.Procedures.PengelolaanData;
+using SatuData.Records.Cases;
+using SatuData.Snapshots;
+using SatuData.Snapshots.RecoveryPoints;
+using SatuData.Snapshots.Vault;
+using SatuData.Tabular.Access;
+using SatuData.Tabular.Reading;
+
+namespace SatuData.Pipeline.Steps;
+
+/// <summary>
+/// Step 4: accepted data becomes a snapshot version, open columns in the open and the others sealed; when it is the case's last, a recovery
+/// point is made. The submission's id is the storage key, so that storing again after a crash finds the version already made.
+/// </summary>
+public sealed class SimpanUnggahan(SatuDataHome home)
+{
+    /// <summary>Handles the message that a submission was accepted.</summary>
+    /// <exception cref="StorageFullException">There is no room; nothing is lost, and the message is to be delivered again.</exception>
+    public async Task RunAsync(CaseMessage message, Receipt receipt, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (home.Find(message.CaseId) is not { } state
+            || state.FindTask(message.TaskId!) is not { Status: CollectionTaskStatus.Diterima } task
+            || task.Round != message.Round)
+        {
+            await home.Changes.HandleAsync(message, receipt, command: null, also: null, cancel).ConfigureAwait(false);
+            return;
+        }
+
+        var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
+        var version = Store(task, submission, cancel);
+        var isLast = state.Tasks.All(t => t.Id == task.Id || t.IsSettled);
+        var point = isLast ? CreateRecoveryPoint(state, version, message) : null;
+        var number = message.Numbers[0];
+        var written = home.Documents.Write(
+            new DocumentSource
+            {
+                CaseId = state.CaseId,
+                Name = $"catatan-penyimpanan-{submission.Id}",
+                Kind = "catatan-penyimpanan",
+                Round = task.Round,
+                Number = number,
+                CreatedAt = message.OccurredAt,
+            },
+            OfficialForms.CatatanPenyimpanan(home, state, new StorageNote(task, version, point, number, message)));
+        await home.Changes.HandleAsync(
+            message, receipt, new CatatPenyimpanan(OfficialForms.System, task.Id, task.Round, written[0].Path),
+            transaction =>
+            {
+                StoredVersions.Insert(transaction, Catalogue(state.CaseId, submission.Id, version));
+                written.Register(transaction);
+                if (point is not null)
+                {
+                    RecoveryPointRows.Insert(transaction, new RecoveryPointRow(
+                        point.Name, state.CaseId, point.Sha256, RecordsTime.Text(point.Created)!));
+                }
+            },
+            cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Name of the dataset that a task's data is a version of.</summary>
+    public static string Dataset(CollectionTask task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return $"{task.StandardId}.{task.AgencyId}";
+    }
+
+    private SnapshotVersion Store(CollectionTask task, Submission submission, CancellationToken cancel)
+    {
+        var decided = JsonSerializer.Deserialize(submission.DecisionsJson!, ReadingJson.Default.DecidedClasses)!;
+        var standard = home.Standards.Find(task.StandardId)
+            ?? throw new InvalidOperationException($"Standard {task.StandardId} is no longer in the library.");
+        var path = home.Paths.Absolute(submission.SealedPath);
+        using var content = SealedFile.Open(path, home.Keys, UnggahBerkas.SealContext(path));
+        using var table = TableFile.Open(content, submission.FileName, standard, home.RegionCodes);
+        return home.Snapshots.Store(
+            new StoreRequest
+            {
+                Dataset = Dataset(task),
+                StorageKey = submission.Id,
+                Table = table.TypedTable(),
+                Open = OpenColumns.From(decided.Decisions),
+                Actor = OfficialForms.System,
+                Lineage = new Dictionary<string, string>
+                {
+                    ["kasus"] = submission.CaseId,
+                    ["unggahan"] = submission.Id,
+                    ["sha256"] = submission.Sha256,
+                    ["standar"] = string.Create(CultureInfo.InvariantCulture, $"{standard.Id} v{standard.Version}"),
+                    ["sidikStandar"] = standard.Hash,
+                    ["ronde"] = submission.Round.ToString(CultureInfo.InvariantCulture),
+                },
+            },
+            cancel);
+    }
+
+    // The cut holds the versions that the case stored; the whole system's cut is the nightly one.
+    private RecoveryPoint CreateRecoveryPoint(CaseState state, SnapshotVersion last, CaseMessage message)
+    {
+        var versions = home.Records.Read(c => StoredVersions.OfCase(c, state.CaseId))
+            .GroupBy(v => v.Dataset)
+            .Select(g => g.MaxBy(v => v.Version)!)
+            .ToDictionary(v => v.Dataset, v => new DatasetHead(v.Version, v.CommitSha256));
+        versions[last.Dataset] = new DatasetHead(last.Version, last.CommitSha256);
+        return home.RecoveryPoints.Create(new RecoveryPointRequest
+        {
+            Name = $"{state.CaseId}-{state.ReportRound + 1}",
+            CaseId = state.CaseId,
+            Datasets = versions,
+            AuditHead = message.AuditHead,
+        });
+    }
+
+    private static StoredVersion Catalogue(string caseId, string submissionId, SnapshotVersion version) => new()
+    {
+        Dataset = version.Dataset,
+        Version = version.Version,
+        CaseId = caseId,
+        SubmissionId = submissionId,
+        Rows = version.Rows,
+        CommitSha256 = version.CommitSha256,
+        OpenColumns = string.Join(',', version.OpenColumns),
+        SealedColumns = string.Join(',', version.SealedColumns),
+        StoredAt = RecordsTime.Text(version.CommittedAt)!,
+    };
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using SatuData.Pipeline.Home;
+using SatuData.Procedures.PengelolaanData;
+using SatuData.Records.Cases;
+using SatuData.Tabular.Access;
+
+namespace SatuData.Pipeline.Steps;
+
+/// <summary>The Kasi's review between steps 3 and 4: findings and access classes are decided.</summary>
+public sealed class TinjauUnggahan(SatuDataHome home)
+{
+    /// <summary>
+    /// Accepts the round under review. Every column takes its proposed access class unless <paramref name="overrides"/> says otherwise;
+    /// a column left at Tinjau stays sealed.
+    /// </summary>
+    /// <param name="taskId">The task.</param>
+    /// <param name="overrides">Decided classes of columns, by name, that differ from the proposal.</param>
+    /// <param name="reason">Why they differ; required when a column is opened or closed against the proposal.</param>
+    /// <param name="actor">Who decides.</param>
+    /// <param name="cancel">Gives up before anything is recorded.</param>
+    public async Task<Outcome<CaseState>> AcceptAsync(
+        string taskId, IReadOnlyDictionary<string, AccessClass> overrides, string? reason, string actor, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(overrides);
+        if (Find(taskId) is not { } found)
+        {
+            return Unknown(taskId);
+        }
+
+        var (caseId, submission) = found;
+        var proposals = submission?.ClassificationJson is { } json
+            ? JsonSerializer.Deserialize(json, ReadingJson.Default.ReadClassification)!
+            : ReadClassification.Empty;
+        var unknown = overrides.Keys.FirstOrDefault(name => proposals.Find(name) is null);
+        if (unknown is not null)
+        {
+            return Outcome.Refused<CaseState>("kolom-tidak-dikenal", $"Kolom '{unknown}' tidak ada dalam unggahan {submission?.Id}.");
+        }
+
+        if (overrides.Any(o => proposals.Find(o.Key)!.Class != o.Value) && string.IsNullOrWhiteSpace(reason))
+        {
+            return Outcome.Refused<CaseState>("alasan-kosong",
+                "Tuliskan alasan mengubah kelas akses yang diusulkan (--reason).");
+        }
+
+        var decisions = proposals.Columns.Select(c => new ColumnDecision(
+            c.Column, overrides.TryGetValue(c.Column, out var decided) ? decided : c.Class, $"{submission?.Id}:putusan", actor));
+        return await home.Changes.ActAsync(
+            caseId,
+            _ => new TerimaUnggahan(actor, taskId, submission is { Errors: > 0 }),
+            (transaction, _) => Submissions.SaveDecisions(transaction, submission!.Id, JsonSerializer.Serialize(
+                new DecidedClasses([.. decisions], reason), ReadingJson.Default.DecidedClasses)),
+            cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Returns the round under review to the agency.</summary>
+    /// <param name="taskId">The task.</param>
+    /// <param name="reason">What to correct; never empty.</param>
+    /// <param name="actor">Who decides.</param>
+    /// <param name="cancel">Gives up before anything is recorded.</param>
+    public async Task<Outcome<CaseState>> ReturnAsync(
+        string taskId, string reason, string actor, CancellationToken cancel = default)
+    {
+        if (Find(taskId) is not { } found)
+        {
+            return Unknown(taskId);
+        }
+
+        return await home.Changes.ActAsync(
+            found.CaseId,
+            _ => new KembalikanUnggahan(actor, taskId, reason),
+            (transaction, state) =>
+            {
+                var task = state.FindTask(taskId)!;
+                Submissions.SaveReturn(transaction, task.SubmissionId!, reason);
+                Notices.Send(transaction, new Notice(
+                    state.CaseId, task.SubmissionId!, "dikembalikan", task.AgencyId,
+                    $"Unggahan {task.SubmissionId} dikembalikan untuk diperbaiki: {reason}"));
+            },
+            cancel).ConfigureAwait(false);
+    }
+
+    private (string CaseId, Submission? Submission)? Find(string taskId) =>
+        home.FindTask(taskId) is not { } found
+            ? null
+            : (found.Case.CaseId, found.Task.SubmissionId is { } id ? home.Records.Read(c => Submissions.Find(c, id)) : null);
+
+    private static Outcome<CaseState> Unknown(string taskId) => Outcome.Refused<CaseState>("tugas-tidak-dikenal",
+        $"Tugas {taskId} tidak ada. Lihat tugas sebuah kasus dengan 'satudata case show KASUS'.");
+}

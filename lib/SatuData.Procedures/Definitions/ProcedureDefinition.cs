@@ -1,0 +1,66 @@
+namespace SatuData.Procedures.Definitions;
+
+/// <summary>A ratified SOP as data. A running case stays on the definition, by <see cref="Hash"/>, with which it was opened.</summary>
+/// <remarks>Immutable and safe for use by several threads.</remarks>
+public sealed record ProcedureDefinition
+{
+    private static readonly Lazy<ProcedureDefinition> ShippedDefinition =
+        new(() => Parse(YamlSource.Shipped("pengelolaan-data.yaml")).Value);
+
+    /// <summary>The SOP "Pengelolaan dan Pengamanan Data", nine steps, as this version ships it.</summary>
+    public static ProcedureDefinition Shipped => ShippedDefinition.Value;
+
+    /// <summary>Stable name of the procedure: <c>pengelolaan-data</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Identity block.</summary>
+    public required ProcedureIdentity Identity { get; init; }
+
+    /// <summary>Dasar hukum, in printed order.</summary>
+    public required IReadOnlyList<LegalReference> DasarHukum { get; init; }
+
+    /// <summary>Kualifikasi pelaksana.</summary>
+    public required IReadOnlyList<string> Kualifikasi { get; init; }
+
+    /// <summary>Keterkaitan with other procedures, as printed; null when blank.</summary>
+    public string? Keterkaitan { get; init; }
+
+    /// <summary>Peralatan dan perlengkapan.</summary>
+    public required IReadOnlyList<string> Peralatan { get; init; }
+
+    /// <summary>Peringatan, as printed; null when blank.</summary>
+    public string? Peringatan { get; init; }
+
+    /// <summary>The pelaksana and outside parties.</summary>
+    public required IReadOnlyList<ActorDefinition> Actors { get; init; }
+
+    /// <summary>The steps, numbered 1, 2, 3 … without gaps.</summary>
+    public required IReadOnlyList<StepDefinition> Steps { get; init; }
+
+    /// <summary>SHA-256 of the YAML file, lower-case hexadecimal: the version of the definition.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The step with <paramref name="number"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such step.</exception>
+    public StepDefinition Step(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Steps.Count);
+        return Steps[number - 1];
+    }
+
+    /// <summary>The step with <paramref name="key"/>, or null.</summary>
+    public StepDefinition? FindStep(string key) => Steps.FirstOrDefault(s => s.Key == key);
+
+    /// <summary>The actor with <paramref name="key"/>, or null.</summary>
+    public ActorDefinition? FindActor(string key) => Actors.FirstOrDefault(a => a.Key == key);
+
+    /// <summary>Reads a definition from YAML, in the form of the shipped <c>pengelolaan-data.yaml</c>.</summary>
+    /// <param name="yaml">The whole file, UTF-8, at most 1 MB.</param>
+    /// <returns>The definition, or every error with line, column and an Indonesian message.</returns>
+    public static Parsed<ProcedureDefinition> Parse(ReadOnlySpan<byte> yaml)
+    {
+        var hash = YamlSource.HashOf(yaml);
+        return YamlSource.Parse(yaml, root => ProcedureYaml.Read(root, hash));
+    }
+}

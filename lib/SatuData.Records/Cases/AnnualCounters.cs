@@ -1,0 +1,18 @@
+namespace SatuData.Records.Cases;
+
+/// <summary>Counters that start at 1 each year: cases and letters.</summary>
+public static class AnnualCounters
+{
+    /// <summary>The next number, 1 or more, without gaps among committed transactions.</summary>
+    public static long Next(RecordsTransaction transaction, string name, int year)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        return transaction.QueryOne<long>(
+            """
+            INSERT INTO annual_counter (name, year, last) VALUES (@name, @year, 1)
+            ON CONFLICT (name, year) DO UPDATE SET last = last + 1
+            RETURNING last
+            """,
+            new { name, year });
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using SatuData.Records.Sqlite;
+
+namespace SatuData.Records.Reading;
+
+/// <summary>Read-only connections, kept for reuse. Safe for use by several threads.</summary>
+internal sealed class ReadConnections(string path, TimeSpan busyTimeout) : IDisposable
+{
+    private const int Kept = 8;
+    private readonly ConcurrentBag<SqliteConnection> _idle = [];
+    private volatile bool _disposed;
+
+    public T Read<T>(Func<SqliteConnection, T> query)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, typeof(RecordsDatabase));
+        if (!_idle.TryTake(out SqliteConnection? connection))
+        {
+            connection = ConnectionFactory.OpenReader(path, busyTimeout);
+        }
+
+        bool sound = false;
+        try
+        {
+            // Deferred: the first query fixes the moment that all further ones see.
+            Run(connection, "BEGIN");
+            T result = query(connection);
+            Run(connection, "ROLLBACK");
+            sound = true;
+            return result;
+        }
+        finally
+        {
+            Return(connection, sound);
+        }
+    }
+
+    public void Dispose()
+    {
+        _disposed = true;
+        while (_idle.TryTake(out SqliteConnection? connection))
+        {
+            connection.Dispose();
+        }
+    }
+
+    // A connection whose query threw may be in the middle of anything; closing it is simpler than finding out.
+    private void Return(SqliteConnection connection, bool sound)
+    {
+        if (sound && !_disposed && _idle.Count < Kept)
+        {
+            _idle.Add(connection);
+        }
+        else
+        {
+            connection.Dispose();
+        }
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        int code = SQLitePCL.raw.sqlite3_exec(connection.Handle, sql);
+        SqliteException.ThrowExceptionForRC(code, connection.Handle);
+    }
+}

@@ -1,0 +1,23 @@
+namespace SatuData.Tabular.Reading;
+
+/// <summary>How to read an uploaded file where its content should not decide. The defaults let it decide everything.</summary>
+public sealed record TableReadOptions
+{
+    /// <summary>The defaults.</summary>
+    public static readonly TableReadOptions Default = new();
+
+    /// <summary>The sheet to read; null to take the one that matches the standard best.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The delimiter of a text file; null to detect it. One of <c>, ; | </c> and tab.</summary>
+    public char? Delimiter { get; init; }
+
+    /// <summary>The most partitions a text file is read in at the same time, at least 1. Default: one per processor.</summary>
+    public int Partitions { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The most findings listed, at least 1; counts are exact whatever it is. Default 10,000.</summary>
+    public int MaximumFindings { get; init; } = 10_000;
+
+    /// <summary>A text file is not divided into partitions smaller than this many bytes.</summary>
+    internal int MinimumPartitionBytes { get; init; } = 4 << 20;
+}

@@ -1,0 +1,48 @@
+namespace SatuData.Tabular.Standards;
+
+/// <summary>
+/// A data standard (standar data): the columns a dataset must have, their rules and their meaning. Read from a Frictionless Table Schema
+/// file, and known by the hash of that file, so that a stored version can always name the exact standard it was checked against.
+/// </summary>
+/// <remarks>Immutable and safe for use by several threads.</remarks>
+public sealed record DataStandard
+{
+    /// <summary>Short stable identifier in lower case: <c>penduduk-kecamatan</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Title for people, in Indonesian.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Version, from 1 upwards.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>What the dataset is, in Indonesian; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The columns, in order; at least one.</summary>
+    public required IReadOnlyList<StandardField> Fields { get; init; }
+
+    /// <summary>Names of the fields that together identify a row; empty for none.</summary>
+    public IReadOnlyList<string> PrimaryKey { get; init; } = [];
+
+    /// <summary>Fields that must hold codes of a region list.</summary>
+    public IReadOnlyList<RegionReference> ForeignKeys { get; init; } = [];
+
+    /// <summary>SHA-256 of the standard's file, 64 lower-case hexadecimal digits.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The field called <paramref name="name"/>, ignoring case, or null.</summary>
+    public StandardField? Find(string name) =>
+        Fields.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Reads a standard from the bytes of a Table Schema file. Mistakes in the file are returned, never thrown.
+    /// </summary>
+    /// <param name="bytes">The whole file, UTF-8.</param>
+    /// <param name="fileName">Its name; one that ends in <c>.json</c> is read as JSON, any other as YAML.</param>
+    public static StandardParse Parse(ReadOnlyMemory<byte> bytes, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        return StandardReader.Read(bytes, fileName);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Reflection;
+
+namespace SatuData.Tabular.Standards;
+
+/// <summary>A set of data standards by identifier: those shipped with the product, and a region's own from a folder.</summary>
+/// <remarks>Immutable and safe for use by several threads.</remarks>
+public sealed class StandardLibrary
+{
+    private const string ShippedPrefix = "standards/";
+    private static readonly Lazy<StandardLibrary> LazyShipped = new(LoadShipped);
+
+    private readonly SortedDictionary<string, DataStandard> _standards;
+
+    private StandardLibrary(SortedDictionary<string, DataStandard> standards)
+    {
+        _standards = standards;
+    }
+
+    /// <summary>The standards shipped with the product.</summary>
+    public static StandardLibrary Shipped => LazyShipped.Value;
+
+    /// <summary>All standards, ordered by identifier.</summary>
+    public IReadOnlyCollection<DataStandard> All => _standards.Values;
+
+    /// <summary>The standard called <paramref name="id"/>, ignoring case, or null.</summary>
+    public DataStandard? Find(string id) => _standards.GetValueOrDefault(id);
+
+    /// <summary>
+    /// This library with the standards of a folder (<c>*.yaml</c>, <c>*.yml</c>, <c>*.json</c>) added; one with an identifier already known
+    /// takes its place. A file with mistakes is left out and reported.
+    /// </summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public StandardLoad Load(string directory)
+    {
+        var standards = new SortedDictionary<string, DataStandard>(_standards, StringComparer.OrdinalIgnoreCase);
+        var rejected = new Dictionary<string, IReadOnlyList<StandardError>>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(directory).Where(IsStandardFile).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(path);
+            var parse = DataStandard.Parse(File.ReadAllBytes(path), name);
+            if (parse.IsValid)
+            {
+                standards[parse.Standard.Id] = parse.Standard;
+            }
+            else
+            {
+                rejected[name] = parse.Errors;
+            }
+        }
+
+        return new StandardLoad(new StandardLibrary(standards), rejected);
+    }
+
+    private static bool IsStandardFile(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML" or ".JSON";
+
+    private static StandardLibrary LoadShipped()
+    {
+        var standards = new SortedDictionary<string, DataStandard>(StringComparer.OrdinalIgnoreCase);
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ShippedPrefix, StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(resource)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            var parse = DataStandard.Parse(bytes, resource[ShippedPrefix.Length..]);
+            var standard = parse.Standard
+                ?? throw new InvalidOperationException($"Shipped standard {resource} is wrong: {parse.Errors[0].Message}");
+            standards.Add(standard.Id, standard);
+        }
+
+        return new StandardLibrary(standards);
+    }
+}
