@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SatuData.Pipeline.Home;
-using SatuData.Pipeline.Messages;
 using SatuData.Pipeline.Steps;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
@@ -109,7 +108,7 @@ internal sealed class LaporanAssembly
         });
         return [.. counts.GroupBy(c => c.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new FindingSummary(
             g.Key,
-            FindingTitles.Of(g.Key),
+            FindingWords.For(g.Key),
             [
                 .. g.GroupBy(c => c.Agency).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new AgencyFindingCount(
                     a.Key,

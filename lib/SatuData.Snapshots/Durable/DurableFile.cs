@@ -87,6 +87,12 @@ public static class DurableFile
     /// <exception cref="IOException">It could not be written.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> content, bool ownerOnly = false)
     {
+        ReplaceUnsynced(path, content, ownerOnly);
+        SyncDirectory(DirectoryOf(path));
+    }
+
+    private static void ReplaceUnsynced(string path, ReadOnlySpan<byte> content, bool ownerOnly)
+    {
         var temporary = TemporaryBeside(path);
         try
         {
@@ -98,8 +104,24 @@ public static class DurableFile
             File.Delete(temporary);
             throw;
         }
+    }
 
-        SyncDirectory(DirectoryOf(path));
+    /// <summary>
+    /// Replaces several files of one folder durably, each whole; the folder's list of names is forced to the disk once, after all.
+    /// </summary>
+    /// <exception cref="IOException">One could not be written; those before it may have been replaced.</exception>
+    public static void ReplaceAll(IReadOnlyCollection<(string Path, ReadOnlyMemory<byte> Content)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        foreach (var (path, content) in files)
+        {
+            ReplaceUnsynced(path, content.Span, ownerOnly: false);
+        }
+
+        foreach (var directory in files.Select(f => DirectoryOf(f.Path)).Distinct(StringComparer.Ordinal))
+        {
+            SyncDirectory(directory);
+        }
     }
 
     /// <summary>Whether <paramref name="failure"/> says that the disk, the quota or the largest allowed file is full.</summary>

@@ -15,8 +15,12 @@ public sealed record RecoveryPoint
     /// <summary>Version of each dataset at the point, by dataset identifier.</summary>
     public required IReadOnlyDictionary<string, DatasetHead> Datasets { get; init; }
 
-    /// <summary>The copy of the records database.</summary>
-    public required RecordsCopy Records { get; init; }
+    /// <summary>The copy of the records database; null for a point of one case.</summary>
+    public RecordsCopy? Records { get; init; }
+
+    /// <summary>SHA-256 of the point's own file, 64 lower-case hex digits; not written in it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Sha256 { get; init; } = "";
 
     /// <summary>Hash of the newest audit entry at the point.</summary>
     public required string AuditHead { get; init; }

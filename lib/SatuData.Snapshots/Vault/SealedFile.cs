@@ -64,6 +64,16 @@ public static class SealedFile
             : throw new SealBrokenException(path);
     }
 
+    /// <summary>
+    /// Removes a sealed file that nothing refers to. The envelope goes first: without its key the rest cannot be opened. Nothing happens when
+    /// it does not exist.
+    /// </summary>
+    public static void Delete(string path)
+    {
+        File.Delete(path + EnvelopeSuffix);
+        File.Delete(path);
+    }
+
     private static SealId Seals(string context) => new(Table, context, Group);
 
     private static void WriteSealed(Stream plain, string path, KeyRing keys, string context, TimeProvider clock)
