@@ -1,4 +1,11 @@
+using System.Collections.Concurrent;
+using SatuData.Snapshots.Delta;
+using SatuData.Snapshots.Durable;
+using SatuData.Snapshots.Reading;
+using SatuData.Snapshots.RecoveryPoints;
 using SatuData.Snapshots.Vault;
+using SatuData.Snapshots.Verifying;
+using SatuData.Snapshots.Writing;
 using SatuData.Tabular.Rows;
 
 namespace SatuData.Snapshots;
@@ -7,46 +14,163 @@ namespace SatuData.Snapshots;
 /// The versioned store of datasets under one folder: each dataset is a Delta table whose open columns any Delta reader reads, with
 /// the other columns sealed beside it.
 /// </summary>
-/// <remarks>Safe for use by several threads and, on one machine, several processes at once.</remarks>
+/// <remarks>Safe for use by several threads and, on one machine, several processes at once. Use one instance for long.</remarks>
 public sealed class SnapshotStore : IDisposable
 {
+    private const int LongestText = 500;
+
+    private readonly ConcurrentDictionary<string, DatasetTable> _tables = new(StringComparer.Ordinal);
+    private readonly ConnectionPool _pool = new();
+    private readonly KeyRing _keys;
+    private readonly TimeProvider _clock;
+    private readonly VersionReader _reader;
+
     /// <summary>Opens the store under <paramref name="root"/>, creating the folder when it is absent.</summary>
+    /// <param name="root">The store's folder, on a local file system with hard links.</param>
+    /// <param name="keys">The keys of sealed columns; not disposed with the store.</param>
+    /// <param name="clock">Gives the time of commits.</param>
+    /// <exception cref="IOException">The folder could not be created.</exception>
     public SnapshotStore(string root, KeyRing keys, TimeProvider clock)
     {
-        throw new NotImplementedException();
+        ArgumentException.ThrowIfNullOrEmpty(root);
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(clock);
+        Root = Path.GetFullPath(root);
+        _keys = keys;
+        _clock = clock;
+        _reader = new VersionReader(Root, _pool, keys);
+        DurableFile.CreateDirectory(Root);
     }
 
-    /// <summary>Stores a table as the next version of its dataset; when it returns, the version survives a power cut.</summary>
+    /// <summary>The store's folder, as a full path.</summary>
+    public string Root { get; }
+
+    /// <summary>
+    /// Stores a table as the next version of its dataset; when it returns, the version survives a power cut. Stores of one dataset
+    /// wait for each other, those of different datasets do not.
+    /// </summary>
+    /// <exception cref="ArgumentException">The request is not complete or its columns cannot be stored.</exception>
+    /// <exception cref="InvalidDataException">A value does not fit its column, or the dataset's log is damaged.</exception>
     /// <exception cref="StorageFullException">There is no room; nothing was stored.</exception>
-    /// <exception cref="IOException">Storing failed; asking again with the same key is safe.</exception>
-    public SnapshotVersion Store(StoreRequest request, CancellationToken cancellation = default) => throw new NotImplementedException();
+    /// <exception cref="IOException">
+    /// Storing failed; it may have been committed all the same. Asking again with the same key is safe and tells.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing was stored.</exception>
+    public SnapshotVersion Store(StoreRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        DemandText(request.Dataset, nameof(request.Dataset));
+        DemandText(request.StorageKey, nameof(request.StorageKey));
+        DemandText(request.Actor, nameof(request.Actor));
+        try
+        {
+            return Table(request.Dataset).Store(request, cancellation);
+        }
+        catch (IOException failure) when (failure is not StorageFullException && DurableFile.IsDiskFull(failure))
+        {
+            throw new StorageFullException(failure);
+        }
+    }
 
     /// <summary>The identifiers of all datasets, in ordinal order.</summary>
-    public IReadOnlyList<string> Datasets() => throw new NotImplementedException();
+    /// <exception cref="InvalidDataException">A dataset's first commit is damaged.</exception>
+    public IReadOnlyList<string> Datasets() =>
+        [.. Folders().Select(f => new DeltaLog(f).Load(0)?.MetaData?.Name).OfType<string>().Order(StringComparer.Ordinal)];
 
     /// <summary>All versions of a dataset, oldest first; empty when there is no such dataset.</summary>
-    public IReadOnlyList<SnapshotVersion> List(string dataset) => throw new NotImplementedException();
+    /// <exception cref="InvalidDataException">A commit is damaged or missing.</exception>
+    public IReadOnlyList<SnapshotVersion> List(string dataset)
+    {
+        var latest = Latest(dataset);
+        return latest is null ? [] : [.. Enumerable.Range(0, checked((int)latest.Version)).Select(v => Get(dataset, v)!), latest];
+    }
 
     /// <summary>One version of a dataset; null when it does not exist.</summary>
-    public SnapshotVersion? Get(string dataset, long version) => throw new NotImplementedException();
+    /// <exception cref="InvalidDataException">Its commit is damaged.</exception>
+    public SnapshotVersion? Get(string dataset, long version)
+    {
+        DemandText(dataset, nameof(dataset));
+        return Table(dataset).Get(version);
+    }
 
     /// <summary>The newest version of a dataset; null when there is no such dataset.</summary>
-    public SnapshotVersion? Latest(string dataset) => throw new NotImplementedException();
+    /// <exception cref="InvalidDataException">A commit is damaged or missing.</exception>
+    public SnapshotVersion? Latest(string dataset)
+    {
+        DemandText(dataset, nameof(dataset));
+        return Table(dataset).Latest();
+    }
 
-    /// <summary>The open columns of a version; one partition per file.</summary>
-    public ITypedTable Read(SnapshotVersion version) => throw new NotImplementedException();
+    /// <summary>
+    /// The open columns of a version, one partition per file. When no column is open, one column with the rows' numbers from 0.
+    /// </summary>
+    /// <exception cref="IOException">A file could not be read; thrown while reading.</exception>
+    public ITypedTable Read(SnapshotVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return _reader.Open(version);
+    }
 
-    /// <summary>All columns of a version, the sealed ones opened and joined back by row. For permitted readers only.</summary>
-    public ITypedTable ReadSealed(SnapshotVersion version) => throw new NotImplementedException();
+    /// <summary>
+    /// All columns of a version in their first order, the sealed ones opened and joined back by row. Only for readers whom a decree
+    /// permits; the caller checks and records that.
+    /// </summary>
+    /// <exception cref="SealBrokenException">A sealed file does not open; thrown when its partition is opened.</exception>
+    /// <exception cref="IOException">A file could not be read; thrown while reading.</exception>
+    public ITypedTable ReadSealed(SnapshotVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return _reader.Whole(version);
+    }
 
-    /// <summary>Checks every file of every version of every dataset; empty when nothing is damaged.</summary>
-    public IReadOnlyList<SnapshotProblem> Verify(CancellationToken cancellation = default) => throw new NotImplementedException();
+    /// <summary>
+    /// Checks every file of every version of every dataset: presence, size, hash, seal, number of rows, and the chain of commits;
+    /// empty when nothing is damaged. That the newest commits were deleted shows only against a recovery point.
+    /// </summary>
+    public IReadOnlyList<SnapshotProblem> Verify(CancellationToken cancellation = default) =>
+        [.. Folders().SelectMany(f => Verifier(Path.GetFileName(f)).Check(cancellation))];
 
     /// <summary>Checks every file of every version of one dataset; empty when nothing is damaged.</summary>
-    public IReadOnlyList<SnapshotProblem> Verify(string dataset, CancellationToken cancellation = default) => throw new NotImplementedException();
-
-    /// <inheritdoc/>
-    public void Dispose()
+    public IReadOnlyList<SnapshotProblem> Verify(string dataset, CancellationToken cancellation = default)
     {
+        DemandText(dataset, nameof(dataset));
+        return Verifier(TableFolder.NameFor(dataset)).Check(cancellation);
     }
+
+    /// <summary>
+    /// Removes files that processes which ended in the middle of a store left behind; worth doing at start. Each store does it for
+    /// its own dataset.
+    /// </summary>
+    /// <exception cref="IOException">A file could not be removed.</exception>
+    public void RemoveLeftovers()
+    {
+        foreach (var dataset in Datasets())
+        {
+            Table(dataset).RemoveInterrupted();
+        }
+    }
+
+    /// <summary>Closes the store. Readers that are still open stay usable.</summary>
+    public void Dispose() => _pool.Dispose();
+
+    /// <summary>Checks one version against what a recovery point recorded of it.</summary>
+    internal IReadOnlyList<SnapshotProblem> Verify(string dataset, DatasetHead expected, CancellationToken cancellation) =>
+        Verifier(TableFolder.NameFor(dataset)).CheckUpTo(dataset, expected, cancellation);
+
+    private static void DemandText(string? text, string name)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText)
+        {
+            throw new ArgumentException($"{name} needs 1 to {LongestText} characters.", name);
+        }
+    }
+
+    private DatasetTable Table(string dataset) =>
+        _tables.GetOrAdd(dataset, d => new DatasetTable(Root, d, _pool, _keys, _clock));
+
+    private TableVerifier Verifier(string folder) => new(new TableFolder(Root, folder), _reader);
+
+    private IEnumerable<string> Folders() => Directory.EnumerateDirectories(Root)
+        .Where(f => Directory.Exists(Path.Combine(f, DeltaLog.FolderName)))
+        .Order(StringComparer.Ordinal);
 }

@@ -3,12 +3,15 @@ namespace SatuData.Procedures.Calendar;
 public sealed partial class WorkCalendar
 {
     /// <summary>
-    /// The moment at which <paramref name="work"/> of office time has passed since <paramref name="from"/>. Work that ends exactly at
-    /// closing time ends then, not at the next opening. One hour given on Friday 16:10 is due on Monday 08:10.
+    /// The moment at which <paramref name="work"/> of office time has passed since <paramref name="from"/>. Work that
+    /// ends exactly at closing time ends then, not at the next opening. One hour given on Friday 16:10 is due on Monday
+    /// 08:10.
     /// </summary>
     /// <param name="from">Start, any moment, also outside office time.</param>
     /// <param name="work">Office time to pass, zero or more; zero gives <paramref name="from"/> back.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="work"/> is negative, or the result lies after the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="work"/> is negative, or the result lies after the year 9999.
+    /// </exception>
     public DateTimeOffset AddWorkTime(DateTimeOffset from, TimeSpan work)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(work, TimeSpan.Zero);
@@ -35,7 +38,8 @@ public sealed partial class WorkCalendar
     }
 
     /// <summary>
-    /// Office time from <paramref name="from"/> to <paramref name="to"/>; negative when <paramref name="to"/> is the earlier one.
+    /// Office time from <paramref name="from"/> to <paramref name="to"/>; negative when <paramref name="to"/> is the
+    /// earlier one.
     /// </summary>
     public TimeSpan WorkTimeBetween(DateTimeOffset from, DateTimeOffset to)
     {
@@ -56,12 +60,14 @@ public sealed partial class WorkCalendar
     }
 
     /// <summary>
-    /// The same time of day <paramref name="days"/> working days later. A start on a free day counts from the opening of the next working
-    /// day; a time outside the hours of the day reached moves to its opening or closing.
+    /// The same time of day <paramref name="days"/> working days later. A start on a free day counts from the opening
+    /// of the next working day; a time outside the hours of the day reached moves to its opening or closing.
     /// </summary>
     /// <param name="from">Start, any moment.</param>
     /// <param name="days">Working days to pass, zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative, or the result lies after the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="days"/> is negative, or the result lies after the year 9999.
+    /// </exception>
     public DateTimeOffset AddWorkDays(DateTimeOffset from, int days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);

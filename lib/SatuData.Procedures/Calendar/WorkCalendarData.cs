@@ -2,11 +2,15 @@ using SatuData.Procedures.Definitions;
 
 namespace SatuData.Procedures.Calendar;
 
-/// <summary>What an office calendar is made from: hours, holidays, Ramadan. Comes from YAML and can be replaced by the region's own.</summary>
+/// <summary>
+/// What an office calendar is made from: hours, holidays, Ramadan. Comes from YAML and can be replaced by the region's
+/// own.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed record WorkCalendarData
 {
-    private static readonly Lazy<WorkCalendarData> ShippedData = new(() => Parse(YamlSource.Shipped("kalender-kerja.yaml")).Value);
+    private static readonly Lazy<WorkCalendarData> ShippedData =
+        new(() => Parse(YamlSource.Shipped("kalender-kerja.yaml")).Value);
 
     /// <summary>The data shipped with this version.</summary>
     public static WorkCalendarData Shipped => ShippedData.Value;

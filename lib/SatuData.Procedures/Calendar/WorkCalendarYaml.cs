@@ -8,8 +8,9 @@ internal static class WorkCalendarYaml
 {
     private static readonly (string Key, DayOfWeek Day)[] Days =
     [
-        ("senin", DayOfWeek.Monday), ("selasa", DayOfWeek.Tuesday), ("rabu", DayOfWeek.Wednesday), ("kamis", DayOfWeek.Thursday),
-        ("jumat", DayOfWeek.Friday), ("sabtu", DayOfWeek.Saturday), ("minggu", DayOfWeek.Sunday),
+        ("senin", DayOfWeek.Monday), ("selasa", DayOfWeek.Tuesday), ("rabu", DayOfWeek.Wednesday),
+        ("kamis", DayOfWeek.Thursday), ("jumat", DayOfWeek.Friday), ("sabtu", DayOfWeek.Saturday),
+        ("minggu", DayOfWeek.Sunday),
     ];
 
     private static readonly Dictionary<string, HolidayKind> Kinds = new()
@@ -107,14 +108,16 @@ internal static class WorkCalendarYaml
         }
         catch (ArgumentException)
         {
-            hours.Refuse(key, "jam kerja satu hari harus berurutan dan tidak bertumpuk, dan seminggu harus ada jam kerjanya.");
+            hours.Refuse(key, "jam kerja sehari harus berurutan tanpa bertumpuk, dan seminggu harus ada jam kerjanya.");
             return null;
         }
     }
 
     private static WorkSpan? ReadSpan(string text)
     {
-        return text.Split('-') is [var start, var end] && Clock(start) is { } from && Clock(end) is { } to ? new(from, to) : null;
+        return text.Split('-') is [var start, var end] && Clock(start) is { } from && Clock(end) is { } to
+            ? new(from, to)
+            : null;
 
         static TimeSpan? Clock(string text) => text == "24:00"
             ? TimeSpan.FromDays(1)

@@ -8,14 +8,16 @@ public sealed class WorkWeek
 
     /// <summary>Creates a week.</summary>
     /// <param name="days">Stretches per day, in order and apart; a day left out is a free day.</param>
-    /// <exception cref="ArgumentException">Stretches overlap, are empty or leave the day, or the week holds no work at all.</exception>
+    /// <exception cref="ArgumentException">
+    /// Stretches overlap, are empty or leave the day, or the week holds no work at all.
+    /// </exception>
     public WorkWeek(IReadOnlyDictionary<DayOfWeek, IReadOnlyList<WorkSpan>> days)
     {
         ArgumentNullException.ThrowIfNull(days);
-        _days = [.. Enum.GetValues<DayOfWeek>().Select(day => days.TryGetValue(day, out var spans) ? spans.ToArray() : [])];
+        _days = [.. Enum.GetValues<DayOfWeek>().Select(day => days.GetValueOrDefault(day, []).ToArray())];
         if (!_days.All(InOrder))
         {
-            throw new ArgumentException("Stretches of one day must be in order, apart and within the day.", nameof(days));
+            throw new ArgumentException("Stretches of a day must be in order, apart and within it.", nameof(days));
         }
 
         Total = _days.SelectMany(spans => spans).Aggregate(TimeSpan.Zero, (sum, span) => sum + span.Length);

@@ -5,8 +5,8 @@ using YamlDotNet.RepresentationModel;
 namespace SatuData.Procedures.Definitions;
 
 /// <summary>
-/// A mapping of a YAML file while it is being read. Every wrong or missing value becomes a located error and a harmless default, so that
-/// one pass reports everything.
+/// A mapping of a YAML file while it is being read. Every wrong or missing value becomes a located error and a harmless
+/// default, so that one pass reports everything.
 /// </summary>
 internal sealed class LocatedMap(YamlMappingNode node, string path, List<DefinitionError> errors)
 {
@@ -48,7 +48,8 @@ internal sealed class LocatedMap(YamlMappingNode node, string path, List<Definit
     public int Number(string key, int min, int max)
     {
         var text = Text(key);
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value >= min && value <= max)
         {
             return value;
         }
@@ -155,7 +156,9 @@ internal sealed class LocatedMap(YamlMappingNode node, string path, List<Definit
         return new LocatedMap([], At(key), []);
     }
 
-    /// <summary>Reports every key that is not among <paramref name="known"/>: a misspelt key must not be passed over in silence.</summary>
+    /// <summary>
+    /// Reports every key that is not among <paramref name="known"/>: a misspelt key must not be passed over in silence.
+    /// </summary>
     public void AllowOnly(params ReadOnlySpan<string> known)
     {
         foreach (var child in node.Children.Keys)
@@ -163,12 +166,15 @@ internal sealed class LocatedMap(YamlMappingNode node, string path, List<Definit
             var name = (child as YamlScalarNode)?.Value ?? string.Empty;
             if (!known.Contains(name))
             {
-                errors.Add(new(child.Start.Line, child.Start.Column, At(name), "kunci tidak dikenal. Periksa ejaannya."));
+                var place = child.Start;
+                errors.Add(new(place.Line, place.Column, At(name), "kunci tidak dikenal. Periksa ejaannya."));
             }
         }
     }
 
-    /// <summary>Adds an error at the value of <paramref name="key"/>, or at this mapping when the key is absent.</summary>
+    /// <summary>
+    /// Adds an error at the value of <paramref name="key"/>, or at this mapping when the key is absent.
+    /// </summary>
     public void Refuse(string key, string message)
     {
         Mark place = node.Children.TryGetValue(key, out var child) ? child.Start : node.Start;
@@ -184,7 +190,8 @@ internal sealed class LocatedMap(YamlMappingNode node, string path, List<Definit
     private string At(string key) => path.Length == 0 ? key : $"{path}.{key}";
 
     private YamlNode? Find(string key) =>
-        node.Children.TryGetValue(key, out var child) && child is not YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or "~" or "null" }
+        node.Children.TryGetValue(key, out var child)
+        && child is not YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or "~" or "null" }
             ? child
             : null;
 

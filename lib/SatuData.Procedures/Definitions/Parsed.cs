@@ -20,7 +20,9 @@ public sealed class Parsed<T>
     public bool IsValid => _value is not null;
 
     /// <summary>The definition.</summary>
-    /// <exception cref="InvalidOperationException">The file has errors; the message lists them in Indonesian.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The file has errors; the message lists them in Indonesian.
+    /// </exception>
     public T Value => _value
         ?? throw new InvalidOperationException("Berkas definisi tidak dapat dipakai: " + string.Join("; ", Errors));
 }

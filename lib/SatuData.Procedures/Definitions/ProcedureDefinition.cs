@@ -1,6 +1,8 @@
 namespace SatuData.Procedures.Definitions;
 
-/// <summary>A ratified SOP as data. A running case stays on the definition, by <see cref="Hash"/>, with which it was opened.</summary>
+/// <summary>
+/// A ratified SOP as data. A running case stays on the definition, by <see cref="Hash"/>, with which it was opened.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed record ProcedureDefinition
 {

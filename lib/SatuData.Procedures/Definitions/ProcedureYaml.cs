@@ -10,7 +10,8 @@ internal static class ProcedureYaml
     public static ProcedureDefinition? Read(LocatedMap root, string hash)
     {
         root.AllowOnly(
-            "skema", "kunci", "identitas", "dasarHukum", "kualifikasi", "keterkaitan", "peralatan", "peringatan", "pelaksana", "langkah");
+            "skema", "kunci", "identitas", "dasarHukum", "kualifikasi", "keterkaitan", "peralatan", "peringatan",
+            "pelaksana", "langkah");
         root.Number("skema", SchemaVersion, SchemaVersion);
         var actors = ReadActors(root);
         return new()
@@ -30,7 +31,8 @@ internal static class ProcedureYaml
 
     private static ProcedureIdentity ReadIdentity(LocatedMap map)
     {
-        map.AllowOnly("nomor", "nama", "instansi", "tanggalPembuatan", "tanggalRevisi", "tanggalPengesahan", "disahkanOleh");
+        map.AllowOnly(
+            "nomor", "nama", "instansi", "tanggalPembuatan", "tanggalRevisi", "tanggalPengesahan", "disahkanOleh");
         return new()
         {
             Nomor = map.Text("nomor"),
@@ -55,7 +57,8 @@ internal static class ProcedureYaml
         foreach (var map in root.Maps("pelaksana"))
         {
             map.AllowOnly("kunci", "nama", "pihakLuar");
-            var actor = new ActorDefinition(map.Text("kunci"), map.Text("nama"), map.Flag("pihakLuar", fallback: false));
+            var outside = map.Flag("pihakLuar", fallback: false);
+            var actor = new ActorDefinition(map.Text("kunci"), map.Text("nama"), outside);
             if (actors.Exists(a => a.Key == actor.Key))
             {
                 map.Refuse("kunci", $"\"{actor.Key}\" sudah dipakai pelaksana lain.");
@@ -81,7 +84,8 @@ internal static class ProcedureYaml
             var step = StepYaml.Read(map, actors, maps.Count);
             if (step.Number != steps.Count + 1)
             {
-                map.Refuse("no", string.Create(CultureInfo.InvariantCulture, $"harus {steps.Count + 1}: langkah dinomori berurutan dari 1."));
+                var expected = (steps.Count + 1).ToString(CultureInfo.InvariantCulture);
+                map.Refuse("no", $"harus {expected}: langkah dinomori berurutan dari 1.");
             }
 
             if (step.Key.Length > 0 && steps.Exists(s => s.Key == step.Key))

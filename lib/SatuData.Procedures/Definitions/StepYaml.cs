@@ -13,7 +13,8 @@ internal static class StepYaml
     public static StepDefinition Read(LocatedMap map, HashSet<string> actors, int stepCount)
     {
         map.AllowOnly(
-            "no", "kunci", "uraian", "pelaksana", "penerima", "kelengkapan", "waktu", "output", "antrean", "fungsi", "cabang", "inferred");
+            "no", "kunci", "uraian", "pelaksana", "penerima", "kelengkapan", "waktu", "output", "antrean", "fungsi",
+            "cabang", "inferred");
         var step = new StepDefinition
         {
             Number = map.Number("no", 1, 999),

@@ -6,7 +6,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace SatuData.Procedures.Definitions;
 
-/// <summary>Turns the bytes of a YAML file into a tree whose nodes know their place, refusing what a definition has no use for.</summary>
+/// <summary>
+/// Turns the bytes of a YAML file into a tree whose nodes know their place, refusing what a definition has no use for.
+/// </summary>
 internal static class YamlSource
 {
     private const int MaxBytes = 1 << 20;
@@ -14,12 +16,15 @@ internal static class YamlSource
     // YamlDotNet builds its tree by recursion; a file of a hundred thousand brackets would end the process.
     private const int MaxDepth = 24;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>SHA-256 of the file, lower-case hexadecimal.</summary>
     public static string HashOf(ReadOnlySpan<byte> yaml) => Convert.ToHexStringLower(SHA256.HashData(yaml));
 
-    /// <summary>Reads the file and hands its root to <paramref name="read"/>; errors of both end in the result.</summary>
+    /// <summary>
+    /// Reads the file and hands its root to <paramref name="read"/>; errors of both end in the result.
+    /// </summary>
     public static Parsed<T> Parse<T>(ReadOnlySpan<byte> yaml, Func<LocatedMap, T?> read)
         where T : class
     {
@@ -43,7 +48,7 @@ internal static class YamlSource
     {
         if (yaml.Length > MaxBytes)
         {
-            errors.Add(new(1, 1, string.Empty, "Berkas lebih besar dari 1 MB. Berkas definisi hanya berisi teks singkat."));
+            errors.Add(WholeFile("Berkas lebih besar dari 1 MB. Berkas definisi hanya berisi teks singkat."));
             return null;
         }
 
@@ -63,15 +68,15 @@ internal static class YamlSource
                 return root;
             }
 
-            errors.Add(new(1, 1, string.Empty, "Berkas harus berisi satu dokumen YAML dengan pasangan kunci dan nilai."));
+            errors.Add(WholeFile("Berkas harus berisi satu dokumen YAML dengan pasangan kunci dan nilai."));
         }
         catch (DecoderFallbackException)
         {
-            errors.Add(new(1, 1, string.Empty, "Berkas bukan teks UTF-8. Simpan ulang dengan pengodean UTF-8."));
+            errors.Add(WholeFile("Berkas bukan teks UTF-8. Simpan ulang dengan pengodean UTF-8."));
         }
         catch (YamlException e)
         {
-            errors.Add(new(e.Start.Line, e.Start.Column, string.Empty, "Penulisan YAML salah di sini (periksa indentasi, titik dua, dan tanda kutip)."));
+            errors.Add(AtMark(e.Start, "Penulisan YAML salah di sini: periksa indentasi, titik dua, dan tanda kutip."));
         }
 
         return null;
@@ -86,15 +91,20 @@ internal static class YamlSource
             depth += current.NestingIncrease;
             if (depth > MaxDepth)
             {
-                return new(current.Start.Line, current.Start.Column, string.Empty, "Susunan terlalu dalam.");
+                return AtMark(current.Start, "Susunan terlalu dalam.");
             }
 
             if (current is AnchorAlias)
             {
-                return new(current.Start.Line, current.Start.Column, string.Empty, "Alias YAML (*nama) tidak dipakai di berkas ini; tulis nilainya langsung.");
+                return AtMark(current.Start, "Alias YAML (*nama) tidak dipakai di sini; tulis nilainya langsung.");
             }
         }
 
         return null;
     }
+
+    private static DefinitionError WholeFile(string message) => new(1, 1, string.Empty, message);
+
+    private static DefinitionError AtMark(Mark place, string message) =>
+        new(Math.Max(1, place.Line), Math.Max(1, place.Column), string.Empty, message);
 }

@@ -22,6 +22,6 @@ internal abstract class PlatformFiles
 
     public abstract bool MeansFull(int hresult);
 
-    /// <summary>Waits until no other process or thread holds the lock file, and holds it until the result is disposed.</summary>
-    public abstract IDisposable Lock(string path);
+    /// <summary>Waits until no other process or thread holds the lock file, and holds it until the handle is disposed.</summary>
+    public abstract SafeFileHandle Lock(string path);
 }

@@ -56,7 +56,7 @@ internal abstract partial class UnixFiles : PlatformFiles
     public override bool MeansFull(int hresult) =>
         hresult is NoSpace or FileTooLarge || hresult == QuotaErrno;
 
-    public override IDisposable Lock(string path)
+    public override SafeFileHandle Lock(string path)
     {
         // FileShare.ReadWrite keeps .NET's own advisory lock out of the way of ours.
         var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);

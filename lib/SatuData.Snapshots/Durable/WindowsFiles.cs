@@ -1,9 +1,11 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Microsoft.Win32.SafeHandles;
 
 namespace SatuData.Snapshots.Durable;
 
 /// <summary>Windows: FlushFileBuffers, and MoveFileEx with write-through. Folders cannot be flushed there.</summary>
+[SupportedOSPlatform("windows")]
 internal sealed partial class WindowsFiles : PlatformFiles
 {
     private const int FileExists = 80;
@@ -53,10 +55,11 @@ internal sealed partial class WindowsFiles : PlatformFiles
 
     public override bool MeansFull(int hresult) => (hresult & 0xFFFF) is DiskFull or HandleDiskFull or QuotaExceeded;
 
-    public override IDisposable Lock(string path)
+    public override SafeFileHandle Lock(string path)
     {
         var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
-        var position = default(NativeOverlapped);
+        // A byte far behind the content, so that the content stays readable to others.
+        var position = new NativeOverlapped { OffsetLow = int.MaxValue };
         if (!LockFileEx(file, ExclusiveLock, 0, 1, 0, ref position))
         {
             var failure = Failure("LockFileEx", path);

@@ -67,5 +67,7 @@ public sealed class DuckDbDatabase : IDisposable
         yield return ("preserve_insertion_order", settings.PreserveInsertionOrder ? "true" : "false");
         yield return ("autoload_known_extensions", "false");
         yield return ("autoinstall_known_extensions", "false");
+        // It remembers files by path and time, and a sealed file is read under a path that the next one gets again.
+        yield return ("enable_external_file_cache", "false");
     }
 }

@@ -1,23 +1,179 @@
+using System.Text.Json;
+using SatuData.Snapshots.Delta;
+using SatuData.Snapshots.Durable;
+using SatuData.Snapshots.Writing;
+
 namespace SatuData.Snapshots.RecoveryPoints;
 
-/// <summary>The recovery points of a snapshot store. Safe for use by several threads and processes.</summary>
+/// <summary>
+/// The recovery points of a snapshot store: one file each under <c>_points</c>, written once and never changed.
+/// </summary>
+/// <remarks>Safe for use by several threads and processes.</remarks>
 public sealed class RecoveryPointStore
 {
+    private const string FolderName = "_points";
+    private const string Extension = ".json";
+    private const int LongestName = 200;
+
+    private readonly SnapshotStore _snapshots;
+    private readonly TimeProvider _clock;
+    private readonly string _folder;
+
     /// <summary>Opens the points of <paramref name="snapshots"/>.</summary>
+    /// <param name="snapshots">The store whose datasets the points cover.</param>
+    /// <param name="clock">Gives the time of points.</param>
+    /// <exception cref="IOException">The folder of the points could not be created.</exception>
     public RecoveryPointStore(SnapshotStore snapshots, TimeProvider clock)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(snapshots);
+        ArgumentNullException.ThrowIfNull(clock);
+        _snapshots = snapshots;
+        _clock = clock;
+        _folder = Path.Combine(snapshots.Root, FolderName);
+        DurableFile.CreateDirectory(_folder);
     }
 
-    /// <summary>Makes a point of the newest versions, or gives the existing point of that name.</summary>
-    public RecoveryPoint Create(RecoveryPointRequest request) => throw new NotImplementedException();
+    /// <summary>
+    /// Makes a point of the newest version of every dataset, or gives the existing point of that name. For a cut that agrees with
+    /// the records, make the copy of the records first: a dataset may then be newer than the records, never older.
+    /// </summary>
+    /// <exception cref="ArgumentException">The name or the audit head is missing or too long.</exception>
+    /// <exception cref="StorageFullException">There is no room.</exception>
+    /// <exception cref="IOException">The records copy could not be read, or the point could not be written.</exception>
+    /// <exception cref="InvalidDataException">The log of a dataset is damaged.</exception>
+    public RecoveryPoint Create(RecoveryPointRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentException.ThrowIfNullOrWhiteSpace(request.RecordsCopy, nameof(request));
+        ArgumentException.ThrowIfNullOrWhiteSpace(request.AuditHead, nameof(request));
+        if (Get(request.Name) is { } existing)
+        {
+            DurableFile.SyncDirectory(_folder);
+            return existing;
+        }
+
+        try
+        {
+            var point = Describe(request);
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(point, DeltaJson.Readable.RecoveryPoint);
+            return DurableFile.TryCreate(PathOf(request.Name), bytes) ? point : Get(request.Name)!;
+        }
+        catch (IOException failure) when (failure is not StorageFullException && DurableFile.IsDiskFull(failure))
+        {
+            throw new StorageFullException(failure);
+        }
+    }
 
     /// <summary>The point of that name; null when there is none.</summary>
-    public RecoveryPoint? Get(string name) => throw new NotImplementedException();
+    /// <exception cref="InvalidDataException">The point's file is damaged.</exception>
+    public RecoveryPoint? Get(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
+        {
+            throw new ArgumentException($"A point's name has 1 to {LongestName} characters.", nameof(name));
+        }
+
+        return File.Exists(PathOf(name)) ? Load(PathOf(name)) : null;
+    }
 
     /// <summary>All readable points, oldest first.</summary>
-    public IReadOnlyList<RecoveryPoint> List() => throw new NotImplementedException();
+    public IReadOnlyList<RecoveryPoint> List() => [.. Files()
+        .Select(TryLoad)
+        .OfType<RecoveryPoint>()
+        .OrderBy(p => p.Created)
+        .ThenBy(p => p.Name, StringComparer.Ordinal)];
 
-    /// <summary>Checks that everything the point names still exists unchanged; empty when nothing is damaged.</summary>
-    public IReadOnlyList<SnapshotProblem> Verify(string name, CancellationToken cancellation = default) => throw new NotImplementedException();
+    /// <summary>
+    /// Checks that everything the point names still exists unchanged: its own file, the copy of the records, and every dataset up
+    /// to its version with all files; empty when nothing is damaged.
+    /// </summary>
+    /// <exception cref="ArgumentException">The name is missing or too long.</exception>
+    public IReadOnlyList<SnapshotProblem> Verify(string name, CancellationToken cancellation = default)
+    {
+        RecoveryPoint? point;
+        try
+        {
+            point = Get(name);
+        }
+        catch (InvalidDataException)
+        {
+            return [Problem(ProblemKind.LogEntry, Relative(PathOf(name)), "Berkas titik pemulihan rusak.")];
+        }
+
+        return point is null
+            ? [Problem(ProblemKind.Missing, Relative(PathOf(name)), "Titik pemulihan tidak ada.")]
+            : [.. CheckRecords(point.Records), .. point.Datasets
+                .OrderBy(d => d.Key, StringComparer.Ordinal)
+                .SelectMany(d => _snapshots.Verify(d.Key, d.Value, cancellation))];
+    }
+
+    private static SnapshotProblem Problem(ProblemKind kind, string path, string message) => new(kind, null, null, path, message);
+
+    private static RecoveryPoint Load(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), DeltaJson.Readable.RecoveryPoint)
+                ?? throw new InvalidDataException("An empty recovery point.");
+        }
+        catch (JsonException failure)
+        {
+            throw new InvalidDataException($"'{Path.GetFileName(path)}' is no recovery point.", failure);
+        }
+    }
+
+    private static RecoveryPoint? TryLoad(string path)
+    {
+        try
+        {
+            return Load(path);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private RecoveryPoint Describe(RecoveryPointRequest request)
+    {
+        var copy = Path.GetFullPath(request.RecordsCopy);
+        DurableFile.SyncAll([copy]);
+        var (size, sha256) = FileHash.Of(copy);
+        return new RecoveryPoint
+        {
+            Name = request.Name,
+            CaseId = request.CaseId,
+            Created = _clock.GetUtcNow(),
+            Datasets = _snapshots.Datasets().Select(d => _snapshots.Latest(d)!)
+                .ToDictionary(v => v.Dataset, v => new DatasetHead(v.Version, v.CommitSha256), StringComparer.Ordinal),
+            Records = new RecordsCopy(Relative(copy), size, sha256),
+            AuditHead = request.AuditHead,
+        };
+    }
+
+    private IEnumerable<SnapshotProblem> CheckRecords(RecordsCopy copy)
+    {
+        var path = Path.Combine(_snapshots.Root, copy.Path);
+        if (!File.Exists(path))
+        {
+            return [Problem(ProblemKind.Missing, copy.Path, "Salinan basis data catatan hilang.")];
+        }
+
+        var (size, sha256) = FileHash.Of(path);
+        return size != copy.Size
+            ? [Problem(ProblemKind.Size, copy.Path, $"Ukuran salinan basis data {size} bita, seharusnya {copy.Size} bita.")]
+            : sha256 != copy.Sha256 ? [Problem(ProblemKind.Hash, copy.Path, "Isi salinan basis data telah berubah.")] : [];
+    }
+
+    private string PathOf(string name) => Path.Combine(_folder, TableFolder.NameFor(name) + Extension);
+
+    private IEnumerable<string> Files() => Directory.EnumerateFiles(_folder, "*" + Extension);
+
+    private string Relative(string path)
+    {
+        var relative = Path.GetRelativePath(_snapshots.Root, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? path
+            : relative.Replace('\\', '/');
+    }
 }

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using SatuData.Classification.Headers;
+
+namespace SatuData.Classification.Verdicts;
+
+/// <summary>The identity of a column's kind, by which a person's override is found again for the next file.</summary>
+internal static class Fingerprint
+{
+    public static string Of(ColumnFacts column, string type)
+    {
+        var words = string.Join(' ', HeaderTokens.Of(column.Source.Header));
+        var text = $"1\n{words}\n{type}\n{Shape(column)}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    // Coarse on purpose: more rows of the same kind must not change it, other content must.
+    private static string Shape(ColumnFacts column)
+    {
+        var values = column.Values;
+        return column switch
+        {
+            { IsEmpty: true } => "kosong",
+            _ when column.Share(values.WithIdentifier) >= ValueEvidence.Half => "identitas",
+            _ when values.WithIdentifier > 0 => "identitas-tersesat",
+            _ when column.Share(values.Numbers) >= ValueEvidence.WholeColumn => "angka",
+            _ when column.Share(values.Mixed) >= ValueEvidence.WholeColumn => "kode",
+            _ when ValueEvidence.LooksLikePersons(column) => "nama",
+            _ when column.Share(values.Numbers + values.Mixed) < 0.2 => "kata",
+            _ => "campuran",
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using SatuData.Classification.Rules;
+using SatuData.Classification.Values;
+using SatuData.Tabular.Access;
+using SatuData.Tabular.Reading;
+
+namespace SatuData.Classification.Verdicts;
+
+/// <summary>
+/// Judges a table: its unit of observation first, then its columns, then the stray cells of those left open to doubt.
+/// </summary>
+internal sealed class TableJudge
+{
+    private const string Unknown = "tidak-dikenal";
+
+    private readonly List<ColumnFacts> _columns;
+    private readonly ClassificationRules _rules;
+
+    public TableJudge(
+        IReadOnlyList<SourceColumn> columns, IReadOnlyList<ColumnTally> tallies, ClassificationRules rules)
+    {
+        _rules = rules;
+        _columns = [.. columns.Zip(tallies, (column, tally) => ColumnFacts.Of(column, tally, rules))];
+    }
+
+    public TableClassification Judge()
+    {
+        var unit = UnitJudge.Judge(_columns);
+        var judge = new ColumnJudge(_rules, unit.Unit, _columns);
+        var verdicts = _columns.ConvertAll(
+            c => Verdict(c, Declaration.Apply(judge.Judge(c), c.Source.Field?.AccessClass, unit.Unit)));
+        return new()
+        {
+            Unit = unit,
+            Columns = verdicts,
+            Cells = [.. _columns.Zip(verdicts).Where(p => p.Second.StrayCells > 0).SelectMany(p => Strays(p.First))],
+            Rules = _rules.Identity,
+        };
+    }
+
+    private ColumnVerdict Verdict(ColumnFacts column, Proposal proposal)
+    {
+        var type = proposal.Type?.Key ?? Unknown;
+        return new()
+        {
+            Column = column.Source.Field?.Name ?? $"kolom {column.Source.Letter}",
+            SourceColumn = column.Source.Index,
+            Address = column.Source.Letter,
+            Class = proposal.Class,
+            Type = type,
+            TypeName = proposal.Type?.Name ?? "Tidak dikenal",
+            Basis = Declaration.BasisOf(proposal),
+            Evidence = proposal.Evidence,
+            Confidence = Math.Clamp(proposal.Confidence, 0, 1),
+            RuleVersion = _rules.Identity.Version,
+            Fingerprint = Fingerprint.Of(column, type),
+            StrayCells = proposal.Class == AccessClass.Dikecualikan ? 0 : column.Values.WithIdentifier,
+        };
+    }
+
+    private static IEnumerable<StrayCell> Strays(ColumnFacts column)
+    {
+        foreach (var hit in column.Values.Strays)
+        {
+            var type = hit.Kind switch
+            {
+                IdentifierKind.Nik => WellKnownTypes.Nik,
+                IdentifierKind.Phone => WellKnownTypes.Phone,
+                _ => WellKnownTypes.Email,
+            };
+            var address = column.Source.Letter + hit.Row.ToString(CultureInfo.InvariantCulture);
+            yield return new(column.Source.Index, hit.Row, address, type, hit.Masked);
+        }
+    }
+}

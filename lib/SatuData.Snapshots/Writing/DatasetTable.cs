@@ -1,0 +1,234 @@
+using System.Globalization;
+using System.Text.Json;
+using SatuData.Snapshots.Delta;
+using SatuData.Snapshots.Durable;
+using SatuData.Snapshots.Reading;
+using SatuData.Snapshots.Vault;
+
+namespace SatuData.Snapshots.Writing;
+
+/// <summary>One dataset's table: stores versions and finds them. Safe for use by several threads.</summary>
+internal sealed class DatasetTable(string root, string dataset, ConnectionPool pool, KeyRing keys, TimeProvider clock)
+{
+    /// <summary>Name of the one group of sealed columns.</summary>
+    public const string Group = "tertutup";
+
+    private readonly Lock _storing = new();
+    private readonly Lock _reading = new();
+    private DeltaLog? _log;
+
+    public TableFolder Folder { get; } = new(root, TableFolder.NameFor(dataset));
+
+    public SnapshotVersion Store(StoreRequest request, CancellationToken cancellation)
+    {
+        var split = ColumnSplit.Of(request.Table.Columns, request.Open);
+        lock (_storing)
+        {
+            CreateFolders();
+            using var held = StoreLock.Take(Folder);
+            RemoveInterrupted(held);
+            return Find(request.StorageKey) ?? StoreNew(request, split, held, cancellation);
+        }
+    }
+
+    /// <summary>The newest version; null when there is none.</summary>
+    public SnapshotVersion? Latest()
+    {
+        lock (_reading)
+        {
+            return OpenLog().Head is { } head ? VersionOf.Commit(dataset, Folder, head) : null;
+        }
+    }
+
+    public SnapshotVersion? Get(long version) =>
+        version >= 0 && new DeltaLog(Folder.FullPath).Load(version) is { } commit
+            ? VersionOf.Commit(dataset, Folder, commit)
+            : null;
+
+    /// <summary>Removes what a process that ended in the middle of a store left behind.</summary>
+    public void RemoveInterrupted()
+    {
+        if (StoreLock.NamesAny(Folder))
+        {
+            lock (_storing)
+            {
+                using var held = StoreLock.Take(Folder);
+                RemoveInterrupted(held);
+            }
+        }
+    }
+
+    private SnapshotVersion? Find(string storageKey)
+    {
+        lock (_reading)
+        {
+            var log = OpenLog();
+            if (log.Find(storageKey) is not { } version)
+            {
+                return null;
+            }
+
+            // The store that made it may have ended before its entry was durable, and we are about to vouch for it.
+            DurableFile.SyncDirectory(log.Folder);
+            return Get(version);
+        }
+    }
+
+    private SnapshotVersion StoreNew(
+        StoreRequest request, ColumnSplit split, StoreLock held, CancellationToken cancellation)
+    {
+        var transaction = Guid.NewGuid();
+        var name = transaction.ToString("N", CultureInfo.InvariantCulture);
+        CommitDraft draft;
+        try
+        {
+            held.Begin(name);
+            draft = WriteFiles(request, split, transaction, cancellation);
+        }
+        catch
+        {
+            RemoveFiles(name);
+            held.End();
+            throw;
+        }
+
+        var version = Publish(draft);
+        held.End();
+        return version;
+    }
+
+    private CommitDraft WriteFiles(
+        StoreRequest request, ColumnSplit split, Guid transaction, CancellationToken cancellation)
+    {
+        var seals = new SealId(Folder.Name, transaction.ToString("N", CultureInfo.InvariantCulture), Group);
+        using var key = new DataKey();
+        var parts = VersionWriter.Write(request.Table, new PartWriter(pool, Folder, split, seals, key), cancellation);
+        DurableFile.SyncDirectory(Folder.Full(TableFolder.Data));
+        var group = split.Sealed.Count == 0 ? null : WriteEnvelope(parts, seals, key);
+        return new CommitDraft
+        {
+            Dataset = dataset,
+            TxnId = transaction,
+            OpenColumns = split.Open,
+            Adds = [.. parts.Select(Add)],
+            Record = new CommitRecord
+            {
+                StorageKey = request.StorageKey,
+                Actor = request.Actor,
+                Lineage = request.Lineage,
+                Rows = parts.Sum(p => p.Rows),
+                Columns = [.. split.All.Select((c, i) => new CommitColumn(c.Name, c.Kind, c.Scale, split.IsOpen[i]))],
+                Sealed = group,
+            },
+        };
+    }
+
+    private SealedGroup WriteEnvelope(WrittenPart[] parts, SealId seals, DataKey key)
+    {
+        var path = $"{TableFolder.Vault}/{seals.Version}.segel.json";
+        var envelope = Envelope.Create(seals, keys.Wrap(key), [.. parts.Select(p => p.Sealed!)], clock.GetUtcNow());
+        if (!DurableFile.TryCreate(Folder.Full(path), envelope.ToBytes()))
+        {
+            throw new IOException("An envelope of that name exists already.");
+        }
+
+        return new SealedGroup(seals.Version, seals.Group, path, [.. parts.Select(
+            p => new SealedGroupPart(p.SealedPath!, p.Sealed!.SealedSize, p.Sealed.Sha256, p.Rows))]);
+    }
+
+    private static DeltaAdd Add(WrittenPart part)
+    {
+        var stats = JsonSerializer.Serialize(new DeltaStats(part.Rows), DeltaJson.Readable.DeltaStats);
+        var tags = new Dictionary<string, string> { [Commit.Sha256Tag] = part.OpenSha256 };
+        return new DeltaAdd(part.OpenPath, new Dictionary<string, string>(), part.OpenSize, 0, true, stats, tags);
+    }
+
+    // From here on the files are never removed: when publishing fails, the entry may be there all the same, and the next store
+    // looks before it decides.
+    private SnapshotVersion Publish(CommitDraft draft)
+    {
+        lock (_reading)
+        {
+            var log = OpenLog();
+            _log = null;
+            while (!log.TryAppend(draft.ToEntry(log, clock.GetUtcNow())))
+            {
+                log.Refresh();
+                if (log.Find(draft.Record.StorageKey) is { } other)
+                {
+                    _log = log;
+                    return Get(other)!;
+                }
+            }
+
+            _log = log;
+            return VersionOf.Commit(dataset, Folder, log.Head!);
+        }
+    }
+
+    private DeltaLog OpenLog()
+    {
+        if (_log is null)
+        {
+            var log = new DeltaLog(Folder.FullPath);
+            log.ReadAll();
+            if (log.MetaData is { } meta && meta.Name != dataset)
+            {
+                throw new InvalidDataException($"Folder '{Folder.Name}' holds another dataset.");
+            }
+
+            _log = log;
+        }
+
+        _log.Refresh();
+        return _log;
+    }
+
+    private void RemoveInterrupted(StoreLock held)
+    {
+        if (held.ReadInterrupted() is not { } name)
+        {
+            return;
+        }
+
+        lock (_reading)
+        {
+            _log = null;
+            if (!OpenLog().Contains(Guid.ParseExact(name, "N")))
+            {
+                RemoveFiles(name);
+            }
+        }
+
+        held.End();
+    }
+
+    private void RemoveFiles(string name)
+    {
+        foreach (var place in new[] { TableFolder.Data, TableFolder.Vault })
+        {
+            // The second pattern is that of an envelope which was not yet published.
+            foreach (var pattern in new[] { name + "*", "." + name + "*" })
+            {
+                foreach (var path in Directory.EnumerateFiles(Folder.Full(place), pattern))
+                {
+                    File.Delete(path);
+                }
+            }
+        }
+    }
+
+    private void CreateFolders()
+    {
+        if (Directory.Exists(Folder.Full(DeltaLog.FolderName)))
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Folder.Full(TableFolder.Data));
+        Directory.CreateDirectory(Folder.Full(TableFolder.Vault));
+        Directory.CreateDirectory(Folder.Full(DeltaLog.FolderName));
+        DurableFile.SyncDirectory(Folder.FullPath);
+        DurableFile.SyncDirectory(root);
+    }
+}
