@@ -10,16 +10,14 @@ public sealed record RecoveryPointRequest
     public string? CaseId { get; init; }
 
     /// <summary>
-    /// Path of the finished copy of the records database; it must stay where it is, unchanged. Null for a point of one case, whose records
-    /// lie in the next whole point. Default: null.
+    /// Path of the finished copy of the records database, which must stay where it is, unchanged. Default: none; the point then
+    /// covers datasets only.
     /// </summary>
     public string? RecordsCopy { get; init; }
 
-    /// <summary>
-    /// The versions that the point holds, by dataset; null for the newest version of every dataset in the store. Default: null.
-    /// </summary>
+    /// <summary>The versions it covers, by dataset identifier. Default, null: the newest version of every dataset.</summary>
     public IReadOnlyDictionary<string, DatasetHead>? Datasets { get; init; }
 
-    /// <summary>Hash of the newest audit entry in that copy.</summary>
+    /// <summary>Hash of the newest audit entry at the point; empty when there is none.</summary>
     public required string AuditHead { get; init; }
 }
