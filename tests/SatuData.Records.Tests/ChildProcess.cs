@@ -8,7 +8,9 @@ namespace SatuData.Records.Tests;
 /// <summary>This test program run a second time, as another process on the same database file.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Sends durable messages one after another and prints the number of each once it is acknowledged.</summary>
+    /// <summary>
+    /// Sends durable messages one after another and prints the number of each once it is acknowledged.
+    /// </summary>
     public static async Task<int> Main(string[] args)
     {
         if (args is not ["send", string path, string count])

@@ -45,7 +45,8 @@ public sealed class CommitTests : RecordsTest
         }))];
         await gate.OpenAsync();
 
-        // What each unit saw committed: one transaction for all, or a few on a machine so slow that the batch ran out of time.
+        // What each unit saw committed: one transaction for all, or a few on a machine so slow that the batch ran out
+        // of time.
         (await Task.WhenAll(units)).Distinct().Count().ShouldBeLessThan(10);
         Numbers(database).Count.ShouldBe(100);
     }
@@ -186,7 +187,8 @@ public sealed class CommitTests : RecordsTest
         await database.DisposeAsync();
 
         await Task.WhenAll(units);
-        await Should.ThrowAsync<ObjectDisposedException>(() => database.CommitAsync(transaction => Add(transaction, 999)));
+        await Should.ThrowAsync<ObjectDisposedException>(
+            () => database.CommitAsync(transaction => Add(transaction, 999)));
         Numbers(Open()).Count.ShouldBe(600);
     }
 
@@ -222,11 +224,14 @@ public sealed class CommitTests : RecordsTest
 
         (Moment? row, string? text) = await database.CommitAsync(transaction =>
         {
-            transaction.Execute("CREATE TABLE moment (happened_at TEXT NOT NULL, due_at TEXT, on_day TEXT NOT NULL) STRICT");
+            transaction.Execute(
+                "CREATE TABLE moment (happened_at TEXT NOT NULL, due_at TEXT, on_day TEXT NOT NULL) STRICT");
             transaction.Execute(
                 "INSERT INTO moment VALUES (@time, @due, @day)",
                 new { time, due = (DateTimeOffset?)null, day = new DateOnly(2026, 3, 2) });
-            return (transaction.QueryOne<Moment>("SELECT * FROM moment"), transaction.QueryOne<string>("SELECT happened_at FROM moment"));
+            return (
+                transaction.QueryOne<Moment>("SELECT * FROM moment"),
+                transaction.QueryOne<string>("SELECT happened_at FROM moment"));
         });
 
         row.ShouldNotBeNull().HappenedAt.ShouldBe(time);
@@ -238,7 +243,8 @@ public sealed class CommitTests : RecordsTest
     private async Task<RecordsDatabase> OpenWithTableAsync()
     {
         RecordsDatabase database = Open();
-        await database.CommitAsync(transaction => transaction.Execute("CREATE TABLE number (n INTEGER PRIMARY KEY) STRICT"));
+        await database
+            .CommitAsync(transaction => transaction.Execute("CREATE TABLE number (n INTEGER PRIMARY KEY) STRICT"));
         return database;
     }
 

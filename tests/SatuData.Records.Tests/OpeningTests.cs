@@ -36,7 +36,8 @@ public sealed class OpeningTests : RecordsTest
     [Fact]
     public async Task Open_ScriptFails_LeavesTheScriptsBeforeAndNothingOfIt()
     {
-        MigrationScript broken = new(99, "099_broken", "CREATE TABLE half (n INTEGER); INSERT INTO nowhere VALUES (1);");
+        MigrationScript broken =
+            new(99, "099_broken", "CREATE TABLE half (n INTEGER); INSERT INTO nowhere VALUES (1);");
 
         Should.Throw<SqliteException>(() => RecordsDatabase.Open(Options, [.. MigrationScript.All, broken]));
 
@@ -70,14 +71,17 @@ public sealed class OpeningTests : RecordsTest
     }
 
     [Fact]
-    public void Open_SomebodyElsesDatabase_Refused()
+    public void Open_SomebodyElsesDatabase_RefusedAndLeftAlone()
     {
         using (var foreign = new SqliteConnection($"Data Source={FilePath};Pooling=False"))
         {
             foreign.Execute("CREATE TABLE customer (id INTEGER)");
         }
 
-        Should.Throw<RecordsVersionException>(() => RecordsDatabase.Open(Options)).Message.ShouldContain("bukan basis data SatuData");
+        byte[] before = File.ReadAllBytes(FilePath);
+        Should.Throw<RecordsVersionException>(() => RecordsDatabase.Open(Options))
+            .Message.ShouldContain("bukan basis data SatuData");
+        File.ReadAllBytes(FilePath).ShouldBe(before);
     }
 
     [Fact]
@@ -85,7 +89,8 @@ public sealed class OpeningTests : RecordsTest
     {
         File.WriteAllText(FilePath, string.Join('\n', Enumerable.Repeat("kecamatan;jumlah", 100)));
 
-        Should.Throw<RecordsVersionException>(() => RecordsDatabase.Open(Options)).Message.ShouldContain("bukan basis data SatuData");
+        Should.Throw<RecordsVersionException>(() => RecordsDatabase.Open(Options)).Message
+            .ShouldContain("bukan basis data SatuData");
     }
 
     [Fact]
@@ -121,11 +126,13 @@ public sealed class OpeningTests : RecordsTest
     [InlineData(60, 0)]
     public void Open_QueueSettingsOutOfBounds_CallersMistake(int lockSeconds, int deliveries)
     {
-        QueueSettings queue = new("x") { LockDuration = TimeSpan.FromSeconds(lockSeconds), MaxDeliveryCount = deliveries };
+        QueueSettings queue =
+            new("x") { LockDuration = TimeSpan.FromSeconds(lockSeconds), MaxDeliveryCount = deliveries };
 
         Should.Throw<ArgumentException>(() => RecordsDatabase.Open(Options with { Queues = [queue] }));
     }
 
     private static List<(int, string)> Scripts(RecordsDatabase database) => database.Read(
-        connection => connection.Query<(int, string)>("SELECT number, sha256 FROM schema_version ORDER BY number").AsList());
+        connection =>
+            connection.Query<(int, string)>("SELECT number, sha256 FROM schema_version ORDER BY number").AsList());
 }

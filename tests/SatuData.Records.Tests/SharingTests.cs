@@ -7,7 +7,9 @@ using SatuData.Records.Queues;
 
 namespace SatuData.Records.Tests;
 
-/// <summary>Several writers on one file: other instances, other processes, other programs; and the ends of the disk.</summary>
+/// <summary>
+/// Several writers on one file: other instances, other processes, other programs; and the ends of the disk.
+/// </summary>
 public sealed class SharingTests : RecordsTest
 {
     [Fact]
@@ -17,10 +19,12 @@ public sealed class SharingTests : RecordsTest
         RecordsDatabase other = Open();
         const int Count = 200;
         await Task.WhenAll(Enumerable.Range(0, Count).Select(
-            number => (number % 2 == 0 ? one : other).CommitAsync(t => t.Send(Message($"m-{number}", $"K-{number % 8}")))));
+            number => (number % 2 == 0 ? one : other).CommitAsync(
+                t => t.Send(Message($"m-{number}", $"K-{number % 8}")))));
 
         List<string>[] handled = await Task.WhenAll(
-            new[] { one, one, other, other }.Select(database => Task.Run(() => DrainAsync(new SqliteMessageQueue(database)))));
+            new[] { one, one, other, other }
+                .Select(database => Task.Run(() => DrainAsync(new SqliteMessageQueue(database)))));
 
         handled.SelectMany(ids => ids).Order().ShouldBe(Enumerable.Range(0, Count).Select(n => $"m-{n}").Order());
         handled.ShouldAllBe(ids => IsInOrderWithinCases(ids));
@@ -96,7 +100,7 @@ public sealed class SharingTests : RecordsTest
             transaction.Query<long>($"PRAGMA max_page_count = {transaction.QueryOne<long>("PRAGMA page_count") + 2}"));
 
         RecordsFullException full = await Should.ThrowAsync<RecordsFullException>(
-            () => database.CommitAsync(transaction => transaction.Execute("INSERT INTO big VALUES (zeroblob(1000000))")));
+            () => database.CommitAsync(t => t.Execute("INSERT INTO big VALUES (zeroblob(1000000))")));
         await database.CommitAsync(transaction => transaction.Query<long>("PRAGMA max_page_count = 1000000"));
         await database.CommitAsync(transaction => transaction.Execute("INSERT INTO big VALUES (zeroblob(1000000))"));
 
@@ -156,5 +160,6 @@ public sealed class SharingTests : RecordsTest
         .All(numbers => numbers.SequenceEqual(numbers.Order()));
 
     private static List<int> Sent(RecordsDatabase database) => database.Read(connection => connection
-        .Query<int>("SELECT CAST(substr(message_id, 6) AS INTEGER) FROM message WHERE queue = 'anak' ORDER BY sequence").AsList());
+        .Query<int>("SELECT CAST(substr(message_id, 6) AS INTEGER) FROM message WHERE queue = 'anak' ORDER BY sequence")
+            .AsList());
 }

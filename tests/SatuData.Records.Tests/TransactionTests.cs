@@ -34,7 +34,7 @@ public sealed class TransactionTests : RecordsTest
     public async Task InboxPurge_RowsPast30Days_GoInBatches()
     {
         RecordsDatabase database = Open();
-        await database.CommitAsync(transaction => Enumerable.Range(0, 5).Count(n => transaction.Receive("F", $"tua-{n}")));
+        await database.CommitAsync(t => Enumerable.Range(0, 5).Count(n => t.Receive("F", $"tua-{n}")));
         Clock.Advance(TimeSpan.FromDays(30));
         await database.CommitAsync(transaction => transaction.Receive("F", "muda"));
         var retention = new InboxRetention(database);
@@ -136,7 +136,8 @@ public sealed class TransactionTests : RecordsTest
         await queue.AbandonAsync((await queue.ReceiveAsync(Reports.Name))!);
         await before.DisposeAsync();
 
-        var after = new SqliteMessageQueue(Open(Options with { Queues = [Cases, Reports with { MaxDeliveryCount = 1 }] }));
+        var after =
+            new SqliteMessageQueue(Open(Options with { Queues = [Cases, Reports with { MaxDeliveryCount = 1 }] }));
 
         (await after.ReceiveAsync(Reports.Name)).ShouldBeNull();
         (await after.ReceiveAsync(Reports.Name, deadLetter: true)).ShouldNotBeNull()

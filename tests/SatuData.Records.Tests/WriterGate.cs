@@ -1,6 +1,8 @@
 namespace SatuData.Records.Tests;
 
-/// <summary>Holds the writer in a unit of its own, so that what is asked for meanwhile waits and forms one batch.</summary>
+/// <summary>
+/// Holds the writer in a unit of its own, so that what is asked for meanwhile waits and forms one batch.
+/// </summary>
 internal sealed class WriterGate : IDisposable
 {
     private readonly ManualResetEventSlim _open = new();

@@ -131,7 +131,8 @@ public sealed class AuditChainTests : RecordsTest
     public async Task Tamper_TwoEntriesSwapped_Noticed()
     {
         RecordsDatabase database = await WithFiveEntriesAsync();
-        await TamperAsync(database, "UPDATE audit SET sequence = CASE sequence WHEN 2 THEN -3 ELSE -2 END WHERE sequence IN (2, 3)");
+        await TamperAsync(
+            database, "UPDATE audit SET sequence = CASE sequence WHEN 2 THEN -3 ELSE -2 END WHERE sequence IN (2, 3)");
         await TamperAsync(database, "UPDATE audit SET sequence = -sequence WHERE sequence < 0");
 
         AuditFault fault = new AuditChain(database).Verify().Fault.ShouldNotBeNull();
@@ -148,7 +149,10 @@ public sealed class AuditChainTests : RecordsTest
         forged = forged with { Hash = AuditHash.Of(forged) };
         await TamperAsync(
             database,
-            $"INSERT INTO audit SELECT 6, at, action, actor, subject, case_id, details, hash, '{forged.Hash}' FROM audit WHERE sequence = 5");
+            $"""
+            INSERT INTO audit SELECT 6, at, action, actor, subject, case_id, details, hash, '{forged.Hash}'
+            FROM audit WHERE sequence = 5
+            """);
 
         AuditVerification result = new AuditChain(database).Verify();
 
@@ -181,7 +185,10 @@ public sealed class AuditChainTests : RecordsTest
         AuditHead published = new AuditChain(database).Head()!;
         await TamperAsync(
             database,
-            "DELETE FROM audit WHERE sequence > 3; UPDATE audit_head SET (sequence, hash) = (SELECT 3, hash FROM audit WHERE sequence = 3)");
+            """
+            DELETE FROM audit WHERE sequence > 3;
+            UPDATE audit_head SET (sequence, hash) = (SELECT 3, hash FROM audit WHERE sequence = 3);
+            """);
         var chain = new AuditChain(database);
 
         chain.Verify().IsSound.ShouldBeTrue();

@@ -113,7 +113,8 @@ public sealed class OutboxRelayTests : RecordsTest
     [Fact]
     public async Task MarkFailed_WaitsLongerEachTime()
     {
-        (RecordsDatabase database, OutboxRelay relay) = OpenOutbox(new OutboxSettings { LongestDelay = TimeSpan.FromSeconds(3) });
+        (RecordsDatabase database, OutboxRelay relay) =
+            OpenOutbox(new OutboxSettings { LongestDelay = TimeSpan.FromSeconds(3) });
         await SendAsync(database, ("m-1", "K-1"));
 
         foreach (double seconds in new[] { 1.0, 2.0, 3.0, 3.0 })

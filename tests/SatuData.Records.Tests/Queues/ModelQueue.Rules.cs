@@ -16,7 +16,8 @@ internal sealed partial class ModelQueue
             _sessions.Remove(session);
         }
 
-        foreach (ModelMessage message in _messages.Where(m => m.Holder is null && m.Token is not null && m.LockedUntil <= Now))
+        foreach (ModelMessage message in _messages
+            .Where(m => m.Holder is null && m.Token is not null && m.LockedUntil <= Now))
         {
             GiveBack(message);
         }
@@ -28,7 +29,8 @@ internal sealed partial class ModelQueue
             message.Sequence = ++_lastSequence;
         }
 
-        foreach (ModelMessage message in _messages.Where(m => m.IsLive && m.Token is null && m.Expires <= Now).ToList())
+        foreach (ModelMessage message in _messages
+            .Where(m => m.IsLive && m.Token is null && m.Expires <= Now).ToList())
         {
             if (message.Settings.DeadLetteringOnExpiration)
             {
@@ -88,7 +90,8 @@ internal sealed partial class ModelQueue
     }
 
     private IEnumerable<ModelMessage> InSession(SessionLock session) => _messages.Where(
-        m => m.IsLive && m.Settings.Name == session.Queue && m.Settings.RequiresSession && m.Sent.SessionId == session.SessionId);
+        m => m.IsLive && m.Settings.Name == session.Queue && m.Settings.RequiresSession
+            && m.Sent.SessionId == session.SessionId);
 
     private SessionLock Require(SessionLock session)
     {

@@ -4,8 +4,8 @@ using SatuData.Testing;
 namespace SatuData.Records.Tests.Queues;
 
 /// <summary>
-/// The queue's semantics written the plainest way: lists in memory, everything that time brings about done before each operation. What
-/// the database's queue does is compared with it.
+/// The queue's semantics written the plainest way: lists in memory, everything that time brings about done before
+/// each operation. What the database's queue does is compared with it.
 /// </summary>
 internal sealed partial class ModelQueue(QueueSettings[] queues, FakeClock clock) : IMessageQueue
 {

@@ -95,7 +95,8 @@ internal sealed class QueueModelRun(
         }
 
         int act = _random.Next(8);
-        await BothAsync(() => ActAsync(real, one, act), () => ActAsync(model, other, act), (a, b) => a.ShouldBe(b, Place));
+        await BothAsync(
+            () => ActAsync(real, one, act), () => ActAsync(model, other, act), (a, b) => a.ShouldBe(b, Place));
     }
 
     private async Task EndSessionAsync()
@@ -106,7 +107,8 @@ internal sealed class QueueModelRun(
         }
 
         bool close = _random.Next(2) == 0;
-        await BothAsync(() => EndAsync(real, one, close), () => EndAsync(model, other, close), (a, b) => a.ShouldBe(b, Place));
+        await BothAsync(
+            () => EndAsync(real, one, close), () => EndAsync(model, other, close), (a, b) => a.ShouldBe(b, Place));
     }
 
     private async Task ResubmitAsync()
@@ -117,8 +119,10 @@ internal sealed class QueueModelRun(
 
         async Task<int> OfChosenAsync(IMessageQueue where)
         {
-            long[] dead = [.. (await where.PeekAsync(queue.Name, true, 0, 1000)).Select(message => message.SequenceNumber)];
-            return await where.ResubmitAsync(queue.Name, chosen == 0 ? null : [.. dead.Where((_, index) => index % 4 == chosen)]);
+            long[] dead =
+                [.. (await where.PeekAsync(queue.Name, true, 0, 1000)).Select(message => message.SequenceNumber)];
+            return await where
+                .ResubmitAsync(queue.Name, chosen == 0 ? null : [.. dead.Where((_, index) => index % 4 == chosen)]);
         }
     }
 

@@ -9,8 +9,18 @@ public sealed class QueueModelTests : RecordsTest
 
     private static readonly QueueSettings[] Queues =
     [
-        new("plain") { RequiresSession = false, MaxDeliveryCount = 2, DuplicateDetectionWindow = TimeSpan.FromSeconds(40) },
-        new("sessions") { MaxDeliveryCount = 3, DuplicateDetectionWindow = null, DefaultTimeToLive = TimeSpan.FromMinutes(6) },
+        new("plain")
+        {
+            RequiresSession = false,
+            MaxDeliveryCount = 2,
+            DuplicateDetectionWindow = TimeSpan.FromSeconds(40),
+        },
+        new("sessions")
+        {
+            MaxDeliveryCount = 3,
+            DuplicateDetectionWindow = null,
+            DefaultTimeToLive = TimeSpan.FromMinutes(6),
+        },
         new("fleeting")
         {
             LockDuration = TimeSpan.FromSeconds(20),
@@ -27,7 +37,8 @@ public sealed class QueueModelTests : RecordsTest
     public async Task RandomOperations_Seeded_AgreeWithTheModel(int seed)
     {
         RecordsDatabase database = Open(Options with { Queues = Queues });
-        var run = new QueueModelRun(new SqliteMessageQueue(database), new ModelQueue(Queues, Clock), Queues, Clock, seed);
+        var run =
+            new QueueModelRun(new SqliteMessageQueue(database), new ModelQueue(Queues, Clock), Queues, Clock, seed);
 
         for (int step = 0; step < Steps; step++)
         {
