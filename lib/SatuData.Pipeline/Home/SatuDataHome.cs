@@ -102,6 +102,7 @@ public sealed class SatuDataHome : IAsyncDisposable
         var paths = new HomePaths(Path.GetFullPath(options.Path));
         DurableFile.CreateDirectory(paths.Root);
         DurableFile.CreateDirectory(Path.GetDirectoryName(paths.Keys)!);
+        DurableFile.CreateDirectory(paths.Standards);
         if (!File.Exists(paths.Region))
         {
             DurableFile.TryCreate(paths.Region, System.Text.Encoding.UTF8.GetBytes(RegionFile.Template()));
