@@ -161,10 +161,18 @@ internal static class IdentifierScan
             }
 
             total += group.Length;
-            phone |= IsMobileHead(head, plus, total) && (group.End == text.Length || !IsLetterOrDigit(text[group.End]));
+            phone |= IsMobileHead(head, plus, total) && EndsHere(text, chain, i);
         }
 
         return phone;
+    }
+
+    // A number that goes on behind a dash or dot is a longer code, such as a GUID.
+    private static bool EndsHere(ReadOnlySpan<byte> text, ReadOnlySpan<Group> chain, int at)
+    {
+        var end = chain[at].End;
+        return end == text.Length
+            || (!IsLetterOrDigit(text[end]) && (at + 1 == chain.Length || chain[at + 1].Separator == (byte)' '));
     }
 
     private static bool IsMobileHead(ReadOnlySpan<byte> head, bool plus, int total)
