@@ -114,7 +114,7 @@ public class IdentifierScanTests
                 bytes[k] = likely[bytes[k] % likely.Length];
             }
 
-            IdentifierScan.Scan(bytes, Nik);
+            Scan(bytes);
             CellWords.Read(bytes, ClassificationRules.Shipped.Lexicon);
         }
     }
@@ -139,5 +139,7 @@ public class IdentifierScanTests
         }
     }
 
-    private static IdentifierHits Scan(string text) => IdentifierScan.Scan(Encoding.UTF8.GetBytes(text), Nik);
+    private static IdentifierHits Scan(string text) => Scan(Encoding.UTF8.GetBytes(text));
+
+    private static IdentifierHits Scan(byte[] text) => IdentifierScan.Scan(text, CellBytes.Of(text), Nik);
 }
