@@ -137,7 +137,8 @@ public class ColumnVerdictTests
 
     [Fact]
     public void Classify_DeclaredRestrictedNik_IsExempt() =>
-        new Sheet().Column("nik", i => _niks[i], AccessClass.Terbatas).Verdict().Class.ShouldBe(AccessClass.Dikecualikan);
+        new Sheet().Column("nik", i => _niks[i], AccessClass.Terbatas).Verdict()
+            .Class.ShouldBe(AccessClass.Dikecualikan);
 
     [Theory]
     [InlineData("nama kecamatan", "nama-wilayah", "Gading Rejo", "Pringsewu", "Sukoharjo")]
@@ -152,7 +153,9 @@ public class ColumnVerdictTests
     [InlineData("nama kegiatan", "nama-hal", "Rehabilitasi jalan", "Pelatihan operator")]
     public void Classify_OpenColumnOfAggregates_IsOpen(string header, string type, params string[] cells)
     {
-        var verdict = new Sheet().Column(header, cells).Column("Kecamatan", "A", "B").Column("Jumlah", "1", "2").Verdict();
+        var verdict = new Sheet()
+            .Column(header, cells).Column("Kecamatan", "A", "B").Column("Jumlah", "1", "2")
+            .Verdict();
 
         (verdict.Class, verdict.Type).ShouldBe((AccessClass.Terbuka, type));
         verdict.Basis.ShouldBeEmpty();
@@ -177,7 +180,8 @@ public class ColumnVerdictTests
         var names = _people.Names(100);
 
         new Sheet().Column("nama camat", i => names[i]).Verdict().Class.ShouldBe(AccessClass.Tinjau);
-        new Sheet().Column("nama camat", i => names[i], AccessClass.Terbuka).Verdict().Class.ShouldBe(AccessClass.Terbuka);
+        new Sheet().Column("nama camat", i => names[i], AccessClass.Terbuka).Verdict()
+            .Class.ShouldBe(AccessClass.Terbuka);
     }
 
     [Fact]

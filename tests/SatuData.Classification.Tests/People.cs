@@ -38,9 +38,13 @@ internal sealed class People
     /// <summary>What a spreadsheet leaves of a NIK typed as a number: fifteen digits and a zero.</summary>
     public static string Rounded(string nik) => nik[..15] + "0";
 
-    private string Number(DateOnly day, bool woman) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Kecamatan[_random.Next(Kecamatan.Length)]}{day.Day + (woman ? 40 : 0):00}{day:MMyy}{_random.Next(1, 60):0000}");
+    private string Number(DateOnly day, bool woman)
+    {
+        var kecamatan = Kecamatan[_random.Next(Kecamatan.Length)];
+        var ofDay = day.Day + (woman ? 40 : 0);
+        var serial = _random.Next(1, 60);
+        return string.Create(CultureInfo.InvariantCulture, $"{kecamatan}{ofDay:00}{day:MMyy}{serial:0000}");
+    }
 
     private DateOnly Day() => new DateOnly(1950, 1, 1).AddDays(_random.Next(25_000));
 

@@ -121,8 +121,10 @@ public class TableClassifierTests
     [InlineData(7)]
     public void Classify_SeveralObservers_EqualsOne(int partitions)
     {
-        var one = PersonTable(400).Column("catatan", i => i % 50 == 0 ? "wa 081234567890" : "-").Classify(400);
-        var many = PersonTable(400).Column("catatan", i => i % 50 == 0 ? "wa 081234567890" : "-").Classify(400, partitions);
+        var sheet = PersonTable(400).Column("catatan", i => i % 50 == 0 ? "wa 081234567890" : "-");
+
+        var one = sheet.Classify(400);
+        var many = sheet.Classify(400, partitions);
 
         many.ToText().ShouldBe(one.ToText());
     }

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace SatuData.Classification.Values;
 
 /// <summary>
-/// Counts of the texts of a column. Columns repeat their values, so short texts are kept in a few slots with the number of
-/// times they came, and read once; a slot is counted when another text takes it over or the counts are wanted.
+/// Counts of the texts of a column. Columns repeat their values, so short texts are kept in a few slots with the number
+/// of times they came, and read once; a slot is counted when another text takes it over or the counts are wanted.
 /// </summary>
 internal sealed class TextCounts
 {
