@@ -70,6 +70,7 @@ public static class FindingCodes
     public const string ErrorCell = "error-cell";
     public const string PrecisionLoss = "precision-loss";
     public const string AmbiguousNumber = "ambiguous-number";
+    public const string RoundedNumber = "rounded-number";
     public const string NumberConvention = "number-convention";
     public const string ConstraintError = "constraint-error";
     public const string UniqueError = "unique-error";

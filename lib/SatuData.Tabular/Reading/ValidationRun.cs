@@ -1,25 +1,168 @@
+using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules;
+using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
 /// One validation of a file in a single pass: reading the rows of <see cref="Table"/> checks them. Each partition is read once, by any
-/// thread; when all are read to their ends, <see cref="Complete"/> gives the outcome.
+/// thread; when all are read to their ends, <see cref="Complete"/> gives the outcome, which does not depend on the division into partitions.
 /// </summary>
+/// <remarks>Partitions may be read by different threads at the same time; the members may be called by any thread.</remarks>
 public sealed class ValidationRun
 {
-    /// <summary>
-    /// The typed rows: the standard's fields in its order, those the file lacks left out. A partition can be opened only once in a run.
-    /// </summary>
-    public ITypedTable Table => throw new NotImplementedException();
+    private readonly OpenedTable _opened;
+    private readonly TableBinding _binding;
+    private readonly int _cap;
+    private readonly Func<int, ICellObserver?>? _observers;
+    private readonly KeyRule[] _keys;
+    private readonly RowChecks?[] _checks;
 
-    /// <summary>Rows read so far, for progress; may be read by any thread.</summary>
-    public long RowsRead => throw new NotImplementedException();
+    internal ValidationRun(OpenedTable opened, TableBinding binding, int cap, Func<int, ICellObserver?>? observers)
+    {
+        _opened = opened;
+        _binding = binding;
+        _cap = cap;
+        _observers = observers;
+        _keys = binding.Keys(cap);
+        _checks = new RowChecks?[binding.PartitionCount];
+        Table = new CheckedTable(this);
+    }
+
+    /// <summary>
+    /// The typed rows: the standard's fields in its order, those the file lacks left out. A partition can be opened only once in a run;
+    /// opening it again is an <see cref="InvalidOperationException"/>.
+    /// </summary>
+    public ITypedTable Table { get; }
+
+    /// <summary>Rows read so far, for progress.</summary>
+    public long RowsRead => _checks.Sum(c => Volatile.Read(ref c)?.RowsRead ?? 0);
 
     /// <summary>The outcome.</summary>
     /// <exception cref="InvalidOperationException">Some partition has not been read to its end.</exception>
-    public ValidationResult Complete() => throw new NotImplementedException();
+    public ValidationResult Complete()
+    {
+        if (_checks.Any(c => c is not { IsComplete: true }))
+        {
+            throw new InvalidOperationException("Every partition must be read to its end before the validation is complete.");
+        }
+
+        ReportBlanks();
+        var whole = new FindingCollector(_cap);
+        foreach (var finding in _opened.Findings)
+        {
+            whole.Add(finding);
+        }
+
+        foreach (var field in _binding.Fields)
+        {
+            ReportNumbers(field, whole);
+        }
+
+        foreach (var key in _keys)
+        {
+            key.Duplicates.Report(whole);
+        }
+
+        var rows = RowsRead;
+        if (rows == 0)
+        {
+            whole.Add(new Finding
+            {
+                Code = FindingCodes.EmptyTable,
+                Severity = Severity.Error,
+                Message = "Tidak ada baris data di bawah judul kolom. Isi datanya, lalu unggah kembali.",
+                Sheet = _opened.Description.Sheet,
+            });
+        }
+
+        return new ValidationResult(rows, FindingCollector.Merge([whole, .. _checks.Select(c => c!.Collector)], _cap));
+    }
 
     /// <summary>Reads all partitions, at the same time where there are several, and gives the outcome.</summary>
-    public ValidationResult Drain(CancellationToken cancellation = default) => throw new NotImplementedException();
+    /// <exception cref="OperationCanceledException">The reading was cancelled; the run is then of no more use.</exception>
+    public ValidationResult Drain(CancellationToken cancellation = default)
+    {
+        var options = new ParallelOptions
+        {
+            CancellationToken = cancellation,
+            MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount),
+        };
+        Parallel.For(0, Table.PartitionCount, options, partition =>
+        {
+            using var reader = Table.OpenPartition(partition);
+            var batch = new RowBatch(Table.Columns);
+            while (reader.Read(batch))
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+        });
+        return Complete();
+    }
+
+    private IRowBatchReader OpenPartition(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _checks.Length);
+        var checks = new RowChecks(
+            new FindingCollector(_cap), [.. _keys.Select(k => new KeyChecker(k))], _observers?.Invoke(index), _opened.Description.Sheet);
+        if (Interlocked.CompareExchange(ref _checks[index], checks, null) is not null)
+        {
+            throw new InvalidOperationException("A partition can be read only once in a validation.");
+        }
+
+        return _binding.Open(index, checks);
+    }
+
+    /// <summary>Blank rows at the end of a partition lie between rows of data when a later partition has some.</summary>
+    private void ReportBlanks()
+    {
+        var dataFollows = false;
+        foreach (var checks in _checks.Reverse())
+        {
+            if (dataFollows)
+            {
+                checks!.ReportBlanks();
+            }
+
+            dataFollows |= checks!.RowsRead > 0;
+        }
+    }
+
+    private static void ReportNumbers(FieldRules rules, FindingCollector whole)
+    {
+        if (rules.Numbers?.Evidence is not { FirstRow: > 0 } evidence)
+        {
+            return;
+        }
+
+        var isAmbiguous = rules.Numbers.Convention == NumberConvention.Ambiguous;
+        var shape = rules.Numbers.Convention == NumberConvention.Indonesian ? "1.234,56 (titik ribuan, koma desimal)" : "1,234.56 (koma ribuan, titik desimal)";
+        whole.Add(new Finding
+        {
+            Code = isAmbiguous ? FindingCodes.AmbiguousNumber : FindingCodes.NumberConvention,
+            Severity = isAmbiguous ? Severity.Error : Severity.Info,
+            Message = isAmbiguous
+                ? $"Kolom {rules.Field.Title}: tidak dapat dipastikan apakah titik atau koma berarti ribuan atau desimal. "
+                    + "Tulis semua angka tanpa pemisah ribuan, lalu unggah kembali."
+                : $"Kolom {rules.Field.Title}: angka dibaca dengan cara penulisan {shape}.",
+            Field = rules.Field.Name,
+            Sheet = rules.Sheet,
+            Row = evidence.FirstRow,
+            Column = rules.Source.Index + 1,
+            Cell = A1.Address(rules.Source.Letter, evidence.FirstRow),
+            Rule = "Satu cara penulisan angka dalam satu kolom",
+            Expected = isAmbiguous ? "1234,5 atau 1234.5 secara konsisten, tanpa pemisah ribuan" : null,
+        });
+    }
+
+    private sealed class CheckedTable(ValidationRun run) : ITypedTable
+    {
+        public IReadOnlyList<TypedColumn> Columns => run._binding.Columns;
+
+        public int PartitionCount => run._binding.PartitionCount;
+
+        public IRowBatchReader OpenPartition(int index) => run.OpenPartition(index);
+    }
 }

@@ -1,0 +1,9 @@
+namespace SatuData.Tabular.Reading;
+
+internal enum CompoundFileKind
+{
+    Damaged,
+    Workbook,
+    Encrypted,
+    Other,
+}

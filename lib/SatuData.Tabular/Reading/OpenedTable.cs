@@ -1,0 +1,15 @@
+using SatuData.Tabular.Findings;
+
+namespace SatuData.Tabular.Reading;
+
+/// <summary>What opening a file gave.</summary>
+/// <param name="Description">What the file is.</param>
+/// <param name="Findings">What was found about it as a whole.</param>
+/// <param name="Columns">Its columns; empty when no table was found.</param>
+/// <param name="Rows">Its rows; null when they cannot be read.</param>
+internal sealed record OpenedTable(
+    TableDescription Description, List<Finding> Findings, IReadOnlyList<SourceColumn> Columns, TableRows? Rows)
+{
+    /// <summary>Whether the workbook counts days from 1904.</summary>
+    public bool Uses1904 { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace SatuData.Tabular.Reading;
+
+/// <summary>One of the first rows of a file, from which its header is found.</summary>
+/// <param name="Row">1-based row or line.</param>
+/// <param name="Offset">Offset of its first byte from the start of the sample; 0 in workbooks.</param>
+/// <param name="Cells">Its cells, trimmed.</param>
+internal sealed record SampleRow(long Row, long Offset, string[] Cells)
+{
+    public bool IsBlank => Array.TrueForAll(Cells, c => c.Length == 0);
+
+    /// <summary>Cells up to the last that is not empty.</summary>
+    public int Width => Array.FindLastIndex(Cells, c => c.Length > 0) + 1;
+
+    /// <summary>Whether this is the row (1) (2) (3) that official forms have under their header.</summary>
+    public bool IsNumbering => Cells.Count(c => c.Length > 0) >= 2
+        && Cells.All(c => c.Length == 0 || (c.Length is > 2 and < 7 && c[0] == '(' && c[^1] == ')' && c.AsSpan(1, c.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0));
+}

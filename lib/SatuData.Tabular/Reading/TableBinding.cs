@@ -1,0 +1,90 @@
+using SatuData.Tabular.Findings;
+using SatuData.Tabular.Regions;
+using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules;
+using SatuData.Tabular.Standards;
+using SatuData.Tabular.Values;
+
+namespace SatuData.Tabular.Reading;
+
+/// <summary>The rows of a file together with the rules of the columns that are bound. Immutable.</summary>
+internal sealed class TableBinding
+{
+    private readonly TableRows _rows;
+    private readonly DataStandard _standard;
+    private readonly int _sourceColumns;
+    private readonly FieldRules[] _fields;
+
+    public TableBinding(OpenedTable opened, TableRows rows, DataStandard standard, RegionCodes regions)
+    {
+        _rows = rows;
+        _standard = standard;
+        _sourceColumns = opened.Columns.Count;
+        _fields = [.. standard.Fields
+            .Select(field => opened.Columns.FirstOrDefault(c => c.Field == field))
+            .Where(column => column is not null)
+            .Select(column => Rules(opened, column!, regions))];
+        Columns = [.. _fields.Select(f => f.Field.ToColumn())];
+    }
+
+    /// <summary>The bound columns, in the standard's order.</summary>
+    public IReadOnlyList<TypedColumn> Columns { get; }
+
+    /// <summary>Their rules, in the same order.</summary>
+    public IReadOnlyList<FieldRules> Fields => _fields;
+
+    public int PartitionCount => _rows.PartitionCount;
+
+    public IRowBatchReader Open(int partition, RowChecks? checks)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(partition);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(partition, PartitionCount);
+        var bySource = new FieldReader?[_sourceColumns];
+        var targets = new int[_sourceColumns];
+        for (var i = 0; i < _fields.Length; i++)
+        {
+            var source = _fields[i].Source.Index;
+            bySource[source] = FieldReader.Create(_fields[i], checks?.Collector);
+            targets[source] = i;
+        }
+
+        return _rows.Open(partition, bySource, targets, checks);
+    }
+
+    /// <summary>The rules that need the whole file: unique columns and the primary key, where all of its columns are there.</summary>
+    public KeyRule[] Keys(int cap)
+    {
+        var keys = new List<KeyRule>();
+        var primary = _standard.PrimaryKey.Select(name => Array.FindIndex(_fields, f => f.Field.Name == name)).ToArray();
+        if (primary.Length > 0 && Array.TrueForAll(primary, i => i >= 0))
+        {
+            keys.Add(new KeyRule(FindingCodes.PrimaryKey, [.. primary.Select(i => _fields[i])], primary, cap));
+        }
+
+        for (var i = 0; i < _fields.Length; i++)
+        {
+            // A primary key of one column makes it unique already.
+            if (_fields[i].Field.Constraints.Unique && !(primary.Length == 1 && primary[0] == i))
+            {
+                keys.Add(new KeyRule(FindingCodes.UniqueError, [_fields[i]], [i], cap));
+            }
+        }
+
+        return [.. keys];
+    }
+
+    private FieldRules Rules(OpenedTable opened, SourceColumn column, RegionCodes regions)
+    {
+        var type = column.Field!.Type;
+        FieldRules? rules = null;
+        rules = new FieldRules(_standard, column, regions)
+        {
+            Sheet = opened.Description.Sheet,
+            Uses1904 = opened.Uses1904,
+            Numbers = type is FieldType.Integer or FieldType.Number
+                ? new NumberColumn(type == FieldType.Integer, () => _rows.CollectNumbers(column.Index, rules!.Missing))
+                : null,
+        };
+        return rules;
+    }
+}

@@ -1,0 +1,43 @@
+using SatuData.Tabular.Content;
+
+namespace SatuData.Tabular.Reading;
+
+/// <summary>The bytes of a content from one offset up to another, read forwards.</summary>
+internal sealed class WindowStream(UploadContent content, long start, long end) : Stream
+{
+    private long _position = start;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var left = end - _position;
+        var read = content.Read(_position, left < buffer.Length ? buffer[..(int)left] : buffer);
+        _position += read;
+        return read;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using SatuData.Tabular.Reading;
+using SatuData.Tabular.Regions;
+using SatuData.Tabular.Standards;
+using SatuData.Tabular.Values;
+
+namespace SatuData.Tabular.Rules;
+
+/// <summary>The rules of one bound column made ready for checking. Immutable; shared by all partitions.</summary>
+internal sealed class FieldRules
+{
+    public FieldRules(DataStandard standard, SourceColumn source, RegionCodes regions)
+    {
+        Field = source.Field!;
+        Source = source;
+        Regions = regions;
+        var constraints = Field.Constraints;
+        IsRequired = constraints.Required || standard.PrimaryKey.Contains(Field.Name);
+        Missing = [.. Field.MissingValues.Where(m => m.Length > 0).Select(Encoding.UTF8.GetBytes)];
+        Allowed = constraints.Enum.Count > 0 ? new Utf8Set(constraints.Enum) : null;
+        AllowedNumbers = constraints.Enum.Count > 0 && Field.Type == FieldType.Integer
+            ? constraints.Enum.Select(e => long.Parse(e, CultureInfo.InvariantCulture)).ToFrozenSet()
+            : null;
+        Pattern = constraints.Pattern is { } pattern ? new Utf8Pattern(pattern) : null;
+        var scale = Field.Type == FieldType.Number ? Field.Scale ?? 0 : 0;
+        Minimum = constraints.Minimum is { } minimum ? Unscaled(minimum, scale, decimal.Ceiling) : long.MinValue;
+        Maximum = constraints.Maximum is { } maximum ? Unscaled(maximum, scale, decimal.Floor) : long.MaxValue;
+        Minimum = constraints.Earliest is { } earliest ? earliest.DayNumber - DateText.UnixEpochDayNumber : Minimum;
+        Maximum = constraints.Latest is { } latest ? latest.DayNumber - DateText.UnixEpochDayNumber : Maximum;
+    }
+
+    public StandardField Field { get; }
+
+    public SourceColumn Source { get; }
+
+    public RegionCodes Regions { get; }
+
+    public bool IsRequired { get; }
+
+    public byte[][] Missing { get; }
+
+    public Utf8Set? Allowed { get; }
+
+    public FrozenSet<long>? AllowedNumbers { get; }
+
+    public Utf8Pattern? Pattern { get; }
+
+    /// <summary>The lowest value in the column's own unit: unscaled for decimals, days for dates.</summary>
+    public long Minimum { get; }
+
+    /// <summary>The highest value in the column's own unit.</summary>
+    public long Maximum { get; }
+
+    /// <summary>Set for number columns.</summary>
+    public NumberColumn? Numbers { get; init; }
+
+    /// <summary>The sheet's name, for findings; null for text files.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Whether the workbook counts days from 1904.</summary>
+    public bool Uses1904 { get; init; }
+
+    /// <summary>A limit in units of 10^-scale, rounded inwards; one beyond the range of values never bites.</summary>
+    private static long Unscaled(decimal limit, int scale, Func<decimal, decimal> round)
+    {
+        for (var i = 0; i < scale && Math.Abs(limit) < 1e18m; i++)
+        {
+            limit *= 10;
+        }
+
+        return (long)Math.Clamp(round(limit), -1e18m, 1e18m);
+    }
+}

@@ -1,0 +1,104 @@
+using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading;
+using SatuData.Tabular.Rows;
+using SatuData.Tabular.Values;
+
+namespace SatuData.Tabular.Rules;
+
+/// <summary>What validation does with the rows of one partition besides reading their cells. Not safe for use by two threads at once.</summary>
+internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, ICellObserver? observer, string? sheet)
+{
+    private readonly FindingGroup _blank = collector.Group(FindingCodes.BlankRow, null, Severity.Info);
+    private readonly FindingGroup _short = collector.Group(FindingCodes.MissingCell, null, Severity.Warning);
+    private readonly FindingGroup _long = collector.Group(FindingCodes.ExtraCell, null, Severity.Error);
+    private long _firstPendingBlank;
+    private long _pendingBlanks;
+    private long _rowsRead;
+
+    public FindingCollector Collector => collector;
+
+    public ICellObserver? Observer => observer;
+
+    /// <summary>Rows read so far; may be read by any thread.</summary>
+    public long RowsRead => Volatile.Read(ref _rowsRead);
+
+    public bool IsComplete { get; private set; }
+
+    /// <summary>Notes a blank row, which is reported only when a row with data follows: sheets often end in rows of nothing.</summary>
+    public void Blank(long row)
+    {
+        _firstPendingBlank = _pendingBlanks == 0 ? row : _firstPendingBlank;
+        _pendingBlanks++;
+    }
+
+    /// <summary>Called when a row with data follows, in this partition or a later one.</summary>
+    public void ReportBlanks()
+    {
+        for (var i = 0L; i < _pendingBlanks; i++)
+        {
+            if (!_blank.CountOne())
+            {
+                _blank.CountMany(_pendingBlanks - i - 1);
+                break;
+            }
+
+            _blank.Keep(About(_blank, _firstPendingBlank + i, "Baris kosong di antara data; baris ini dilewati.", null, null));
+        }
+
+        _pendingBlanks = 0;
+    }
+
+    public void TooShort(long row, int fields)
+    {
+        if (_short.CountOne())
+        {
+            _short.Keep(About(
+                _short, row, "Baris berakhir sebelum kolom terakhir; kolom sisanya dianggap kosong.", fields, "Isi semua kolom"));
+        }
+    }
+
+    public void TooLong(long row, int width)
+    {
+        if (_long.CountOne())
+        {
+            _long.Keep(About(
+                _long,
+                row,
+                "Baris berisi nilai di luar kolom terakhir; nilai bisa bergeser. Beri tanda kutip pada teks yang memuat pemisah kolom.",
+                width,
+                "Jumlah kolom sama dengan baris judul"));
+        }
+    }
+
+    public void Batch(RowBatch batch, ReadOnlySpan<long> rows)
+    {
+        foreach (var key in keys)
+        {
+            key.Check(batch, rows);
+        }
+
+        Volatile.Write(ref _rowsRead, _rowsRead + batch.Count);
+    }
+
+    public void Complete(Finding? problem)
+    {
+        if (problem is not null)
+        {
+            collector.Add(problem);
+        }
+
+        IsComplete = true;
+    }
+
+    private Finding About(FindingGroup group, long row, string message, int? column, string? expected) => new()
+    {
+        Code = group.Code,
+        Severity = group.Severity,
+        Message = message,
+        Sheet = sheet,
+        Row = row,
+        Column = column + 1,
+        Cell = column is { } index ? A1.Address(A1.Letters(index), row) : null,
+        Expected = expected,
+    };
+}

@@ -1,0 +1,227 @@
+using System.Globalization;
+using SatuData.Tabular.Regions;
+
+namespace SatuData.Tabular.Standards;
+
+/// <summary>Turns a document into a <see cref="DataStandard"/>, collecting every mistake instead of stopping at the first.</summary>
+internal sealed partial class StandardBuilder(List<StandardError> errors)
+{
+    private static readonly string[] RootKeys =
+    [
+        "$schema", "name", "title", "version", "description", "fields", "primaryKey", "foreignKeys", "missingValues",
+        "homepage", "licenses", "sources", "contributors", "keywords",
+    ];
+
+    /// <summary>The standard, or null when something it cannot do without is missing.</summary>
+    public DataStandard? Build(SchemaNode root, string hash)
+    {
+        RefuseUnknownKeys(root, RootKeys, "");
+        var id = RequiredText(root, "name", "");
+        if (id is not null && !IsIdentifier(id, '-'))
+        {
+            Add(root["name"]!, "name", "Nama standar hanya boleh huruf kecil, angka dan tanda hubung, misalnya penduduk-kecamatan.");
+        }
+
+        var title = RequiredText(root, "title", "");
+        var version = ReadVersion(root);
+        var missing = ReadTexts(root["missingValues"], "missingValues");
+        var fields = ReadFields(root, [.. missing.Where(m => m.Length > 0)]);
+        if (id is null || title is null || fields.Count == 0)
+        {
+            return null;
+        }
+
+        var key = ReadFieldNames(root["primaryKey"], "primaryKey", fields);
+        var references = ReadReferences(root["foreignKeys"], fields);
+        return new DataStandard
+        {
+            Id = id,
+            Title = title,
+            Version = version,
+            Description = root["description"]?.Text ?? "",
+            Fields = [.. fields.Select(f => f with { RegionLevel = references.Find(r => r.Field == f.Name)?.Level })],
+            PrimaryKey = key,
+            ForeignKeys = references,
+            Hash = hash,
+        };
+    }
+
+    private int ReadVersion(SchemaNode root)
+    {
+        var node = root["version"];
+        if (node is null)
+        {
+            Add(root, "version", "Kunci \"version\" wajib ada: bilangan bulat mulai dari 1.");
+            return 0;
+        }
+
+        if (int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version >= 1)
+        {
+            return version;
+        }
+
+        Add(node, "version", "Versi harus bilangan bulat mulai dari 1.");
+        return 0;
+    }
+
+    private List<StandardField> ReadFields(SchemaNode root, IReadOnlyList<string> missing)
+    {
+        var list = new List<StandardField>();
+        if (root["fields"]?.Items is not { Count: > 0 } items)
+        {
+            Add(root["fields"] ?? root, "fields", "Kunci \"fields\" wajib berisi daftar kolom, sedikitnya satu.");
+            return list;
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            var path = $"fields[{i}]";
+            if (ReadField(items[i], path, missing) is not { } field)
+            {
+                continue;
+            }
+
+            if (list.Exists(f => string.Equals(f.Name, field.Name, StringComparison.OrdinalIgnoreCase)))
+            {
+                Add(items[i], path + ".name", "Nama kolom ini sudah dipakai kolom lain; setiap nama hanya boleh sekali.");
+                continue;
+            }
+
+            list.Add(field);
+        }
+
+        return list;
+    }
+
+    private List<string> ReadFieldNames(SchemaNode? node, string path, List<StandardField> fields)
+    {
+        var names = ReadTexts(node, path);
+        foreach (var name in names.Where(n => !fields.Exists(f => f.Name == n)))
+        {
+            Add(node!, path, $"Tidak ada kolom bernama \"{name}\" di \"fields\".");
+        }
+
+        return names;
+    }
+
+    private List<RegionReference> ReadReferences(SchemaNode? node, List<StandardField> fields)
+    {
+        var references = new List<RegionReference>();
+        for (var i = 0; i < (node?.Items?.Count ?? 0); i++)
+        {
+            if (ReadReference(node!.Items![i], $"foreignKeys[{i}]", fields) is { } reference)
+            {
+                references.Add(reference);
+            }
+        }
+
+        return references;
+    }
+
+    private RegionReference? ReadReference(SchemaNode node, string path, List<StandardField> fields)
+    {
+        RefuseUnknownKeys(node, ["fields", "reference"], path);
+        var names = ReadFieldNames(node["fields"], path + ".fields", fields);
+        if (names.Count != 1)
+        {
+            Add(node, path + ".fields", "Kunci asing ke daftar kode wilayah harus menyebut tepat satu kolom.");
+            return null;
+        }
+
+        if (fields.Find(f => f.Name == names[0]) is { Type: not FieldType.Text })
+        {
+            Add(node, path + ".fields", "Kolom kode wilayah harus bertipe string agar angka nol di depannya tidak hilang.");
+        }
+
+        var resource = node["reference"]?["resource"]?.Text ?? "";
+        var level = resource switch
+        {
+            "kemendagri:provinsi" => RegionLevel.Provinsi,
+            "kemendagri:kabupaten" => RegionLevel.Kabupaten,
+            "kemendagri:kecamatan" => RegionLevel.Kecamatan,
+            "kemendagri:desa" => RegionLevel.Desa,
+            _ => (RegionLevel?)null,
+        };
+        if (level is null)
+        {
+            Add(
+                node["reference"] ?? node,
+                path + ".reference.resource",
+                "Rujukan harus kemendagri:provinsi, kemendagri:kabupaten, kemendagri:kecamatan atau kemendagri:desa.");
+            return null;
+        }
+
+        return new RegionReference(names[0], RegionCodes.Kemendagri.System, level.Value);
+    }
+
+    private string? RequiredText(SchemaNode map, string key, string path)
+    {
+        if (map[key]?.Text is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        Add(map[key] ?? map, Join(path, key), $"Kunci \"{key}\" wajib diisi.");
+        return null;
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    private List<string> ReadTexts(SchemaNode? node, string path)
+    {
+        if (node is null || node.IsNull)
+        {
+            return [];
+        }
+
+        if (node.Text is { } single)
+        {
+            return [single];
+        }
+
+        var texts = new List<string>();
+        foreach (var item in node.Items ?? [])
+        {
+            if (item.Text is { } text)
+            {
+                texts.Add(text);
+            }
+            else
+            {
+                Add(item, path, "Isi daftar ini harus berupa teks.");
+            }
+        }
+
+        if (node.Items is null)
+        {
+            Add(node, path, "Nilai kunci ini harus berupa daftar.");
+        }
+
+        return texts;
+    }
+
+    /// <summary>A misspelt rule would otherwise silently not be checked. Keys that start with x- are free for a region's own use.</summary>
+    private void RefuseUnknownKeys(SchemaNode map, string[] known, string path)
+    {
+        if (map.Members is null)
+        {
+            Add(map, path, "Bagian ini harus berupa pasangan kunci dan nilai.");
+            return;
+        }
+
+        foreach (var (key, value) in map.Members)
+        {
+            if (!known.Contains(key) && !key.StartsWith("x-", StringComparison.Ordinal))
+            {
+                Add(value, Join(path, key), $"Kunci \"{key}\" tidak dikenal; yang dikenal: {string.Join(", ", known)}.");
+            }
+        }
+    }
+
+    private void Add(SchemaNode at, string path, string message) => errors.Add(new StandardError(at.Line, at.Column, path, message));
+
+    private static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
+
+    private static bool IsIdentifier(string text, char joiner) =>
+        text.Length is > 0 and <= 63 && char.IsAsciiLetterLower(text[0])
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == joiner);
+}
