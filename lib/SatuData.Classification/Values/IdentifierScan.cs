@@ -35,7 +35,9 @@ internal static class IdentifierScan
     private static IdentifierHits Search(ReadOnlySpan<byte> text, bool hasAt, NikTest nik)
     {
         Span<Group> groups = stackalloc Group[MaxGroups];
-        var hits = hasAt && EmailScan.Contains(text) ? new IdentifierHits(IdentifierKind.Email, default, 0, false) : default;
+        var hits = hasAt && EmailScan.Contains(text)
+            ? new IdentifierHits(IdentifierKind.Email, NikShape.None, 0, NikEndsInZero: false)
+            : default;
         for (var position = 0; ;)
         {
             var next = text[position..].IndexOfAnyInRange((byte)'0', (byte)'9');

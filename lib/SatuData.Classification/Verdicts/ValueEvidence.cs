@@ -64,7 +64,8 @@ internal static class ValueEvidence
         return !column.IsEmpty && test switch
         {
             ValueTest.Nik or ValueTest.Kk => column.Share(values.NikShapes) >= Half || IsDamagedNik(column),
-            ValueTest.Nama => column.Share(values.Texts.NameShapes) >= Half && column.Share(values.Texts.Offices) < Half,
+            ValueTest.Nama =>
+                column.Share(values.Texts.NameShapes) >= Half && column.Share(values.Texts.Offices) < Half,
             ValueTest.Tanggal => column.Share(values.Numbers + values.Mixed) >= Half,
             ValueTest.Telepon => column.Share(Math.Max(values.Phones, values.PhoneLike)) >= Half,
             ValueTest.Surel => column.Share(values.Emails) >= Half,
