@@ -52,7 +52,7 @@ internal sealed class FindingCollector
             .OrderByDescending(g => g.Key.Severity).ThenByDescending(g => g.Count)
             .ThenBy(g => g.Key.Code, StringComparer.Ordinal).ThenBy(g => g.Key.Field, StringComparer.Ordinal)
             .ToList();
-        var limit = WaterLevel(groups.Select(g => g.Items.Count), cap);
+        var limit = WaterLevel(groups.Select(g => g.Count), cap);
         return new FindingLog(
             [.. InFileOrder(groups.SelectMany(g => g.Items.Take(limit)))],
             [.. groups.Select(g => new FindingCount(g.Key.Code, g.Key.Field, g.Key.Severity, g.Count))]);
@@ -63,7 +63,7 @@ internal sealed class FindingCollector
         _kept++;
         if (_kept > 2L * _cap)
         {
-            Limit = Math.Min(Limit, WaterLevel(_groups.Values.Select(g => g.Items.Count), _cap));
+            Limit = Math.Min(Limit, WaterLevel(_groups.Values.Select(g => g.Count), _cap));
             _kept = 0;
             foreach (var group in _groups.Values)
             {
@@ -74,7 +74,7 @@ internal sealed class FindingCollector
     }
 
     /// <summary>The largest n for which the first n of every group are together at most <paramref name="cap"/>; at least 1.</summary>
-    private static int WaterLevel(IEnumerable<int> counts, int cap)
+    private static int WaterLevel(IEnumerable<long> counts, int cap)
     {
         var sorted = counts.Order().ToArray();
         long room = cap;

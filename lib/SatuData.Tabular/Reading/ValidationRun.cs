@@ -105,7 +105,8 @@ public sealed class ValidationRun
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _checks.Length);
-        var checks = new RowChecks(new FindingCollector(_cap), _keys, _observers?.Invoke(index), _opened.Description.Sheet);
+        var checks = new RowChecks(
+            new FindingCollector(_cap), [.. _keys.Select(k => new KeyChecker(k))], _observers?.Invoke(index), _opened.Description.Sheet);
         if (Interlocked.CompareExchange(ref _checks[index], checks, null) is not null)
         {
             throw new InvalidOperationException("A partition can be read only once in a validation.");

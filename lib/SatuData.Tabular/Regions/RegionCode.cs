@@ -46,7 +46,7 @@ internal static class RegionCode
                 continue;
             }
 
-            var digit = (uint)(code[i] - '0');
+            var digit = unchecked((uint)(code[i] - '0'));
             if (digit > 9)
             {
                 return false;

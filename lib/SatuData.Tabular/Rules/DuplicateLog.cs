@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Rows;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
@@ -12,7 +13,7 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
     private long _count;
     private long _lastKept = long.MaxValue;
 
-    public void Add(long row, Hash128 key, Func<string> value)
+    public void Add(long row, Hash128 key, RowBatch batch, int index)
     {
         lock (_lock)
         {
@@ -22,7 +23,7 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
                 return;
             }
 
-            _kept.Add((row, key, value()));
+            _kept.Add((row, key, rule.Show(batch, index)));
             if (_kept.Count >= 2L * cap)
             {
                 Trim();

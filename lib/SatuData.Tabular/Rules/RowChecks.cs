@@ -6,7 +6,7 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules;
 
 /// <summary>What validation does with the rows of one partition besides reading their cells. Not safe for use by two threads at once.</summary>
-internal sealed class RowChecks(FindingCollector collector, KeyRule[] keys, ICellObserver? observer, string? sheet)
+internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, ICellObserver? observer, string? sheet)
 {
     private readonly FindingGroup _blank = collector.Group(FindingCodes.BlankRow, null, Severity.Info);
     private readonly FindingGroup _short = collector.Group(FindingCodes.MissingCell, null, Severity.Warning);

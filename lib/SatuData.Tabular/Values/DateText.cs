@@ -140,7 +140,7 @@ internal static class DateText
         value = 0;
         foreach (var b in text)
         {
-            var digit = (uint)(b - '0');
+            var digit = unchecked((uint)(b - '0'));
             if (digit > 9)
             {
                 return false;

@@ -27,13 +27,19 @@ internal readonly record struct Hash128(ulong Low, ulong High)
             rest = rest[8..];
         }
 
-        ulong last = 0;
-        for (var i = 0; i < rest.Length; i++)
+        return hash.Mix(text.Length >= 8 ? MemoryMarshal.Read<ulong>(text[^8..]) : Few(rest), text.Length + 16);
+    }
+
+    /// <summary>Up to seven bytes as a number.</summary>
+    private static ulong Few(ReadOnlySpan<byte> bytes)
+    {
+        ulong value = 0;
+        foreach (var b in bytes)
         {
-            last |= (ulong)rest[i] << (8 * i);
+            value = (value << 8) | b;
         }
 
-        return hash.Mix(last, text.Length + 16);
+        return value;
     }
 
     private Hash128 Mix(ulong word, int length)

@@ -20,7 +20,7 @@ internal static class NumberText
         value = 0;
         var negative = text.Length > 0 && text[0] == '-';
         var digits = negative ? text[1..] : text;
-        if (digits.Length - 1u >= MaximumDigits)
+        if (digits.Length is 0 or > MaximumDigits)
         {
             return false;
         }
@@ -28,7 +28,7 @@ internal static class NumberText
         long sum = 0;
         foreach (var b in digits)
         {
-            var digit = (uint)(b - '0');
+            var digit = unchecked((uint)(b - '0'));
             if (digit > 9)
             {
                 return false;
