@@ -52,7 +52,7 @@ internal static class TestWorkbook
         {
             null => null,
             string text => new Cell(new InlineString(new Text(text))) { CellReference = address, DataType = CellValues.InlineString },
-            bool truth => new Cell(new CellValue(truth)) { CellReference = address, DataType = CellValues.Boolean },
+            bool truth => new Cell(new CellValue(truth ? "1" : "0")) { CellReference = address, DataType = CellValues.Boolean },
             DateTime day => new Cell(new CellValue(day.ToOADate().ToString(CultureInfo.InvariantCulture)))
             {
                 CellReference = address, StyleIndex = 1,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SatuData.Tabular.Standards;
 
@@ -83,15 +82,8 @@ internal sealed class HeaderMatcher
 
     private static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                key.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return key.ToString();
+        // Only letters and digits go through normalization, which refuses text that is not well formed.
+        var letters = new string([.. text.Where(char.IsLetterOrDigit)]);
+        return new string([.. letters.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
     }
 }

@@ -69,6 +69,11 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
     {
         var sheets = new List<Candidate>();
         using var reader = Workbook.Open(content, format);
+        if (reader.ResultsCount == 0)
+        {
+            throw new InvalidDataException("A workbook has at least one sheet.");
+        }
+
         do
         {
             var rows = ReadSample(reader);

@@ -26,7 +26,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         var version = ReadVersion(root);
         var missing = ReadTexts(root["missingValues"], "missingValues");
         var fields = ReadFields(root, [.. missing.Where(m => m.Length > 0)]);
-        if (id is null || title is null || fields.Count == 0)
+        if (id is null || title is null || fields.Count == 0 || fields.Count < root["fields"]!.Items!.Count)
         {
             return null;
         }

@@ -92,7 +92,7 @@ public sealed class DataStandardTests
     public void Parse_OneMistake_IsLocated(string right, string wrong, string path)
     {
         var text = Yaml.Replace(right, wrong, StringComparison.Ordinal);
-        var line = Array.FindIndex(text.Split('\n'), l => l.Contains(wrong, StringComparison.Ordinal)) + 1;
+        var line = Array.FindLastIndex(text.Split('\n'), l => l.Contains(wrong, StringComparison.Ordinal)) + 1;
 
         var parse = Parse(text, "a.yaml");
 
