@@ -87,6 +87,49 @@ public static class DurableFile
     /// <exception cref="IOException">It could not be written.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> content, bool ownerOnly = false)
     {
+        Swap(path, content, ownerOnly);
+        SyncDirectory(DirectoryOf(path));
+    }
+
+    /// <summary>
+    /// Replaces several files durably, with one flush of each folder at the end. After a crash each has its old or its new content,
+    /// whole, but some may be old and others new.
+    /// </summary>
+    /// <param name="files">Path and new content of each file; none needs to exist.</param>
+    /// <exception cref="IOException">One could not be written; those before it are replaced.</exception>
+    public static void ReplaceAll(IReadOnlyCollection<(string Path, ReadOnlyMemory<byte> Content)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        foreach (var (path, content) in files)
+        {
+            Swap(path, content.Span, ownerOnly: false);
+        }
+
+        foreach (var folder in files.Select(f => DirectoryOf(f.Path)).Distinct(StringComparer.Ordinal))
+        {
+            SyncDirectory(folder);
+        }
+    }
+
+    /// <summary>Removes a file so that it stays removed after a power cut. Nothing happens when it is absent.</summary>
+    /// <exception cref="IOException">It could not be removed.</exception>
+    public static void Delete(string path)
+    {
+        File.Delete(path);
+        SyncDirectory(DirectoryOf(path));
+    }
+
+    /// <summary>Whether <paramref name="failure"/> says that the disk, the quota or the largest allowed file is full.</summary>
+    public static bool IsDiskFull(IOException failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure is StorageFullException || PlatformFiles.Current.MeansFull(failure.HResult);
+    }
+
+    internal static string DirectoryOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
+
+    private static void Swap(string path, ReadOnlySpan<byte> content, bool ownerOnly)
+    {
         var temporary = TemporaryBeside(path);
         try
         {
@@ -98,21 +141,7 @@ public static class DurableFile
             File.Delete(temporary);
             throw;
         }
-
-        SyncDirectory(DirectoryOf(path));
     }
-
-    /// <summary>Whether <paramref name="failure"/> says that the disk, the quota or the largest allowed file is full.</summary>
-    public static bool IsDiskFull(IOException failure)
-    {
-        ArgumentNullException.ThrowIfNull(failure);
-        return failure is StorageFullException || PlatformFiles.Current.MeansFull(failure.HResult);
-    }
-
-    /// <summary>Whether <paramref name="name"/> is that of a file which an interrupted write left behind.</summary>
-    internal static bool IsTemporary(string name) => name.StartsWith('.') && name.EndsWith(".tmp", StringComparison.Ordinal);
-
-    internal static string DirectoryOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
 
     private static string TemporaryBeside(string path) =>
         Path.Combine(DirectoryOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");

@@ -9,9 +9,15 @@ public sealed record RecoveryPointRequest
     /// <summary>The case it is made for. Default: none.</summary>
     public string? CaseId { get; init; }
 
-    /// <summary>Path of the finished copy of the records database. It must stay where it is, unchanged.</summary>
-    public required string RecordsCopy { get; init; }
+    /// <summary>
+    /// Path of the finished copy of the records database, which must stay where it is, unchanged. Default: none; the point then
+    /// covers datasets only.
+    /// </summary>
+    public string? RecordsCopy { get; init; }
 
-    /// <summary>Hash of the newest audit entry in that copy.</summary>
+    /// <summary>The versions it covers, by dataset identifier. Default, null: the newest version of every dataset.</summary>
+    public IReadOnlyDictionary<string, DatasetHead>? Datasets { get; init; }
+
+    /// <summary>Hash of the newest audit entry at the point; empty when there is none.</summary>
     public required string AuditHead { get; init; }
 }

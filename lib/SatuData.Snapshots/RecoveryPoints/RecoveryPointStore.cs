@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using SatuData.Snapshots.Delta;
 using SatuData.Snapshots.Durable;
@@ -34,18 +35,17 @@ public sealed class RecoveryPointStore
     }
 
     /// <summary>
-    /// Makes a point of the newest version of every dataset, or gives the existing point of that name. For a cut that agrees with
+    /// Makes a point of the request's versions, or of the newest of every dataset, or gives the existing point of that name. For a cut that agrees with
     /// the records, make the copy of the records first: a dataset may then be newer than the records, never older.
     /// </summary>
-    /// <exception cref="ArgumentException">The name or the audit head is missing or too long.</exception>
+    /// <exception cref="ArgumentException">The name is missing or too long.</exception>
     /// <exception cref="StorageFullException">There is no room.</exception>
     /// <exception cref="IOException">The records copy could not be read, or the point could not be written.</exception>
-    /// <exception cref="InvalidDataException">The log of a dataset is damaged.</exception>
+    /// <exception cref="InvalidDataException">The log of a dataset is damaged, or a requested version is not there.</exception>
     public RecoveryPoint Create(RecoveryPointRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentException.ThrowIfNullOrWhiteSpace(request.RecordsCopy, nameof(request));
-        ArgumentException.ThrowIfNullOrWhiteSpace(request.AuditHead, nameof(request));
+        ArgumentNullException.ThrowIfNull(request.AuditHead, nameof(request));
         if (Get(request.Name) is { } existing)
         {
             DurableFile.SyncDirectory(_folder);
@@ -56,7 +56,9 @@ public sealed class RecoveryPointStore
         {
             var point = Describe(request);
             var bytes = JsonSerializer.SerializeToUtf8Bytes(point, DeltaJson.Readable.RecoveryPoint);
-            return DurableFile.TryCreate(PathOf(request.Name), bytes) ? point : Get(request.Name)!;
+            return DurableFile.TryCreate(PathOf(request.Name), bytes)
+                ? point with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }
+                : Get(request.Name)!;
         }
         catch (IOException failure) when (failure is not StorageFullException && DurableFile.IsDiskFull(failure))
         {
@@ -113,8 +115,10 @@ public sealed class RecoveryPointStore
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), DeltaJson.Readable.RecoveryPoint)
+            var bytes = File.ReadAllBytes(path);
+            var point = JsonSerializer.Deserialize(bytes, DeltaJson.Readable.RecoveryPoint)
                 ?? throw new InvalidDataException("An empty recovery point.");
+            return point with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
         }
         catch (JsonException failure)
         {
@@ -136,23 +140,48 @@ public sealed class RecoveryPointStore
 
     private RecoveryPoint Describe(RecoveryPointRequest request)
     {
-        var copy = Path.GetFullPath(request.RecordsCopy);
-        DurableFile.SyncAll([copy]);
-        var (size, sha256) = FileHash.Of(copy);
         return new RecoveryPoint
         {
             Name = request.Name,
             CaseId = request.CaseId,
             Created = _clock.GetUtcNow(),
-            Datasets = _snapshots.Datasets().Select(d => _snapshots.Latest(d)!)
-                .ToDictionary(v => v.Dataset, v => new DatasetHead(v.Version, v.CommitSha256), StringComparer.Ordinal),
-            Records = new RecordsCopy(Relative(copy), size, sha256),
+            Datasets = request.Datasets is null ? Heads() : Demand(request.Datasets),
+            Records = request.RecordsCopy is null ? null : Measure(Path.GetFullPath(request.RecordsCopy)),
             AuditHead = request.AuditHead,
         };
     }
 
-    private IEnumerable<SnapshotProblem> CheckRecords(RecordsCopy copy)
+    private Dictionary<string, DatasetHead> Heads() => _snapshots.Datasets().Select(d => _snapshots.Latest(d)!)
+        .ToDictionary(v => v.Dataset, v => new DatasetHead(v.Version, v.CommitSha256), StringComparer.Ordinal);
+
+    // A point that names what is not there would only be found out when it is needed.
+    private IReadOnlyDictionary<string, DatasetHead> Demand(IReadOnlyDictionary<string, DatasetHead> datasets)
     {
+        foreach (var (dataset, head) in datasets)
+        {
+            if (_snapshots.Get(dataset, head.Version)?.CommitSha256 != head.CommitSha256)
+            {
+                throw new InvalidDataException($"Version {head.Version} of a dataset in the request is not in the store.");
+            }
+        }
+
+        return datasets;
+    }
+
+    private RecordsCopy Measure(string copy)
+    {
+        DurableFile.SyncAll([copy]);
+        var (size, sha256) = FileHash.Of(copy);
+        return new RecordsCopy(Relative(copy), size, sha256);
+    }
+
+    private IEnumerable<SnapshotProblem> CheckRecords(RecordsCopy? copy)
+    {
+        if (copy is null)
+        {
+            return [];
+        }
+
         var path = Path.Combine(_snapshots.Root, copy.Path);
         if (!File.Exists(path))
         {

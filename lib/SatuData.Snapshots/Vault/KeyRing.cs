@@ -87,6 +87,9 @@ public sealed class KeyRing : IDisposable
         }
     }
 
+    /// <summary>The time by the ring's clock.</summary>
+    internal DateTimeOffset Now => _clock.GetUtcNow();
+
     internal WrappedKey Wrap(DataKey key)
     {
         var id = ActiveKeyId;

@@ -24,14 +24,12 @@ public static class SealedFile
     /// <param name="path">Where the sealed bytes go; the folder exists.</param>
     /// <param name="keys">The keys to seal under.</param>
     /// <param name="context">What the file is, for example the submission's identifier; needed again to open it.</param>
-    /// <param name="clock">Gives the time of sealing.</param>
     /// <exception cref="StorageFullException">There is no room.</exception>
     /// <exception cref="IOException">A sealed file with that name exists already, or it could not be written.</exception>
-    public static void Seal(Stream plain, string path, KeyRing keys, string context, TimeProvider clock)
+    public static void Seal(Stream plain, string path, KeyRing keys, string context)
     {
         ArgumentNullException.ThrowIfNull(plain);
         ArgumentNullException.ThrowIfNull(keys);
-        ArgumentNullException.ThrowIfNull(clock);
         ArgumentException.ThrowIfNullOrEmpty(context);
         if (File.Exists(path + EnvelopeSuffix))
         {
@@ -40,7 +38,7 @@ public static class SealedFile
 
         try
         {
-            WriteSealed(plain, path, keys, context, clock);
+            WriteSealed(plain, path, keys, context);
         }
         catch (IOException failure) when (failure is not StorageFullException && DurableFile.IsDiskFull(failure))
         {
@@ -64,9 +62,20 @@ public static class SealedFile
             : throw new SealBrokenException(path);
     }
 
+    /// <summary>
+    /// Removes a sealed file for good: first its wrapped key, after which no copy of the sealed bytes opens, then the bytes. Nothing
+    /// happens when it is absent.
+    /// </summary>
+    /// <exception cref="IOException">It could not be removed.</exception>
+    public static void Delete(string path)
+    {
+        DurableFile.Delete(path + EnvelopeSuffix);
+        DurableFile.Delete(path);
+    }
+
     private static SealId Seals(string context) => new(Table, context, Group);
 
-    private static void WriteSealed(Stream plain, string path, KeyRing keys, string context, TimeProvider clock)
+    private static void WriteSealed(Stream plain, string path, KeyRing keys, string context)
     {
         using var key = new DataKey();
         SealPart part;
@@ -78,7 +87,7 @@ public static class SealedFile
         }
 
         DurableFile.Sync(path);
-        var envelope = Envelope.Create(Seals(context), keys.Wrap(key), [part], clock.GetUtcNow());
+        var envelope = Envelope.Create(Seals(context), keys.Wrap(key), [part], keys.Now);
         if (!DurableFile.TryCreate(path + EnvelopeSuffix, envelope.ToBytes()))
         {
             throw new IOException($"A sealed file '{Path.GetFileName(path)}' was made at the same time.");
