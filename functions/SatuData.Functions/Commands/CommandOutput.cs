@@ -33,6 +33,9 @@ internal sealed class CommandOutput(bool json)
     /// <summary>The terminal.</summary>
     public IAnsiConsole Terminal => _console.Value;
 
+    /// <summary>Writes a line for people.</summary>
+    public void WriteLine(string text = "") => Terminal.WriteLine(text);
+
     /// <summary>Shows a list: as JSON, or as a table with the given columns.</summary>
     public int List<T>(IReadOnlyList<T> items, string whenEmpty, params IReadOnlyList<(string Title, Func<T, string> Cell)> columns)
     {
@@ -43,7 +46,7 @@ internal sealed class CommandOutput(bool json)
 
         if (items.Count == 0)
         {
-            Terminal.WriteLine(whenEmpty);
+            WriteLine(whenEmpty);
             return Done;
         }
 
@@ -77,7 +80,7 @@ internal sealed class CommandOutput(bool json)
             return Json(value);
         }
 
-        Terminal.WriteLine(sentence);
+        WriteLine(sentence);
         return Done;
     }
 

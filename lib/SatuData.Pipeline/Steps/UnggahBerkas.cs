@@ -43,7 +43,7 @@ public sealed class UnggahBerkas(SatuDataHome home)
         using var measured = new MeasuredStream(content, MaximumBytes);
         try
         {
-            SealedFile.Seal(measured, path, home.Keys, SealContext(path), home.Clock);
+            SealedFile.Seal(measured, path, home.Keys, SealContext(path));
         }
         catch (UploadTooLargeException)
         {
