@@ -16,7 +16,8 @@ internal static class DocumentEndpoint
         var document = await reader.DocumentAsync(caseId, path, cancellationToken);
         if (document is null)
         {
-            return Results.Text("Dokumen tidak ada. Buka kembali halaman kasus dan pilih dokumen dari daftarnya.", statusCode: 404);
+            return Results.Text(
+                "Dokumen tidak ada. Buka kembali halaman kasus dan pilih dokumen dari daftarnya.", statusCode: 404);
         }
 
         if (!document.IsIntact)

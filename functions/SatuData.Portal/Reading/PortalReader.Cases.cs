@@ -24,7 +24,8 @@ public sealed partial class PortalReader
     /// <summary>The bytes of a registered document; null when the case has none of that path, or its file is gone.</summary>
     public async Task<StoredDocument?> DocumentAsync(string caseId, string path, CancellationToken cancellationToken)
     {
-        var document = home.Records.Read(connection => CaseDocuments.OfCase(connection, caseId)).FirstOrDefault(d => d.Path == path);
+        var document = home.Records.Read(connection => CaseDocuments.OfCase(connection, caseId))
+            .FirstOrDefault(d => d.Path == path);
         var file = document is null ? null : home.Paths.Absolute(document.Path);
         if (document is null || !File.Exists(file))
         {

@@ -51,7 +51,8 @@ public sealed partial class PortalReader(SatuDataHome home)
 
     private DateTimeOffset? Local(string? recorded) => recorded is null ? null : home.Local(RecordsTime.Parse(recorded));
 
-    private string AgencyName(IReadOnlyList<Agency> agencies, string id) => agencies.FirstOrDefault(a => a.Id == id)?.Name ?? id;
+    private static string AgencyName(IReadOnlyList<Agency> agencies, string id) =>
+        agencies.FirstOrDefault(a => a.Id == id)?.Name ?? id;
 
     private string DatasetTitle(string standardId) => home.Standards.Find(standardId)?.Title ?? standardId;
 }
