@@ -103,7 +103,10 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
         return rows;
     }
 
-    /// <summary>The sheet asked for; else the one that matches the standard best, visible ones before hidden ones, the first of equals.</summary>
+    /// <summary>
+    /// The sheet asked for; else the one that matches the standard best, visible ones before hidden ones, the first of
+    /// equals.
+    /// </summary>
     private Candidate? Choose(List<Candidate> sheets)
     {
         if (options.Sheet is { } name)
