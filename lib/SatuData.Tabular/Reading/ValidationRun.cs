@@ -145,7 +145,9 @@ public sealed class ValidationRun
         }
 
         var isAmbiguous = rules.Numbers.Convention == NumberConvention.Ambiguous;
-        var shape = rules.Numbers.Convention == NumberConvention.Indonesian ? "1.234,56 (titik ribuan, koma desimal)" : "1,234.56 (koma ribuan, titik desimal)";
+        var shape = rules.Numbers.Convention == NumberConvention.Indonesian
+            ? "1.234,56 (titik ribuan, koma desimal)"
+            : "1,234.56 (koma ribuan, titik desimal)";
         whole.Add(new Finding
         {
             Code = isAmbiguous ? FindingCodes.AmbiguousNumber : FindingCodes.NumberConvention,
