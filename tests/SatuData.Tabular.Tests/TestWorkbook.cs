@@ -7,7 +7,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Tests;
 
-/// <summary>Builds real .xlsx files. A cell is text, a number, a day, a truth value, an <see cref="Error"/> or null.</summary>
+/// <summary>
+/// Builds real .xlsx files. A cell is text, a number, a day, a truth value, an <see cref="Error"/> or null.
+/// </summary>
 internal static class TestWorkbook
 {
     /// <summary>The error value of a formula.</summary>

@@ -1,11 +1,14 @@
 namespace SatuData.Tabular.Findings;
 
 /// <summary>
-/// Collects the findings of one partition in the order of its rows, within bounded memory. Not safe for use by two threads at once;
-/// <see cref="Merge"/> joins the collectors of all partitions, and the outcome does not depend on how the rows were divided.
+/// Collects the findings of one partition in the order of its rows, within bounded memory. Not safe for use by two
+/// threads at once;
+/// <see cref="Merge"/> joins the collectors of all partitions, and the outcome does not depend on how the rows were
+/// divided.
 /// </summary>
 /// <remarks>
-/// When there are more findings than the cap, every group keeps its first n, with the largest n that fits. More findings only lower n, so
+/// When there are more findings than the cap, every group keeps its first n, with the largest n that fits. More
+/// findings only lower n, so
 /// what a partition drops on its way is never part of the outcome.
 /// </remarks>
 internal sealed class FindingCollector
@@ -73,7 +76,9 @@ internal sealed class FindingCollector
         }
     }
 
-    /// <summary>The largest n for which the first n of every group are together at most <paramref name="cap"/>; at least 1.</summary>
+    /// <summary>
+    /// The largest n for which the first n of every group are together at most <paramref name="cap"/>; at least 1.
+    /// </summary>
     private static int WaterLevel(IEnumerable<long> counts, int cap)
     {
         var sorted = counts.Order().ToArray();

@@ -4,7 +4,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Finds the field of a standard that a header means: by name, then by title, then by synonym, in any case and with any punctuation; last without
+/// Finds the field of a standard that a header means: by name, then by title, then by synonym, in any case and with any
+/// punctuation; last without
 /// what stands in brackets, which is often a unit.
 /// </summary>
 internal sealed class HeaderMatcher

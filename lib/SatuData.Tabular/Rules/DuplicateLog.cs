@@ -5,7 +5,10 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>The duplicates of one key in a whole file: all counted, those in the first rows kept. Safe for use by several threads.</summary>
+/// <summary>
+/// The duplicates of one key in a whole file: all counted, those in the first rows kept. Safe for use by several
+/// threads.
+/// </summary>
 internal sealed class DuplicateLog(KeyRule rule, int cap)
 {
     private readonly Lock _lock = new();
@@ -31,7 +34,9 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
         }
     }
 
-    /// <summary>Hands the duplicates over, each naming the row its key occurred in first; for use when all rows are read.</summary>
+    /// <summary>
+    /// Hands the duplicates over, each naming the row its key occurred in first; for use when all rows are read.
+    /// </summary>
     public void Report(FindingCollector collector)
     {
         lock (_lock)

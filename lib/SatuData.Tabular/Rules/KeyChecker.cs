@@ -4,7 +4,8 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// Checks one key rule in one partition, batch by batch: the keys of a batch are sorted by the table they belong in, so that each table is
+/// Checks one key rule in one partition, batch by batch: the keys of a batch are sorted by the table they belong in, so
+/// that each table is
 /// locked once a batch. Not safe for use by two threads at once.
 /// </summary>
 internal sealed class KeyChecker(KeyRule rule)

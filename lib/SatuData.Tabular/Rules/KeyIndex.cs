@@ -6,11 +6,13 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// The keys seen in a whole file with the row of each one's first occurrence, shared by all partitions. Flat open-addressing tables behind
+/// The keys seen in a whole file with the row of each one's first occurrence, shared by all partitions. Flat
+/// open-addressing tables behind
 /// 64 locks: 24 bytes an entry, some 75 MB for two million keys.
 /// </summary>
 /// <remarks>
-/// Partitions are read at the same time, so a later row can come first. Then the earlier row takes its place as the first occurrence, and the
+/// Partitions are read at the same time, so a later row can come first. Then the earlier row takes its place as the
+/// first occurrence, and the
 /// later one is the duplicate: whatever the order, the duplicates of a key are all of its rows but the lowest.
 /// </remarks>
 internal sealed class KeyIndex
@@ -23,7 +25,8 @@ internal sealed class KeyIndex
     public static int StripeOf(Hash128 key) => (int)(key.High >> 58);
 
     /// <summary>
-    /// Adds the keys of one stripe. Sets each entry of <paramref name="rows"/> to the row now known to be a duplicate of the key, 0 when there
+    /// Adds the keys of one stripe. Sets each entry of <paramref name="rows"/> to the row now known to be a duplicate
+    /// of the key, 0 when there
     /// is none.
     /// </summary>
     public void Add(int stripe, ReadOnlySpan<Hash128> keys, Span<long> rows)
@@ -57,7 +60,8 @@ internal sealed class KeyIndex
                 Grow();
             }
 
-            // Each key falls on another cache line; asking for all of them first lets the memory work on them at the same time.
+            // Each key falls on another cache line; asking for all of them first lets the memory work on them at the
+            // same time.
             Prefetch(keys);
             for (var i = 0; i < keys.Length; i++)
             {
@@ -122,7 +126,9 @@ internal sealed class KeyIndex
             return ref entries[slot];
         }
 
-        /// <summary>The sizes are powers of two, and the topmost bits choose: growing keeps neighbours together.</summary>
+        /// <summary>
+        /// The sizes are powers of two, and the topmost bits choose: growing keeps neighbours together.
+        /// </summary>
         private static int Home(Hash128 key, int size) => (int)(key.Low >> (64 - BitOperations.Log2((uint)size)));
     }
 

@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// A 128-bit hash of the values of a key, built one value at a time: two lanes of 64-by-64-bit multiplications, keyed at random for each
+/// A 128-bit hash of the values of a key, built one value at a time: two lanes of 64-by-64-bit multiplications, keyed
+/// at random for each
 /// process so that nobody can prepare two keys that collide. At 10^8 keys a collision is expected once in 10^22 files.
 /// </summary>
 internal readonly record struct Hash128(ulong Low, ulong High)
@@ -16,7 +17,9 @@ internal readonly record struct Hash128(ulong Low, ulong High)
 
     public Hash128 With(long value) => Mix(unchecked((ulong)value), 8);
 
-    /// <summary>With a text: its length is part of the hash, so that the texts of a composite key cannot run into each other.</summary>
+    /// <summary>
+    /// With a text: its length is part of the hash, so that the texts of a composite key cannot run into each other.
+    /// </summary>
     public Hash128 With(ReadOnlySpan<byte> text)
     {
         var hash = this;

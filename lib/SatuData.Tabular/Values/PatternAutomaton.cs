@@ -4,15 +4,18 @@ using System.Runtime.InteropServices;
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// A regular expression as a table: the next state for each state and byte. Matching is one lookup a byte. Only for the expressions that
-/// <see cref="PatternParser"/> understands and that give a table of moderate size; the rest need a regular-expression engine.
+/// A regular expression as a table: the next state for each state and byte. Matching is one lookup a byte. Only for the
+/// expressions that
+/// <see cref="PatternParser"/> understands and that give a table of moderate size; the rest need a regular-expression
+/// engine.
 /// </summary>
 internal sealed class PatternAutomaton
 {
     private const int MaximumStates = 1000;
 
     /// <summary>
-    /// States are multiplied by 256, so that one is where its row begins. State 0 is the one from which no match is possible any more; state 1
+    /// States are multiplied by 256, so that one is where its row begins. State 0 is the one from which no match is
+    /// possible any more; state 1
     /// is the start.
     /// </summary>
     private readonly int[] _next;

@@ -1,6 +1,9 @@
 namespace SatuData.Tabular.Values;
 
-/// <summary>A nondeterministic automaton over bytes while a pattern is being read: nodes joined by free steps and by steps that take a byte.</summary>
+/// <summary>
+/// A nondeterministic automaton over bytes while a pattern is being read: nodes joined by free steps and by steps that
+/// take a byte.
+/// </summary>
 internal sealed class PatternGraph
 {
     /// <summary>A pattern that needs more is left to the engine.</summary>

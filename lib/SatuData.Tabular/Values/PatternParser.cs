@@ -3,8 +3,10 @@ using System.Globalization;
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// Reads the regular expressions that standards are full of into a <see cref="PatternGraph"/>: ASCII characters and classes, any character,
-/// groups, alternatives and counts. Anything else (word classes, Unicode classes, anchors inside, lazy counts) it does not understand.
+/// Reads the regular expressions that standards are full of into a <see cref="PatternGraph"/>: ASCII characters and
+/// classes, any character,
+/// groups, alternatives and counts. Anything else (word classes, Unicode classes, anchors inside, lazy counts) it does
+/// not understand.
 /// </summary>
 internal ref struct PatternParser
 {
@@ -71,7 +73,9 @@ internal ref struct PatternParser
         return true;
     }
 
-    /// <summary>An atom with a count is that many copies of it, read again from its text; the optional ones can be passed by.</summary>
+    /// <summary>
+    /// An atom with a count is that many copies of it, read again from its text; the optional ones can be passed by.
+    /// </summary>
     private readonly bool TryRepeat(
         ReadOnlySpan<char> text, PatternGraph.Part first, int minimum, int maximum, out PatternGraph.Part part)
     {

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// A regular expression that a whole text must match. Those made of ASCII characters and classes, as nearly all in standards are, become a
+/// A regular expression that a whole text must match. Those made of ASCII characters and classes, as nearly all in
+/// standards are, become a
 /// table over the bytes; the rest run on .NET's engine without backtracking, so no pattern can hang the reader.
 /// </summary>
 internal sealed class Utf8Pattern
