@@ -30,6 +30,9 @@ internal sealed class CommandOutput(bool json)
     /// <summary>Whether the caller asked for JSON.</summary>
     public bool IsJson => json;
 
+    /// <summary>Whether a person watches: progress bars make sense.</summary>
+    public static bool IsWatched => !Console.IsOutputRedirected;
+
     /// <summary>The terminal.</summary>
     public IAnsiConsole Terminal => _console.Value;
 
@@ -94,12 +97,19 @@ internal sealed class CommandOutput(bool json)
     // Redirected output has no width of its own; a narrow default would break every table.
     private static IAnsiConsole CreateConsole(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        if (Console.IsOutputRedirected)
+        if (!Console.IsOutputRedirected)
         {
-            console.Profile.Width = 200;
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
         }
 
-        return console;
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        plain.Profile.Width = 240;
+        return plain;
     }
 }
