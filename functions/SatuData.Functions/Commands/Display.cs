@@ -1,6 +1,7 @@
 using System.Globalization;
 using SatuData.Pipeline.Home;
 using SatuData.Procedures.PengelolaanData;
+using SatuData.Tabular.Findings;
 
 namespace SatuData.Functions.Commands;
 
@@ -27,6 +28,14 @@ internal static class Display
         CollectionTaskStatus.Diterima => "diterima",
         CollectionTaskStatus.Tersimpan => "tersimpan",
         _ => "ditutup terlambat",
+    };
+
+    /// <summary>How much a finding weighs, in words.</summary>
+    public static string Severity(Severity severity) => severity switch
+    {
+        Tabular.Findings.Severity.Error => "galat",
+        Tabular.Findings.Severity.Warning => "peringatan",
+        _ => "informasi",
     };
 
     /// <summary>The first characters of a hash, enough to compare by eye.</summary>

@@ -40,7 +40,7 @@ internal static class ReviewDisplay
             ("Keyakinan", c => c.Confidence.ToString("P0", CultureInfo.GetCultureInfo("id-ID"))),
             ("Dasar hukum", c => c.Basis));
         output.List(findings.Counts, "Tidak ada temuan.",
-            ("Temuan", c => c.Code), ("Kolom", c => c.Field ?? ""), ("Tingkat", c => c.Severity.ToString()),
+            ("Temuan", c => c.Code), ("Kolom", c => c.Field ?? ""), ("Tingkat", c => Display.Severity(c.Severity)),
             ("Jumlah", c => Display.Number(c.Count)));
         foreach (var finding in findings.Items.Take(Shown))
         {

@@ -14,9 +14,9 @@ internal static class SatuDataCommandLine
         var parsed = Create().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var message in parsed.Errors.Select(e => UsageWords.OfError(e.Message)).Distinct())
             {
-                await Console.Error.WriteLineAsync($"Perintah tidak dapat dipahami: {error.Message}");
+                await Console.Error.WriteLineAsync($"Perintah tidak dapat dipahami: {message}");
             }
 
             await Console.Error.WriteLineAsync("Lihat 'satudata --help' atau 'satudata PERINTAH --help'.");
@@ -25,7 +25,11 @@ internal static class SatuDataCommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // Help and version are all that the library writes; commands write their results themselves.
+            await using var help = new StringWriter();
+            var exit = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
+            await Console.Out.WriteAsync(UsageWords.OfHelp(help.ToString()));
+            return exit;
         }
         catch (OperationCanceledException)
         {

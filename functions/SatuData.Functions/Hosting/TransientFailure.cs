@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SatuData.Records;
+using SatuData.Snapshots.Vault;
 
 namespace SatuData.Functions.Hosting;
 
@@ -17,6 +18,8 @@ internal static class TransientFailure
         RecordsException records => records.IsTransient,
         SqliteException sqlite => PassingSqliteCodes.Contains(sqlite.SqliteErrorCode),
         DbException database => database.IsTransient,
+        // A file that was changed stays changed until somebody restores it; then the message is sent again.
+        SealBrokenException => false,
         FileNotFoundException or DirectoryNotFoundException or PathTooLongException or EndOfStreamException => false,
         IOException or HttpRequestException => true,
         AggregateException { InnerException: { } inner } => Is(inner),

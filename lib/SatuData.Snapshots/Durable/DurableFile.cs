@@ -119,6 +119,19 @@ public static class DurableFile
         SyncDirectory(DirectoryOf(path));
     }
 
+    /// <summary>
+    /// Removes what a write of this file left beside it when the process was killed. Only for who is the file's one writer: a write
+    /// under way would lose its bytes and fail.
+    /// </summary>
+    /// <exception cref="IOException">It could not be removed.</exception>
+    public static void DeleteLeftovers(string path)
+    {
+        foreach (var leftover in Directory.EnumerateFiles(DirectoryOf(path), $".{Path.GetFileName(path)}.*.tmp"))
+        {
+            File.Delete(leftover);
+        }
+    }
+
     /// <summary>Whether <paramref name="failure"/> says that the disk, the quota or the largest allowed file is full.</summary>
     public static bool IsDiskFull(IOException failure)
     {
