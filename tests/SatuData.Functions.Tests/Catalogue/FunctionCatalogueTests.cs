@@ -30,7 +30,9 @@ public sealed class FunctionCatalogueTests
         catalogue.Functions.Count.ShouldBe(12);
         catalogue.Functions.Select(function => function.Name).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
         catalogue.Find("TerimaData")!.Trigger.ShouldBe(new QueueTrigger("message", "data-masuk", true, "ServiceBus"));
-        catalogue.Find("PantauTenggat")!.Trigger.ShouldBe(new TimerTrigger("timer", "0 */5 * * * *", false, true));
+        var timer = catalogue.Find("PantauTenggat")!.Trigger.ShouldBeOfType<TimerTrigger>();
+        timer.NextAfter(new DateTimeOffset(2026, 3, 2, 8, 1, 0, TimeSpan.FromHours(7)))
+            .ShouldBe(new DateTimeOffset(2026, 3, 2, 1, 5, 0, TimeSpan.Zero));
         catalogue.Find("terimadata").ShouldBeNull();
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -40,14 +41,18 @@ internal sealed class RunningHandler : IAsyncDisposable
             {
                 builder.Services.AddSingleton(journal);
                 builder.Services.AddSingleton(clock ?? TimeProvider.System);
-                builder.Logging.AddProvider(log);
-                builder.Logging.SetMinimumLevel(LogLevel.Trace);
+                builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
+
+                // As a portal does: whoever is not known is sent to the login page. The Functions host never is.
+                builder.Services.AddAuthentication("kuki").AddCookie("kuki", cookie => cookie.LoginPath = "/app/masuk");
+                builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(
+                    new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
             },
             MapPublic = web =>
             {
-                web.MapGet("/", () => "beranda");
-                web.Map("/app/{*path}", (string? path) => $"portal:{path}");
-                web.MapGet("/tersembunyi", () => "tidak boleh terlihat");
+                web.MapGet("/", () => "beranda").AllowAnonymous();
+                web.Map("/app/{*path}", (string? path) => $"portal:{path}").AllowAnonymous();
+                web.MapGet("/tersembunyi", () => "tidak boleh terlihat").AllowAnonymous();
             },
         });
         await app.StartAsync();

@@ -130,13 +130,14 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
     public async Task Run_NobodyListens_TriesLater()
     {
         await SendAsync(Message("m-1", "kasus-1"));
+        var connection = _endpoint.Connection;
         await _endpoint.DisposeAsync();
+        _endpoint = await FakeEndpoint.StartAsync();
 
-        (await RelayAsync()).ShouldBe(0);
+        (await RelayAsync(connection)).ShouldBe(0);
 
         _outbox.Status().ShouldSatisfyAllConditions(status => status.Unsent.ShouldBe(1), status => status.Parked.ShouldBe(0));
         _log.Text.ShouldContain("HttpRequestException");
-        _endpoint = await FakeEndpoint.StartAsync();
     }
 
     [Fact]
@@ -200,7 +201,7 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
 
     private Task SendAsync(OutgoingMessage message) => _database.CommitAsync(transaction => transaction.Send(message));
 
-    private Task<int> RelayAsync() =>
-        new ServiceBusRelay(_outbox, new ServiceBusSender(_http, _endpoint.Connection), _log.CreateLogger<ServiceBusRelay>())
+    private Task<int> RelayAsync(ServiceBusConnection? connection = null) =>
+        new ServiceBusRelay(_outbox, new ServiceBusSender(_http, connection ?? _endpoint.Connection), _log.CreateLogger<ServiceBusRelay>())
             .RunAsync(CancellationToken.None);
 }

@@ -40,10 +40,10 @@ internal static class CustomHandlerHost
 
         // After the caller's settings, because Kestrel adds endpoints found in configuration to those in code.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigurationLoader = null);
+        builder.Services.AddTransient<IStartupFilter, TriggersFirst>();
         var app = builder.Build();
-        app.UseMiddleware<TriggerMiddleware>();
         options.MapPublic(app);
-        app.MapFallback(Missing);
+        app.MapFallback("{*path}", Missing);
         return app;
     }
 
@@ -77,6 +77,9 @@ internal static class CustomHandlerHost
             console.UseUtcTimestamp = true;
             console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
         });
+
+        // The Functions host logs every request already; ours would repeat it with what stands in its query.
+        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     }
 
     private static Task Missing(HttpContext context)
@@ -84,5 +87,15 @@ internal static class CustomHandlerHost
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "application/json; charset=utf-8";
         return context.Response.WriteAsync("""{"error":"not-found"}""");
+    }
+
+    // A startup filter stands before even what the framework adds by itself: routing, authentication, authorization.
+    private sealed class TriggersFirst : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.UseMiddleware<TriggerMiddleware>();
+            next(app);
+        };
     }
 }
