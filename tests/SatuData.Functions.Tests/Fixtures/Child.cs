@@ -56,7 +56,9 @@ internal sealed class Child : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Reads on until a line holds <paramref name="text"/>; a program that ends before fails the test with its output.</summary>
+    /// <summary>
+    /// Reads on until a line holds <paramref name="text"/>; a program that ends before fails the test with its output.
+    /// </summary>
     public async Task WaitForAsync(string text)
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -68,7 +70,8 @@ internal sealed class Child : IAsyncDisposable
         }
         catch (Exception exception) when (exception is ChannelClosedException or OperationCanceledException)
         {
-            throw new InvalidOperationException($"The program did not say \"{text}\". Its output:\n{Output}", exception);
+            throw new InvalidOperationException(
+                $"The program did not say \"{text}\". Its output:\n{Output}", exception);
         }
     }
 

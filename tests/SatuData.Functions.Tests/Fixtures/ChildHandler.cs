@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SatuData.Functions.Tests.Fixtures;
 
-/// <summary>A child process that is a custom handler, started in the environment that the Functions host's images give it.</summary>
+/// <summary>
+/// A child process that is a custom handler, started in the environment that the Functions host's images give it.
+/// </summary>
 internal sealed class ChildHandler : IAsyncDisposable
 {
     private ChildHandler(Child child, int port)

@@ -11,8 +11,8 @@ using SatuData.Records.Queues;
 namespace SatuData.Functions.Tests.Fixtures;
 
 /// <summary>
-/// What the tests start as a child process, to be able to kill it: the product's hosts around functions that each leave one
-/// row per message, through the inbox, and may hang between that commit and their answer.
+/// What the tests start as a child process, to be able to kill it: the product's hosts around functions that each leave
+/// one row per message, through the inbox, and may hang between that commit and their answer.
 /// </summary>
 internal static class ChildProgram
 {
@@ -26,7 +26,10 @@ internal static class ChildProgram
         }
 
         await using var database = Open(home);
-        var journal = new Journal { Behaviour = call => WorkAsync(call, database, File.Exists(Path.Combine(home, "tahan"))) };
+        var journal = new Journal
+        {
+            Behaviour = call => WorkAsync(call, database, File.Exists(Path.Combine(home, "tahan"))),
+        };
         return mode == "handler" ? await HandleAsync(journal) : await PumpAsync(journal, database, home);
     }
 
@@ -62,7 +65,8 @@ internal static class ChildProgram
             MakeTable(transaction);
             if (transaction.Receive(call.Function, message.MessageId))
             {
-                transaction.Execute("INSERT INTO uji_akibat (message_id) VALUES (@MessageId)", new { message.MessageId });
+                transaction.Execute(
+                    "INSERT INTO uji_akibat (message_id) VALUES (@MessageId)", new { message.MessageId });
             }
         });
         Console.WriteLine(Committed);
@@ -82,7 +86,8 @@ internal static class ChildProgram
             Port = CustomHandlerHost.PortOf(Environment.GetEnvironmentVariable) ?? 0,
             Settings = HostSettings.Load(TemporaryFolder.ProductHostJson),
             Configure = builder => builder.Services.AddSingleton(journal),
-            MapPublic = web => web.MapGet("/app/akar", (IWebHostEnvironment environment) => environment.ContentRootPath),
+            MapPublic = web =>
+                web.MapGet("/app/akar", (IWebHostEnvironment environment) => environment.ContentRootPath),
         },
         CancellationToken.None);
 

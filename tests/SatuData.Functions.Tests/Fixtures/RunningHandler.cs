@@ -20,7 +20,10 @@ internal sealed class RunningHandler : IAsyncDisposable
         _app = app;
         Journal = journal;
         Log = log;
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(app.Urls.Single()),
+        };
     }
 
     public Journal Journal { get; }
@@ -59,7 +62,8 @@ internal sealed class RunningHandler : IAsyncDisposable
         return new RunningHandler(app, journal, log);
     }
 
-    public static string Golden(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name));
+    public static string Golden(string name) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name));
 
     /// <summary>Posts an envelope as the Functions host does.</summary>
     public Task<HttpResponseMessage> PostAsync(string function, string envelope) =>
@@ -77,7 +81,9 @@ internal sealed class RunningHandler : IAsyncDisposable
         return request;
     }
 
-    /// <summary>The rule for every answer to the host: a JSON object, never empty, never 204, never a redirect.</summary>
+    /// <summary>
+    /// The rule for every answer to the host: a JSON object, never empty, never 204, never a redirect.
+    /// </summary>
     public static async Task<string> ShouldBeJsonAsync(HttpResponseMessage response, HttpStatusCode status)
     {
         response.StatusCode.ShouldBe(status);

@@ -38,7 +38,8 @@ public sealed class KilledHostTests : IDisposable
     {
         await using (var handler = await HandlerAsync())
         {
-            var answers = Enumerable.Range(0, 8).Select(_ => handler.PostAsync("TerimaData", RunningHandler.Golden("pesan-biner.json")));
+            var answers = Enumerable.Range(0, 8)
+            .Select(_ => handler.PostAsync("TerimaData", RunningHandler.Golden("pesan-biner.json")));
             foreach (var response in await Task.WhenAll(answers))
             {
                 await RunningHandler.ShouldBeJsonAsync(response, HttpStatusCode.OK);
@@ -82,8 +83,10 @@ public sealed class KilledHostTests : IDisposable
         (await ChildProgram.EffectsAsync(_home.Path)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .ShouldBe([new("m-0", 1), new("m-1", 1), new("m-2", 1)]);
         await using var after = ChildProgram.Open(_home.Path);
-        (await new SqliteMessageQueue(after).ListAsync()).ShouldAllBe(status => status.Active == 0 && status.DeadLetter == 0);
+        (await new SqliteMessageQueue(after).ListAsync())
+            .ShouldAllBe(status => status.Active == 0 && status.DeadLetter == 0);
     }
 
-    private Task<ChildHandler> HandlerAsync() => ChildHandler.StartAsync(port => Child.StartSelf("handler", _home.Path, ChildHandler.Environment(port)));
+    private Task<ChildHandler> HandlerAsync() =>
+        ChildHandler.StartAsync(port => Child.StartSelf("handler", _home.Path, ChildHandler.Environment(port)));
 }

@@ -38,7 +38,8 @@ public sealed class ListeningTests : IDisposable
         await handler.PostAsync("PantauTenggat", RunningHandler.Golden("pengatur-waktu.json"));
         await handler.Child.WaitForAsync("\"EventId\":1001,");
 
-        handler.Child.Output.Split('\n').ShouldAllBe(line => JsonElement.Parse(line, default).ValueKind == JsonValueKind.Object);
+        handler.Child.Output.Split('\n')
+            .ShouldAllBe(line => JsonElement.Parse(line, default).ValueKind == JsonValueKind.Object);
     }
 
     [Theory]

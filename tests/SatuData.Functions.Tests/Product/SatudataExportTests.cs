@@ -20,8 +20,7 @@ public sealed class SatudataExportTests : IDisposable
         var product = FunctionCatalogue.From(typeof(FunctionCatalogue).Assembly);
         product.Functions.Select(function => function.Name)
             .ShouldBe(JournalFunctions.Catalogue.Functions.Select(function => function.Name));
-        product.Functions.Select(function => function.Trigger).OfType<QueueTrigger>().Select(trigger => trigger.QueueName)
-            .ShouldBe(JournalFunctions.Catalogue.Functions.Select(function => function.Trigger).OfType<QueueTrigger>().Select(trigger => trigger.QueueName));
+        QueuesOf(product).ShouldBe(QueuesOf(JournalFunctions.Catalogue));
         FunctionsLint.Check(_folder.Path, JournalFunctions.Queues).ShouldBeEmpty();
     }
 
@@ -38,6 +37,11 @@ public sealed class SatudataExportTests : IDisposable
         zip.GetEntry("TerimaData/function.json").ShouldNotBeNull();
         ((zip.GetEntry("satudata")!.ExternalAttributes >> 16) & 0x40).ShouldBe(0x40);
     }
+
+    private static IEnumerable<string> QueuesOf(FunctionCatalogue catalogue) =>
+        catalogue.Functions.Select(function => function.Trigger)
+            .OfType<QueueTrigger>()
+            .Select(trigger => trigger.QueueName);
 
     private static async Task RunAsync(params string[] arguments)
     {

@@ -9,8 +9,8 @@ public sealed class SatudataHostTests : IClassFixture<SatudataHost>
 {
     private static readonly string[] Queues =
     [
-        "CatatNotaDinas", "TerbitkanSuratPendataan", "TerimaData", "SimpanData", "SusunLaporan", "TindakLanjutiPemeriksaan",
-        "SusunLaporanAkhir", "SampaikanKeWaliData",
+        "CatatNotaDinas", "TerbitkanSuratPendataan", "TerimaData", "SimpanData", "SusunLaporan",
+        "TindakLanjutiPemeriksaan", "SusunLaporanAkhir", "SampaikanKeWaliData",
     ];
 
     private static readonly string[] Timers = ["PantauTenggat", "KirimOutbox", "BuatTitikPemulihan", "UjiPemulihan"];

@@ -72,7 +72,8 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
               "Body": "{\"n\":1}",
               "BrokerProperties": {
                 "MessageId": "m-1", "SessionId": "kasus-1", "CorrelationId": "rangkaian-1", "Label": "UnggahanDiterima",
-                "ScheduledEnqueueTimeUtc": "Mon, 02 Mar 2026 01:05:01 GMT", "TimeToLive": 2400, "TimeToLiveTimeSpan": "00:40:00"
+                "ScheduledEnqueueTimeUtc": "Mon, 02 Mar 2026 01:05:01 GMT",
+                "TimeToLive": 2400, "TimeToLiveTimeSpan": "00:40:00"
               },
               "UserProperties": { "wilayah": "18.10" }
             }]
@@ -85,7 +86,8 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
     {
         for (var number = 0; number < 9; number++)
         {
-            await SendAsync(Message($"m-{number}", $"kasus-{number % 3}", number % 2 == 0 ? "data-masuk" : "penyimpanan"));
+            await SendAsync(
+                Message($"m-{number}", $"kasus-{number % 3}", number % 2 == 0 ? "data-masuk" : "penyimpanan"));
         }
 
         (await RelayAsync()).ShouldBe(9);
@@ -136,7 +138,8 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
 
         (await RelayAsync(connection)).ShouldBe(0);
 
-        _outbox.Status().ShouldSatisfyAllConditions(status => status.Unsent.ShouldBe(1), status => status.Parked.ShouldBe(0));
+        _outbox.Status().ShouldSatisfyAllConditions(
+            status => status.Unsent.ShouldBe(1), status => status.Parked.ShouldBe(0));
         _log.Text.ShouldContain("HttpRequestException");
     }
 
@@ -190,7 +193,8 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
     [InlineData("ns.servicebus.windows.net", "https://ns.servicebus.windows.net/")]
     public void From_AppSettings_NamesTheNamespace(string? setting, string? expected)
     {
-        var connection = ServiceBusConnection.From(name => name == "ServiceBus__fullyQualifiedNamespace" ? setting : null);
+        var connection = ServiceBusConnection.From(
+            name => name == "ServiceBus__fullyQualifiedNamespace" ? setting : null);
 
         connection?.Namespace.AbsoluteUri.ShouldBe(expected);
         (connection is null).ShouldBe(expected is null);
@@ -202,6 +206,8 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
     private Task SendAsync(OutgoingMessage message) => _database.CommitAsync(transaction => transaction.Send(message));
 
     private Task<int> RelayAsync(ServiceBusConnection? connection = null) =>
-        new ServiceBusRelay(_outbox, new ServiceBusSender(_http, connection ?? _endpoint.Connection), _log.CreateLogger<ServiceBusRelay>())
-            .RunAsync(CancellationToken.None);
+        new ServiceBusRelay(
+            _outbox,
+            new ServiceBusSender(_http, connection ?? _endpoint.Connection),
+            _log.CreateLogger<ServiceBusRelay>()).RunAsync(CancellationToken.None);
 }

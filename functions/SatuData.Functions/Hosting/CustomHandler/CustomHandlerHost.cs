@@ -13,7 +13,8 @@ internal static class CustomHandlerHost
     public static int? PortOf(Func<string, string?> environment)
     {
         var text = environment("FUNCTIONS_CUSTOMHANDLER_PORT") ?? environment("FUNCTIONS_HTTPWORKER_PORT");
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= IPEndPoint.MaxPort
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            && port is >= 0 and <= IPEndPoint.MaxPort
             ? port
             : null;
     }
@@ -22,7 +23,8 @@ internal static class CustomHandlerHost
     public static WebApplication Build(CustomHandlerOptions options)
     {
         // The images of the Functions host export a content root and an address that are its own, not ours.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, null);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -48,15 +50,17 @@ internal static class CustomHandlerHost
     }
 
     /// <summary>
-    /// Prepares, listens, and ends when the token is cancelled. Returns the exit code: 0 only when told to end, because the
-    /// Functions host restarts a handler that ends with another code and keeps calling a dead one that ended with 0.
+    /// Prepares, listens, and ends when the token is cancelled. Returns the exit code: 0 only when told to end, because
+    /// the Functions host restarts a handler that ends with another code and keeps calling a dead one that ended with
+    /// 0.
     /// </summary>
     public static async Task<int> RunAsync(CustomHandlerOptions options, CancellationToken cancellationToken)
     {
         await using var app = Build(options);
         await options.Prepare(app.Services, cancellationToken);
         await app.StartAsync(cancellationToken);
-        Log.Listening(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CustomHandlerHost)), options.Port);
+        Log.Listening(
+            app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CustomHandlerHost)), options.Port);
         await app.WaitForShutdownAsync(cancellationToken);
         return cancellationToken.IsCancellationRequested ? 0 : 1;
     }
@@ -68,7 +72,8 @@ internal static class CustomHandlerHost
         return deadline > TimeSpan.Zero ? deadline : functionTimeout / 2;
     }
 
-    // The Functions host turns each line of standard output into one log record, and any on standard error into an error.
+    // The Functions host turns each line of standard output into one log record, and any on standard error into an
+    // error.
     private static void LogToStandardOutput(ILoggingBuilder logging)
     {
         logging.ClearProviders();
