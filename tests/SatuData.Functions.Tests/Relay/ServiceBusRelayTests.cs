@@ -188,6 +188,23 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
         _log.Text.ShouldNotContain("token-for");
     }
 
+    [Fact]
+    public async Task Loop_MessageIsCommittedLater_SendsItWithinASecond()
+    {
+        using var loop = new RelayLoop(Relay(), _clock, _log.CreateLogger<RelayLoop>());
+        await loop.StartAsync(CancellationToken.None);
+
+        await SendAsync(Message("m-1", "kasus-1"));
+        while (_outbox.Status().Unsent > 0)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        await loop.StopAsync(CancellationToken.None);
+        _endpoint.Posts.Count.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(null, null)]
     [InlineData("ns.servicebus.windows.net", "https://ns.servicebus.windows.net/")]
@@ -206,8 +223,10 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
     private Task SendAsync(OutgoingMessage message) => _database.CommitAsync(transaction => transaction.Send(message));
 
     private Task<int> RelayAsync(ServiceBusConnection? connection = null) =>
-        new ServiceBusRelay(
-            _outbox,
-            new ServiceBusSender(_http, connection ?? _endpoint.Connection),
-            _log.CreateLogger<ServiceBusRelay>()).RunAsync(CancellationToken.None);
+        Relay(connection).RunAsync(CancellationToken.None);
+
+    private ServiceBusRelay Relay(ServiceBusConnection? connection = null) => new(
+        _outbox,
+        new ServiceBusSender(_http, connection ?? _endpoint.Connection),
+        _log.CreateLogger<ServiceBusRelay>());
 }

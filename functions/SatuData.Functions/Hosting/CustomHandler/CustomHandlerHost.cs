@@ -25,7 +25,12 @@ internal static class CustomHandlerHost
         // The images of the Functions host export a content root and an address that are its own, not ours.
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, null);
+        foreach (var key in (string[])
+            [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey])
+        {
+            builder.WebHost.UseSetting(key, "");
+        }
+
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
