@@ -10,12 +10,11 @@ internal sealed class ConnectionPool : IDisposable
     private readonly ConcurrentBag<DuckDbConnection> _idle = [];
 
     /// <summary>Runs one statement.</summary>
-    public long Execute(string sql, CancellationToken cancellation)
+    public long Execute(string sql)
     {
         var connection = _idle.TryTake(out var idle) ? idle : _database.Connect();
         try
         {
-            using var stop = cancellation.Register(connection.Interrupt);
             return connection.Execute(sql);
         }
         finally

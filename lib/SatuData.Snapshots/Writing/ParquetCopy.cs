@@ -11,13 +11,13 @@ internal static class ParquetCopy
     /// <exception cref="StorageFullException">There is no room.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
     /// <remarks>What the source itself throws comes out as it is.</remarks>
-    public static long Run(ConnectionPool pool, BatchSource source, string path, CancellationToken cancellation)
+    public static long Run(ConnectionPool pool, BatchSource source, string path)
     {
         var sql = string.Create(CultureInfo.InvariantCulture,
             $"COPY (SELECT * FROM {BatchTableFunction.Name}({source.Id})) TO {Quote(path)} (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
         try
         {
-            var rows = pool.Execute(sql, cancellation);
+            var rows = pool.Execute(sql);
             return rows == source.Rows
                 ? rows
                 : throw new InvalidOperationException($"{source.Rows} rows were given and {rows} written.");
@@ -29,7 +29,6 @@ internal static class ParquetCopy
                 ExceptionDispatchInfo.Throw(cause);
             }
 
-            cancellation.ThrowIfCancellationRequested();
             throw failure.MeansDiskFull
                 ? new StorageFullException(failure)
                 : new IOException($"'{Path.GetFileName(path)}' could not be written.", failure);

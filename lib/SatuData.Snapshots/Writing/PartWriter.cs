@@ -93,17 +93,17 @@ internal sealed class PartWriter(ConnectionPool pool, TableFolder folder, Column
 
     private long WriteOpen(Func<RowBatch?> next, string path, CancellationToken cancellation)
     {
-        using var source = new BatchSource(split.Open, split.OpenIndexes, next);
-        return ParquetCopy.Run(pool, source, folder.Full(path), cancellation);
+        using var source = new BatchSource(split.Open, split.OpenIndexes, next, cancellation);
+        return ParquetCopy.Run(pool, source, folder.Full(path));
     }
 
     private SealPart WriteSealed(Func<RowBatch?> next, string path, string number, CancellationToken cancellation)
     {
-        using var source = new BatchSource(split.Sealed, split.SealedIndexes, next);
+        using var source = new BatchSource(split.Sealed, split.SealedIndexes, next, cancellation);
         using var pipe = new PlainPipe();
         using var file = new FileStream(folder.Full(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         using var sealing = new SealingStream(file, key, seals, number);
-        pipe.Pump(() => ParquetCopy.Run(pool, source, pipe.Path, cancellation), sealing);
+        pipe.Pump(() => ParquetCopy.Run(pool, source, pipe.Path), sealing);
         return sealing.Complete();
     }
 
