@@ -14,7 +14,22 @@ internal static class ChainBenchmark
     public static async Task<int> RunAsync(int cases, int rounds)
     {
         Console.WriteLine($"chain: {cases} cases, {cases * StepsPerCase} steps, {rounds} rounds after one warm-up");
-        await ChainRound.RunAsync(Math.Min(cases, 100));
+
+        // Homes are deleted only at the end: a file system that has just lost many files makes new ones slowly.
+        var folder = Directory.CreateTempSubdirectory("satudata-chain-").FullName;
+        try
+        {
+            return await RunAsync(cases, rounds, folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<int> RunAsync(int cases, int rounds, string folder)
+    {
+        await ChainRound.RunAsync(Path.Combine(folder, "pemanasan"), Math.Min(cases, 300));
         BareCommits.Run(500);
         var chain = new List<double>();
         var bare = new List<double>();
@@ -22,7 +37,7 @@ internal static class ChainBenchmark
         {
             bare.Add(BareCommits.Run(cases * StepsPerCase));
             var began = Stopwatch.GetTimestamp();
-            await ChainRound.RunAsync(cases);
+            await ChainRound.RunAsync(Path.Combine(folder, $"ronde-{round}"), cases);
             chain.Add(Stopwatch.GetElapsedTime(began).TotalSeconds);
             Console.WriteLine($"  round {round}: chain {chain[^1]:F2} s, bare commits {bare[^1]:F2} s");
         }

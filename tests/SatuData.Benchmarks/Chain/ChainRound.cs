@@ -25,39 +25,44 @@ internal static class ChainRound
         + string.Concat(Enumerable.Range(1, 9).Select(i =>
             $"2026,{i},18.10.0{i},Kecamatan {i},Sawah Irigasi,{100 + i}.25,{50 + i}.10,{500 + i}.75,0.00\n")));
 
-    public static async Task RunAsync(int cases)
+    public static async Task RunAsync(string folder, int cases)
     {
-        var folder = Directory.CreateTempSubdirectory("satudata-chain-").FullName;
-        try
+        var opened = await SatuDataHome.OpenAsync(new HomeOptions { Path = folder });
+        await using var home = opened.Value!;
+        await RegisterAsync(home);
+        await using var services = Services(home);
+        var host = services.GetRequiredService<EmbeddedHost>();
+        var ids = new ConcurrentBag<string>();
+        var clock = new PhaseClock();
+        await EachAsync(Enumerable.Range(0, cases), async i => ids.Add(await SubmitAsync(home, i)));
+        clock.Mark("ajukan");
+        await host.RunUntilIdleAsync(CancellationToken.None);
+        clock.Mark("langkah 1-2");
+        await EachAsync(ids, id => UploadAsync(home, id));
+        clock.Mark("unggah");
+        await host.RunUntilIdleAsync(CancellationToken.None);
+        clock.Mark("langkah 3");
+        await EachAsync(ids, async id => Demand(await new TinjauUnggahan(home).AcceptAsync(
+            id + "-01", new Dictionary<string, AccessClass>(), null, "Kasi")));
+        clock.Mark("terima");
+        await host.RunUntilIdleAsync(CancellationToken.None);
+        clock.Mark("langkah 4-5");
+        await EachAsync(ids, async id => Demand(await new PeriksaLaporanPengelolaan(home).RunAsync(
+            id, new CheckVerdict(true, "", []), "Kasi")));
+        clock.Mark("periksa");
+        await host.RunUntilIdleAsync(CancellationToken.None);
+        clock.Mark("langkah 7-8");
+        await EachAsync(ids, async id => Demand(await new FinalkanLaporanAkhir(home).RunAsync(id, "Kepala dinas")));
+        clock.Mark("finalkan");
+        await host.RunUntilIdleAsync(CancellationToken.None);
+        clock.Mark("langkah 9");
+        await EachAsync(ids, async id => Demand(await new TerimaLaporanAkhir(home).AcknowledgeAsync(id, "Wali data")));
+        clock.Mark("akui");
+        clock.Print();
+        var open = home.Records.Read(CaseFiles.List).Count(c => c.IsOpen);
+        if (open > 0 || !home.Audit.Verify().IsSound)
         {
-            var opened = await SatuDataHome.OpenAsync(new HomeOptions { Path = folder });
-            await using var home = opened.Value!;
-            await RegisterAsync(home);
-            await using var services = Services(home);
-            var host = services.GetRequiredService<EmbeddedHost>();
-            var ids = new ConcurrentBag<string>();
-            await EachAsync(Enumerable.Range(0, cases), async i => ids.Add(await SubmitAsync(home, i)));
-            await host.RunUntilIdleAsync(CancellationToken.None);
-            await EachAsync(ids, id => UploadAsync(home, id));
-            await host.RunUntilIdleAsync(CancellationToken.None);
-            await EachAsync(ids, async id => Demand(await new TinjauUnggahan(home).AcceptAsync(
-                id + "-01", new Dictionary<string, AccessClass>(), null, "Kasi")));
-            await host.RunUntilIdleAsync(CancellationToken.None);
-            await EachAsync(ids, async id => Demand(await new PeriksaLaporanPengelolaan(home).RunAsync(
-                id, new CheckVerdict(true, "", []), "Kasi")));
-            await host.RunUntilIdleAsync(CancellationToken.None);
-            await EachAsync(ids, async id => Demand(await new FinalkanLaporanAkhir(home).RunAsync(id, "Kepala dinas")));
-            await host.RunUntilIdleAsync(CancellationToken.None);
-            await EachAsync(ids, async id => Demand(await new TerimaLaporanAkhir(home).AcknowledgeAsync(id, "Wali data")));
-            var open = home.Records.Read(CaseFiles.List).Count(c => c.IsOpen);
-            if (open > 0 || !home.Audit.Verify().IsSound)
-            {
-                throw new InvalidOperationException($"{open} cases did not end, or the audit chain broke.");
-            }
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            throw new InvalidOperationException($"{open} cases did not end, or the audit chain broke.");
         }
     }
 
