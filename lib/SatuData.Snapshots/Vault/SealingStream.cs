@@ -113,7 +113,16 @@ internal sealed class SealingStream : Stream
 
     private void Emit(ReadOnlySpan<byte> bytes)
     {
-        _target.Write(bytes);
+        try
+        {
+            _target.Write(bytes);
+        }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            // What .NET makes of EFBIG: the largest allowed file is full.
+            throw new StorageFullException(failure);
+        }
+
         _hash.AppendData(bytes);
         _sealedSize += bytes.Length;
     }
