@@ -1,8 +1,8 @@
-using SatuData.Functions.Hosting;
 using SatuData.Functions.Hosting.Catalogue;
 using SatuData.Functions.Relay;
 using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Steps;
+using SatuData.Records.Outbox;
 using SatuData.Records.Queues;
 
 namespace SatuData.Functions;
@@ -30,6 +30,8 @@ internal static class SatuDataServices
         services.AddSingleton<PantauTenggat>();
         services.AddSingleton<BuatTitikPemulihan>();
         services.AddSingleton<UjiPemulihan>();
+        services.AddSingleton(new OutboxRelay(home.Records));
+        services.AddSingleton(new InboxRetention(home.Records));
         services.AddSingleton<OutboxRun>();
         return services;
     }

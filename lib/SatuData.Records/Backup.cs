@@ -4,7 +4,9 @@ using SatuData.Records.Sqlite;
 
 namespace SatuData.Records;
 
-/// <summary>Copies the database to a file that stands on its own: no log beside it, and on disk when the call returns.</summary>
+/// <summary>
+/// Copies the database to a file that stands on its own: no log beside it, and on disk when the call returns.
+/// </summary>
 internal static class Backup
 {
     public static void Write(RecordsDatabase database, string path)
@@ -12,7 +14,8 @@ internal static class Backup
         string full = Path.GetFullPath(path);
         if (File.Exists(full))
         {
-            throw new IOException($"Berkas cadangan '{full}' sudah ada. Pilih nama lain agar cadangan lama tidak tertimpa.");
+            throw new IOException(
+                $"Berkas cadangan '{full}' sudah ada. Pilih nama lain agar cadangan lama tidak tertimpa.");
         }
 
         ConnectionFactory.EnsureFile(full);
@@ -37,7 +40,8 @@ internal static class Backup
 
     private static void Copy(RecordsDatabase database, string path)
     {
-        var text = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false };
+        var text =
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false };
         using var target = new SqliteConnection(text.ToString());
         target.Open();
         database.Read(source =>

@@ -5,12 +5,12 @@ namespace SatuData.Records;
 public sealed partial class RecordsDatabase
 {
     /// <summary>
-    /// Runs <paramref name="work"/> in a transaction and returns its result once that is on disk (fsync). Concurrent calls share one
-    /// fsync; a call whose work throws is rolled back alone and gets its exception.
+    /// Runs <paramref name="work"/> in a transaction and returns its result once that is on disk (fsync). Concurrent
+    /// calls share one fsync; a call whose work throws is rolled back alone and gets its exception.
     /// </summary>
     /// <remarks>
-    /// The work runs on the writer's thread: it must be short, synchronous and free of side effects outside the transaction. The token
-    /// is heeded until the work starts.
+    /// The work runs on the writer's thread: it must be short, synchronous and free of side effects outside the
+    /// transaction. The token is heeded until the work starts.
     /// </remarks>
     /// <exception cref="RecordsBusyException">Another process held the database too long.</exception>
     /// <exception cref="RecordsFullException">The disk is full.</exception>
@@ -22,9 +22,9 @@ public sealed partial class RecordsDatabase
         Add(ToFunction(work), isDurable: true, cancellationToken);
 
     /// <summary>
-    /// Like <see cref="CommitAsync{T}"/>, but does not wait for the disk: after a power cut the change may be gone, together with
-    /// every relaxed change after it; a durable change after it keeps it. For changes whose loss only repeats work: locks, renewals,
-    /// completions. Ending or killing the process loses nothing.
+    /// Like <see cref="CommitAsync{T}"/>, but does not wait for the disk: after a power cut the change may be gone,
+    /// together with every relaxed change after it; a durable change after it keeps it. For changes whose loss only
+    /// repeats work: locks, renewals, completions. Ending or killing the process loses nothing.
     /// </summary>
     /// <exception cref="RecordsBusyException">Another process held the database too long.</exception>
     /// <exception cref="RecordsFullException">The disk is full.</exception>
@@ -41,7 +41,8 @@ public sealed partial class RecordsDatabase
         ArgumentNullException.ThrowIfNull(work);
         if (typeof(Task).IsAssignableFrom(typeof(T)))
         {
-            throw new ArgumentException("The work must be synchronous: a task would outlive the transaction.", nameof(work));
+            throw new ArgumentException(
+                "The work must be synchronous: a task would outlive the transaction.", nameof(work));
         }
 
         var unit = new CommitUnit<T>(work, isDurable, cancellationToken);

@@ -9,9 +9,10 @@ public sealed partial class RecordsDatabase
     public long MessageVersion => _signal.Version;
 
     /// <summary>
-    /// Waits until messages may have become visible since <paramref name="seenVersion"/> was read from <see cref="MessageVersion"/>:
-    /// at once after a commit of this process, within half a second after one of another. False when <paramref name="atMost"/> passed.
-    /// A schedule, lock or time to live that runs out wakes nobody: look again after a while.
+    /// Waits until messages may have become visible since <paramref name="seenVersion"/> was read from
+    /// <see cref="MessageVersion"/>: at once after a commit of this process, within half a second after one of
+    /// another. False when <paramref name="atMost"/> passed. A schedule, lock or time to live that runs out wakes
+    /// nobody: look again after a while.
     /// </summary>
     public Task<bool> WaitForMessagesAsync(
         long seenVersion, TimeSpan atMost, CancellationToken cancellationToken = default) =>

@@ -36,7 +36,8 @@ public sealed partial class RecordsDatabase : IAsyncDisposable
     public RecordsOptions Options { get; }
 
     /// <summary>Opens the database, making or migrating it as needed.</summary>
-    /// <exception cref="RecordsVersionException">The file is newer than the program, or no SatuData database.</exception>
+    /// <exception cref="RecordsVersionException">The file is newer than the program, or no SatuData
+    /// database.</exception>
     /// <exception cref="RecordsBusyException">Another process held the database too long.</exception>
     public static RecordsDatabase Open(RecordsOptions options)
     {
@@ -54,7 +55,9 @@ public sealed partial class RecordsDatabase : IAsyncDisposable
         return _readers.Read(query);
     }
 
-    /// <summary>Copies the database as it is now to a new file, while work goes on, and waits until the copy is on disk.</summary>
+    /// <summary>
+    /// Copies the database as it is now to a new file, while work goes on, and waits until the copy is on disk.
+    /// </summary>
     /// <exception cref="IOException">The file exists, or cannot be written.</exception>
     public void BackupTo(string path)
     {
@@ -84,6 +87,8 @@ public sealed partial class RecordsDatabase : IAsyncDisposable
         try
         {
             writer = ConnectionFactory.OpenWriter(options.Path, options.BusyTimeout);
+            Migrator.RefuseForeign(writer);
+            ConnectionFactory.PrepareWriter(writer, options.BusyTimeout);
             Migrator.Apply(writer, scripts, options.Clock);
             ConnectionFactory.SetBusyTimeout(writer, TimeSpan.Zero);
             return new RecordsDatabase(options, writer);

@@ -6,7 +6,9 @@ using SatuData.Records.Writing;
 
 namespace SatuData.Records;
 
-/// <summary>One unit of change to the records: all of it is kept or none. Valid only while the work it was given to runs.</summary>
+/// <summary>
+/// One unit of change to the records: all of it is kept or none. Valid only while the work it was given to runs.
+/// </summary>
 public sealed partial class RecordsTransaction
 {
     private readonly TransactionStores _stores;
@@ -40,14 +42,18 @@ public sealed partial class RecordsTransaction
     /// <summary>Runs a statement; returns how many rows it changed.</summary>
     public int Execute(string sql, object? parameters = null) => Connection.Execute(sql, parameters);
 
-    /// <summary>Runs a query and returns its rows. Columns with underscores fill the properties of the same name without.</summary>
-    public IReadOnlyList<T> Query<T>(string sql, object? parameters = null) => Connection.Query<T>(sql, parameters).AsList();
+    /// <summary>
+    /// Runs a query and returns its rows. Columns with underscores fill the properties of the same name without.
+    /// </summary>
+    public IReadOnlyList<T> Query<T>(string sql, object? parameters = null) =>
+        Connection.Query<T>(sql, parameters).AsList();
 
     /// <summary>Runs a query and returns its first row, or the type's default when there is none.</summary>
     public T? QueryOne<T>(string sql, object? parameters = null) => Connection.QueryFirstOrDefault<T>(sql, parameters);
 
     /// <summary>
-    /// Notes that <paramref name="function"/> handles <paramref name="messageId"/>; false when it already has: then change nothing.
+    /// Notes that <paramref name="function"/> handles <paramref name="messageId"/>; false when it already has: then
+    /// change nothing.
     /// </summary>
     public bool Receive(string function, string messageId)
     {
@@ -56,8 +62,11 @@ public sealed partial class RecordsTransaction
         return Stores.Inbox.TryAdd(function, messageId, Now);
     }
 
-    /// <summary>Sends a message when the transaction commits, to the queue or the outbox as the options say.</summary>
-    /// <exception cref="MessageRefusedException">The queue is unknown, the message too large, or its session missing.</exception>
+    /// <summary>
+    /// Sends a message when the transaction commits, to the queue or the outbox as the options say.
+    /// </summary>
+    /// <exception cref="MessageRefusedException">The queue is unknown, the message too large, or its session
+    /// missing.</exception>
     public void Send(OutgoingMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -1,6 +1,8 @@
 namespace SatuData.Testing;
 
-/// <summary>A clock that stands still until a test moves it; its timers fire while it is moved, in order of their due times.</summary>
+/// <summary>
+/// A clock that stands still until a test moves it; its timers fire while it is moved, in order of their due times.
+/// </summary>
 public sealed class FakeClock : TimeProvider
 {
     private readonly Lock _gate = new();

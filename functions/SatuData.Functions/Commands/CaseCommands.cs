@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Steps;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;

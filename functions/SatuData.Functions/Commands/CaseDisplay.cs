@@ -1,4 +1,3 @@
-using SatuData.Pipeline.Documents;
 using SatuData.Pipeline.Home;
 using SatuData.Procedures;
 using SatuData.Procedures.PengelolaanData;
@@ -47,12 +46,11 @@ internal static class CaseDisplay
             });
         }
 
-        var terminal = output.Terminal;
-        terminal.WriteLine($"{state.CaseId}  {state.NotaDinas.Subject}");
-        terminal.WriteLine($"Periode {state.NotaDinas.Period}, nota dinas {state.NotaDinasNumber ?? "belum dinomori"}, "
+        output.WriteLine($"{state.CaseId}  {state.NotaDinas.Subject}");
+        output.WriteLine($"Periode {state.NotaDinas.Period}, nota dinas {state.NotaDinasNumber ?? "belum dinomori"}, "
             + $"langkah {state.Step} dari 9: {CaseProcedure.Describe(state.Stage)}");
-        terminal.WriteLine();
-        terminal.Write(StepLines.Table(home, StepLines.Of(home, state)));
+        output.WriteLine();
+        output.Terminal.Write(StepLines.Table(home, StepLines.Of(home, state)));
         output.List(state.Tasks, "Belum ada tugas pendataan.",
             ("Tugas", t => t.Id),
             ("Perangkat daerah", t => t.AgencyId),
@@ -77,7 +75,7 @@ internal static class CaseDisplay
             ("Dokumen", d => d.Kind), ("Nomor", d => d.Number ?? ""), ("Berkas", d => d.Path));
         foreach (var notice in notices)
         {
-            terminal.WriteLine($"[{notice.Kind} → {notice.Recipient}] {notice.Text}");
+            output.WriteLine($"[{notice.Kind} → {notice.Recipient}] {notice.Text}");
         }
 
         return CommandOutput.Done;

@@ -30,8 +30,14 @@ internal sealed class CommandOutput(bool json)
     /// <summary>Whether the caller asked for JSON.</summary>
     public bool IsJson => json;
 
+    /// <summary>Whether a person watches: progress bars make sense.</summary>
+    public static bool IsWatched => !Console.IsOutputRedirected;
+
     /// <summary>The terminal.</summary>
     public IAnsiConsole Terminal => _console.Value;
+
+    /// <summary>Writes a line for people.</summary>
+    public void WriteLine(string text = "") => Terminal.WriteLine(text);
 
     /// <summary>Shows a list: as JSON, or as a table with the given columns.</summary>
     public int List<T>(IReadOnlyList<T> items, string whenEmpty, params IReadOnlyList<(string Title, Func<T, string> Cell)> columns)
@@ -43,7 +49,7 @@ internal sealed class CommandOutput(bool json)
 
         if (items.Count == 0)
         {
-            Terminal.WriteLine(whenEmpty);
+            WriteLine(whenEmpty);
             return Done;
         }
 
@@ -77,7 +83,7 @@ internal sealed class CommandOutput(bool json)
             return Json(value);
         }
 
-        Terminal.WriteLine(sentence);
+        WriteLine(sentence);
         return Done;
     }
 
@@ -91,12 +97,19 @@ internal sealed class CommandOutput(bool json)
     // Redirected output has no width of its own; a narrow default would break every table.
     private static IAnsiConsole CreateConsole(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        if (Console.IsOutputRedirected)
+        if (!Console.IsOutputRedirected)
         {
-            console.Profile.Width = 200;
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
         }
 
-        return console;
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        plain.Profile.Width = 240;
+        return plain;
     }
 }

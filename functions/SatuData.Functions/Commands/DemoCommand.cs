@@ -35,7 +35,7 @@ internal static class DemoCommand
             var exit = await new DemoRun(home, output).RunAsync(cancel);
             if (exit == CommandOutput.Done && parsed.GetValue(stay))
             {
-                output.Terminal.WriteLine($"Portal: http://127.0.0.1:{parsed.GetRequiredValue(port)}/   (Ctrl+C untuk berhenti)");
+                output.WriteLine($"Portal: http://127.0.0.1:{parsed.GetRequiredValue(port)}/   (Ctrl+C untuk berhenti)");
                 await app.WaitForShutdownAsync(cancel);
             }
 

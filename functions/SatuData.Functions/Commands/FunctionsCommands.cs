@@ -2,6 +2,7 @@ using System.CommandLine;
 using SatuData.Functions.Hosting;
 using SatuData.Functions.Hosting.CustomHandler;
 using SatuData.Functions.Hosting.Export;
+using SatuData.Functions.Relay;
 using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Messages;
 using SatuData.Portal;
@@ -68,12 +69,23 @@ internal static class FunctionsCommands
                     {
                         builder.Services.AddSatuData(home);
                         builder.Services.AddSatuDataPortal();
+                        AddRelay(builder.Services);
                     },
                     MapPublic = app => app.MapSatuDataPortal(),
                 },
                 cancel);
         });
         return host;
+    }
+
+    private static void AddRelay(IServiceCollection services)
+    {
+        if (ServiceBusConnection.From(Environment.GetEnvironmentVariable) is { } connection)
+        {
+            services.AddSingleton(new ServiceBusSender(ServiceBusSender.NewClient(), connection));
+            services.AddSingleton<ServiceBusRelay>();
+            services.AddHostedService<RelayLoop>();
+        }
     }
 
     private static Command Package()

@@ -5,6 +5,9 @@ namespace SatuData.Functions.Commands;
 /// <summary>Log lines on standard error, one an event, so that standard output stays a command's result.</summary>
 internal static class HostLogging
 {
+    /// <summary>Whether the environment asks for stack traces of failures (never for values).</summary>
+    public static bool IsTracing => Environment.GetEnvironmentVariable("SATUDATA_TRACE") == "1";
+
     public static void Configure(ILoggingBuilder logging)
     {
         logging.ClearProviders();
@@ -17,6 +20,6 @@ internal static class HostLogging
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("SatuData", LogLevel.Information);
-        logging.AddFilter("SatuData.Functions.Hosting", LogLevel.Warning);
+        logging.AddFilter("SatuData.Functions.Hosting", IsTracing ? LogLevel.Trace : LogLevel.Warning);
     }
 }

@@ -44,13 +44,13 @@ internal static class ReviewDisplay
             ("Jumlah", c => Display.Number(c.Count)));
         foreach (var finding in findings.Items.Take(Shown))
         {
-            output.Terminal.WriteLine($"  {finding.Cell ?? finding.Row?.ToString(CultureInfo.InvariantCulture) ?? "berkas"}: "
+            output.WriteLine($"  {finding.Cell ?? finding.Row?.ToString(CultureInfo.InvariantCulture) ?? "berkas"}: "
                 + $"{finding.Message}{(finding.Expected is null ? "" : $" Seharusnya: {finding.Expected}.")}");
         }
 
         if (findings.Items.Count > Shown)
         {
-            output.Terminal.WriteLine($"  … dan {Display.Number(findings.Items.Count - Shown)} lainnya (lihat dengan --json).");
+            output.WriteLine($"  … dan {Display.Number(findings.Items.Count - Shown)} lainnya (lihat dengan --json).");
         }
 
         return CommandOutput.Done;

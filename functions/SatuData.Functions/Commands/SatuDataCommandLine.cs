@@ -41,6 +41,11 @@ internal static class SatuDataCommandLine
         }
         catch (IOException trouble)
         {
+            if (HostLogging.IsTracing)
+            {
+                await Console.Error.WriteLineAsync(trouble.StackTrace);
+            }
+
             return CommandOutput.Refuse(DurableFile.IsDiskFull(trouble)
                 ? new Refusal("ruang-penuh", "Ruang penyimpanan penuh; tidak ada yang diubah. Kosongkan ruang, lalu ulangi.")
                 : new Refusal("berkas-bermasalah", "Berkas tidak dapat dibaca atau ditulis. Periksa hak akses dan cakram, lalu ulangi."));

@@ -27,7 +27,7 @@ internal static class ServeCommand
 
             await using var app = Build(home, parsed.GetRequiredValue(port));
             await app.StartAsync(cancel);
-            output.Terminal.WriteLine($"Portal: http://127.0.0.1:{parsed.GetRequiredValue(port)}/   (Ctrl+C untuk berhenti)");
+            output.WriteLine($"Portal: http://127.0.0.1:{parsed.GetRequiredValue(port)}/   (Ctrl+C untuk berhenti)");
             await app.WaitForShutdownAsync(cancel);
             return CommandOutput.Done;
         });

@@ -16,9 +16,14 @@ internal static class StepLines
                 ? [new StepLine(step.Number, 0, step.Output, "", null, null, step.Waktu.ToString(), null, "")]
                 : runs.Select(r => new StepLine(
                     step.Number, r.Round, step.Output, r.Actor ?? "", r.StartedAt, r.FinishedAt, step.Waktu.ToString(),
-                    r.FinishedAt is { } done ? done <= r.DueAt : null, r.Output ?? ""));
+                    r.FinishedAt is { } done ? done <= r.DueAt : null, r.Output ?? Received(home, state, r)));
         }),
     ];
+
+    // What step 3 puts out is the data itself: it lies sealed.
+    private static string Received(SatuDataHome home, CaseState state, StepRun run) => run is { Step: 3, FinishedAt: not null }
+        ? home.Paths.Relative(Path.Combine(home.Paths.Uploads, state.CaseId)) + "/"
+        : "";
 
     public static Table Table(SatuDataHome home, IReadOnlyList<StepLine> lines)
     {

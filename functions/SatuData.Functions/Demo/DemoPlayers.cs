@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SatuData.Functions.Commands;
-using SatuData.Pipeline;
 using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Steps;
 using SatuData.Procedures.PengelolaanData;

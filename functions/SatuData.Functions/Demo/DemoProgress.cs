@@ -1,3 +1,4 @@
+using SatuData.Functions.Commands;
 using SatuData.Pipeline.Home;
 using SatuData.Procedures.PengelolaanData;
 using Spectre.Console;
@@ -9,8 +10,11 @@ internal sealed class DemoProgress
 {
     private readonly ProgressTask[] _steps;
 
-    public DemoProgress(SatuDataHome home, ProgressContext progress)
+    private readonly CommandOutput _output;
+
+    public DemoProgress(SatuDataHome home, CommandOutput output, ProgressContext progress)
     {
+        _output = output;
         _steps = [.. home.Definition.Steps.Select(s => progress.AddTask(
             Markup.Escape($"{s.Number} {s.Output}"), autoStart: false))];
     }
@@ -19,7 +23,7 @@ internal sealed class DemoProgress
     {
         foreach (var act in acts)
         {
-            AnsiConsole.MarkupLine($"  [grey]{Markup.Escape(act)}[/]");
+            _output.Terminal.MarkupLine($"  [grey]{Markup.Escape(act)}[/]");
         }
 
         foreach (var run in state.Runs)

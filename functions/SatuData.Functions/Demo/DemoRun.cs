@@ -25,10 +25,20 @@ internal sealed class DemoRun(SatuDataHome home, CommandOutput output)
         var players = new DemoPlayers(home, task => uploads.PathOf(task.AgencyId, task.Round + 1));
         var state = output.IsJson
             ? await PlayAsync(begun.CaseId, players, (_, _) => { }, cancel)
+            : !CommandOutput.IsWatched
+            ? await PlayAsync(begun.CaseId, players, (_, acts) => ShowActs(acts), cancel)
             : await output.Terminal.Progress().AutoClear(false).HideCompleted(false)
                 .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new SpinnerColumn())
-                .StartAsync(progress => PlayAsync(begun.CaseId, players, new DemoProgress(home, progress).Show, cancel));
+                .StartAsync(progress => PlayAsync(begun.CaseId, players, new DemoProgress(home, output, progress).Show, cancel));
         return DemoSummary.Show(home, state, uploads, output);
+    }
+
+    private void ShowActs(IReadOnlyList<string> acts)
+    {
+        foreach (var act in acts)
+        {
+            output.WriteLine("  " + act);
+        }
     }
 
     private async Task<CaseState?> CaseAsync(CancellationToken cancel)

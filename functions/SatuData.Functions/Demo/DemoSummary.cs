@@ -3,6 +3,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Steps;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
+using Spectre.Console;
 
 namespace SatuData.Functions.Demo;
 
@@ -35,10 +36,9 @@ internal static class DemoSummary
             return sound ? CommandOutput.Done : CommandOutput.Refused;
         }
 
-        var terminal = output.Terminal;
-        terminal.WriteLine();
-        terminal.WriteLine($"Kasus {state.CaseId}: {state.NotaDinas.Subject}, nota dinas {state.NotaDinasNumber}");
-        terminal.Write(StepLines.Table(home, steps));
+        output.WriteLine();
+        output.WriteLine($"Kasus {state.CaseId}: {state.NotaDinas.Subject}, nota dinas {state.NotaDinasNumber}");
+        output.Terminal.Write(StepLines.Table(home, steps));
         output.List(submissions, "",
             ("Unggahan", s => s.Id), ("Berkas", s => s.FileName), ("Baris", s => Display.Number(s.Rows ?? 0)),
             ("Galat", s => Display.Number(s.Errors ?? 0)), ("Hasil reviu", s => s.ReturnReason ?? "diterima"));
@@ -47,11 +47,11 @@ internal static class DemoSummary
             ("Kolom terbuka", v => v.OpenColumns.Replace(",", ", ", StringComparison.Ordinal)),
             ("Kolom tersegel", v => v.SealedColumns.Replace(",", ", ", StringComparison.Ordinal)));
         output.List(reports, "", ("Laporan", d => d.Kind), ("Nomor", d => d.Number ?? ""), ("Berkas", d => d.Path));
-        terminal.WriteLine(audit.IsSound
+        output.WriteLine(audit.IsSound
             ? $"Rantai audit utuh: {Display.Number(audit.Checked)} catatan."
             : $"Rantai audit RUSAK pada catatan {audit.Fault!.Sequence}.");
-        terminal.WriteLine(problems.Count == 0 ? "Snapshot dan titik pemulihan utuh." : $"{problems.Count} masalah pada snapshot.");
-        terminal.WriteLine($"Semua keadaan: {home.Paths.Root}   Berkas contoh: {Path.GetDirectoryName(uploads.PathOf("distan", 1))}");
+        output.WriteLine(problems.Count == 0 ? "Snapshot dan titik pemulihan utuh." : $"{problems.Count} masalah pada snapshot.");
+        output.WriteLine($"Semua keadaan: {home.Paths.Root}   Berkas contoh: {Path.GetDirectoryName(uploads.PathOf("distan", 1))}");
         return sound ? CommandOutput.Done : CommandOutput.Refused;
     }
 }

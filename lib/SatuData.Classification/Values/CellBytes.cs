@@ -41,7 +41,7 @@ internal readonly record struct CellBytes(int Digits, int Letters, bool HasAt)
     /// <summary>
     /// At most 16 bytes, zeroes behind them; overlapping loads, because a copy costs more than the rest.
     /// </summary>
-    private static Vector128<byte> Padded(ReadOnlySpan<byte> text)
+    public static Vector128<byte> Padded(ReadOnlySpan<byte> text)
     {
         var length = text.Length;
         if (length > 8)

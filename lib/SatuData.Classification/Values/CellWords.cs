@@ -7,8 +7,12 @@ internal static class CellWords
 {
     private const int MaxNameWords = 7;
 
+    private const int MaxSetWords = 4;
+
     // Longer text is a note: the identifiers in it are searched everywhere, the words that make a name are not.
     private const int MaxBytes = 160;
+
+    private static readonly byte[] Lower = [.. Enumerable.Range(0, 256).Select(b => LowerOf((byte)b))];
 
     private static readonly SearchValues<byte> Mantissa = SearchValues.Create("0123456789.,"u8);
 
@@ -24,10 +28,11 @@ internal static class CellWords
         {
             var word = default(WordHash);
             var digits = false;
-            for (; position < end && Letter(text[position]) is var lower && lower != 0; position++)
+            while (position < end && Lower[text[position]] is var lower and not 0)
             {
                 digits |= lower <= (byte)'9';
                 word.Add(lower);
+                position++;
             }
 
             if (word.Length == 0)
@@ -43,7 +48,8 @@ internal static class CellWords
             kinds |= lexicon.KindOf(hash);
         }
 
-        return new(whole, lexicon.SetsOf(whole), Traits(text, kinds, words, numbers));
+        var sets = words <= MaxSetWords ? lexicon.SetsOf(whole) : (ushort)0;
+        return new(whole, sets, Traits(text, kinds, words, numbers));
     }
 
     private static TextTraits Traits(ReadOnlySpan<byte> text, WordKind kinds, int words, int numbers)
@@ -65,7 +71,7 @@ internal static class CellWords
             traits |= TextTraits.Address;
         }
 
-        return IsScientific(text) ? traits | TextTraits.Scientific : traits;
+        return words == numbers && IsScientific(text) ? traits | TextTraits.Scientific : traits;
     }
 
     // 1.81001E+15 and 3,2E15: what is left of sixteen digits in a narrow spreadsheet column.
@@ -83,7 +89,7 @@ internal static class CellWords
     }
 
     // Zero for what separates words; letters in lower case; plus belongs to blood groups.
-    private static byte Letter(byte b) => b switch
+    private static byte LowerOf(byte b) => b switch
     {
         >= (byte)'a' and <= (byte)'z' => b,
         >= (byte)'A' and <= (byte)'Z' => (byte)(b | 0x20),

@@ -5,11 +5,7 @@ namespace SatuData.Classification.Values;
 /// </summary>
 internal sealed class ColumnTally
 {
-    private const int MaxSets = 16;
-
-    private readonly long[] _sets = new long[MaxSets];
     private readonly List<StrayHit> _strays = [];
-    private WordMemo? _memo;
 
     /// <summary>Cells with at least a letter, a digit or an at sign; blanks and dashes are absent values.</summary>
     public long Cells { get; private set; }
@@ -36,24 +32,11 @@ internal sealed class ColumnTally
 
     public long Emails { get; private set; }
 
-    public long Scientific { get; private set; }
-
-    public long NameShapes { get; private set; }
-
-    public long NameWords { get; private set; }
-
-    public long Offices { get; private set; }
-
-    public long Addresses { get; private set; }
-
     /// <summary>Cells with at least one identifier.</summary>
     public long WithIdentifier { get; private set; }
 
-    /// <summary>Texts in the shape of names.</summary>
-    public DistinctSketch DistinctNames { get; } = new();
-
-    /// <summary>Cells in each closed set.</summary>
-    public ReadOnlySpan<long> Sets => _sets;
+    /// <summary>What the words of the texts were.</summary>
+    public TextCounts Texts { get; } = new();
 
     /// <summary>The first cells with identifiers, in the order of rows.</summary>
     public IReadOnlyList<StrayHit> Strays => _strays;
@@ -61,29 +44,29 @@ internal sealed class ColumnTally
     public void Observe(long row, ReadOnlySpan<byte> text, ValueLexicon lexicon, NikTest nik)
     {
         var bytes = CellBytes.Of(text);
-        if (bytes.Digits == 0 && bytes.Letters == 0 && !bytes.HasAt)
-        {
-            return;
-        }
-
-        Cells++;
         if (bytes.Letters == 0)
         {
-            Numbers++;
-            if (bytes.Digits is >= 8 and <= 14 && text.TrimStart(" '+("u8) is [(byte)'0' or (byte)'8' or (byte)'6', ..])
+            if (bytes.Digits < 8)
             {
-                PhoneLike++;
+                // The common case: a short number, or nothing.
+                var number = bytes.Digits > 0 ? 1 : 0;
+                Cells += number;
+                Numbers += number;
+                return;
             }
+
+            ObserveLongNumber(text, bytes.Digits);
         }
         else
         {
+            Cells++;
             Mixed += bytes.Digits > 0 ? 1 : 0;
-            ObserveWords(text, lexicon);
+            Texts.Observe(text, lexicon);
         }
 
         if (bytes.Digits >= 10 || bytes.HasAt)
         {
-            ObserveIdentifiers(row, IdentifierScan.Scan(text, nik));
+            ObserveIdentifiers(row, IdentifierScan.Scan(text, bytes, nik));
         }
     }
 
@@ -99,41 +82,20 @@ internal sealed class ColumnTally
         Phones += other.Phones;
         PhoneLike += other.PhoneLike;
         Emails += other.Emails;
-        Scientific += other.Scientific;
-        NameShapes += other.NameShapes;
-        NameWords += other.NameWords;
-        Offices += other.Offices;
-        Addresses += other.Addresses;
         WithIdentifier += other.WithIdentifier;
-        DistinctNames.Add(other.DistinctNames);
-        for (var i = 0; i < MaxSets; i++)
-        {
-            _sets[i] += other._sets[i];
-        }
-
+        Texts.Add(other.Texts);
         _strays.AddRange(other._strays.Take(TableClassification.StrayCellsPerColumn - _strays.Count));
     }
 
-    private void ObserveWords(ReadOnlySpan<byte> text, ValueLexicon lexicon)
+    private void ObserveLongNumber(ReadOnlySpan<byte> text, int digits)
     {
-        var shape = (_memo ??= new()).Read(text, lexicon);
-        if ((shape.Traits & TextTraits.NameShape) != 0)
-        {
-            NameShapes++;
-            DistinctNames.Add(shape.Hash);
-        }
-
-        NameWords += (shape.Traits & TextTraits.NameWord) != 0 ? 1 : 0;
-        Offices += (shape.Traits & TextTraits.Office) != 0 ? 1 : 0;
-        Addresses += (shape.Traits & TextTraits.Address) != 0 ? 1 : 0;
-        Scientific += (shape.Traits & TextTraits.Scientific) != 0 ? 1 : 0;
-        for (var sets = (uint)shape.Sets; sets != 0; sets &= sets - 1)
-        {
-            _sets[System.Numerics.BitOperations.TrailingZeroCount(sets)]++;
-        }
+        Cells++;
+        Numbers++;
+        var phoneLike = digits <= 14 && text.TrimStart(" '+("u8) is [(byte)'0' or (byte)'8' or (byte)'6', ..];
+        PhoneLike += phoneLike ? 1 : 0;
     }
 
-    private void ObserveIdentifiers(long row, IdentifierHits hits)
+    private void ObserveIdentifiers(long row, in IdentifierHits hits)
     {
         if (hits.Kinds == IdentifierKind.None)
         {
@@ -151,6 +113,14 @@ internal sealed class ColumnTally
 
         Phones += (hits.Kinds & IdentifierKind.Phone) != 0 ? 1 : 0;
         Emails += (hits.Kinds & IdentifierKind.Email) != 0 ? 1 : 0;
+        if (_strays.Count < TableClassification.StrayCellsPerColumn)
+        {
+            List(row, hits);
+        }
+    }
+
+    private void List(long row, in IdentifierHits hits)
+    {
         for (var kind = IdentifierKind.Nik; kind <= IdentifierKind.Email; kind = (IdentifierKind)((int)kind << 1))
         {
             if ((hits.Kinds & kind) != 0 && _strays.Count < TableClassification.StrayCellsPerColumn)

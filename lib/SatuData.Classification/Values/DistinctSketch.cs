@@ -16,10 +16,10 @@ internal sealed class DistinctSketch
     /// <summary>How many values were added, repeats included.</summary>
     public long Added { get; private set; }
 
-    public void Add(ulong hash)
+    public void Add(ulong hash, long times)
     {
         var registers = _registers ??= new byte[Registers];
-        Added++;
+        Added += times;
         var index = (int)(hash & (Registers - 1));
         var rank = (byte)(BitOperations.TrailingZeroCount((hash >> 10) | (1ul << 53)) + 1);
         if (rank > registers[index])

@@ -18,10 +18,26 @@ internal static class IdentifierScan
         public int End => Start + Length;
     }
 
-    public static IdentifierHits Scan(ReadOnlySpan<byte> text, NikTest nik)
+    /// <param name="text">The cell.</param>
+    /// <param name="bytes">What the cell consists of.</param>
+    /// <param name="nik">The test of a NIK.</param>
+    public static IdentifierHits Scan(ReadOnlySpan<byte> text, CellBytes bytes, NikTest nik)
+    {
+        if (bytes.Digits == text.Length && text.Length >= NikTest.Length)
+        {
+            // Nothing but digits, and too many for a telephone number.
+            return nik.Test(text) is var shape and not NikShape.None ? NikHit(default, shape, text) : default;
+        }
+
+        return Search(text, bytes.HasAt, nik);
+    }
+
+    private static IdentifierHits Search(ReadOnlySpan<byte> text, bool hasAt, NikTest nik)
     {
         Span<Group> groups = stackalloc Group[MaxGroups];
-        var hits = EmailScan.Contains(text) ? new IdentifierHits(IdentifierKind.Email, default, 0, false) : default;
+        var hits = hasAt && EmailScan.Contains(text)
+            ? new IdentifierHits(IdentifierKind.Email, NikShape.None, 0, NikEndsInZero: false)
+            : default;
         for (var position = 0; ;)
         {
             var next = text[position..].IndexOfAnyInRange((byte)'0', (byte)'9');
@@ -49,13 +65,7 @@ internal static class IdentifierScan
             Span<byte> digits = stackalloc byte[NikTest.Length];
             if (TakeSixteen(text, chain, at, digits) && nik.Test(digits) is var shape and not NikShape.None)
             {
-                hits = hits with
-                {
-                    Kinds = hits.Kinds | IdentifierKind.Nik,
-                    Nik = shape,
-                    NikRegion = Number(digits[..6]),
-                    NikEndsInZero = digits[^1] == (byte)'0',
-                };
+                hits = NikHit(hits, shape, digits);
             }
         }
 
@@ -63,6 +73,9 @@ internal static class IdentifierScan
             ? hits with { Kinds = hits.Kinds | IdentifierKind.Phone }
             : hits;
     }
+
+    private static IdentifierHits NikHit(in IdentifierHits hits, NikShape shape, ReadOnlySpan<byte> digits) =>
+        new(hits.Kinds | IdentifierKind.Nik, shape, Number(digits[..6]), digits[^1] == (byte)'0');
 
     private static int ReadChain(ReadOnlySpan<byte> text, int start, Span<Group> groups)
     {
@@ -161,10 +174,18 @@ internal static class IdentifierScan
             }
 
             total += group.Length;
-            phone |= IsMobileHead(head, plus, total) && (group.End == text.Length || !IsLetterOrDigit(text[group.End]));
+            phone |= IsMobileHead(head, plus, total) && EndsHere(text, chain, i);
         }
 
         return phone;
+    }
+
+    // A number that goes on behind a dash or dot is a longer code, such as a GUID.
+    private static bool EndsHere(ReadOnlySpan<byte> text, ReadOnlySpan<Group> chain, int at)
+    {
+        var end = chain[at].End;
+        return end == text.Length
+            || (!IsLetterOrDigit(text[end]) && (at + 1 == chain.Length || chain[at + 1].Separator == (byte)' '));
     }
 
     private static bool IsMobileHead(ReadOnlySpan<byte> head, bool plus, int total)

@@ -25,7 +25,7 @@ internal sealed class PartitionObserver : ICellObserver
     public void Observe(int sourceColumn, long row, ReadOnlySpan<byte> text)
     {
         // Cells beyond the header belong to no column; validation reports them.
-        if ((uint)sourceColumn < (uint)_tallies.Length && !text.IsEmpty)
+        if (unchecked((uint)sourceColumn) < (uint)_tallies.Length && !text.IsEmpty)
         {
             _tallies[sourceColumn].Observe(row, text, _lexicon, _nik);
         }

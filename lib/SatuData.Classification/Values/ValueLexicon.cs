@@ -13,7 +13,7 @@ internal sealed class ValueLexicon
     private ValueLexicon(Dictionary<ulong, WordKind> words, IReadOnlyList<string> setTypes)
     {
         SetTypes = setTypes;
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, words.Count * 4));
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, words.Count * 3));
         _keys = new ulong[size];
         _kinds = new WordKind[size];
         foreach (var (hash, kind) in words)

@@ -2,7 +2,7 @@ namespace SatuData.Classification.Values;
 
 /// <summary>What a word inside a cell may be part of.</summary>
 [Flags]
-internal enum WordKind
+internal enum WordKind : byte
 {
     None = 0,
     Name = 1,

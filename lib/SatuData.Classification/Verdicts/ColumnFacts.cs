@@ -42,7 +42,7 @@ internal sealed record ColumnFacts(SourceColumn Source, HeaderEvidence Header, C
             source,
             Closer(byHeader, byField),
             tally,
-            IdentifierScan.Scan(header, rules.Nik).Kinds != IdentifierKind.None);
+            IdentifierScan.Scan(header, CellBytes.Of(header), rules.Nik).Kinds != IdentifierKind.None);
     }
 
     // Header and field name may differ, because standards accept synonyms; the more cautious reading counts.

@@ -63,10 +63,10 @@ internal sealed class ColumnJudge
     private Proposal? ByValues(ColumnFacts column)
     {
         var values = column.Values;
-        if (column.Bound(values.Addresses) >= ValueEvidence.Half && !IsOfOffice(column)
+        if (column.Bound(values.Texts.Addresses) >= ValueEvidence.Half && !IsOfOffice(column)
             && column.HeaderType != WellKnownTypes.OfficeAddress)
         {
-            var reason = $"{column.CountText(values.Addresses)} berbentuk alamat.";
+            var reason = $"{column.CountText(values.Texts.Addresses)} berbentuk alamat.";
             return Proposal.Review(Type(WellKnownTypes.HomeAddress), new VerdictEvidence("nilai", reason));
         }
 
@@ -74,7 +74,7 @@ internal sealed class ColumnJudge
         if (column.HeaderType != WellKnownTypes.OfficeHolder && ValueEvidence.LooksLikePersons(column)
             && (!open || ValueEvidence.AreDifferentNames(column)))
         {
-            var reason = $"{column.CountText(values.NameWords)} memuat kata yang lazim dalam nama orang.";
+            var reason = $"{column.CountText(values.Texts.NameWords)} memuat kata yang lazim dalam nama orang.";
             return Proposal.Review(Type(WellKnownTypes.Person), new VerdictEvidence("nilai", reason));
         }
 
@@ -90,7 +90,7 @@ internal sealed class ColumnJudge
         }
 
         var type = Type(_rules.Lexicon.SetTypes[set]);
-        var count = column.CountText(column.Values.Sets[set]);
+        var count = column.CountText(column.Values.Texts.Sets[set]);
         var evidence = new VerdictEvidence("nilai", $"{count} ada di daftar {type.Name.ToLowerInvariant()}.");
         return _unit == ObservationUnit.Orang
             ? Proposal.Exempt(type, 0.7, evidence, OnePerson(""))
@@ -148,7 +148,7 @@ internal sealed class ColumnJudge
     private bool IsOfOffice(ColumnFacts column) => (column.Header.Route, column.HeaderType) switch
     {
         (HeaderRoute.Sendiri, WellKnownTypes.HomeAddress) => _ofOffices,
-        (HeaderRoute.Sendiri, WellKnownTypes.Person) => column.Bound(column.Values.Offices) >= ValueEvidence.Half,
+        (HeaderRoute.Sendiri, WellKnownTypes.Person) => column.Bound(column.Values.Texts.Offices) >= ValueEvidence.Half,
         _ => false,
     };
 

@@ -25,30 +25,30 @@ internal static class ValueEvidence
         var values = column.Values;
         var rounded = column.Share(values.NikShapes) >= Half && values.NikShapes >= FewCells
             && values.NikShapesEndingInZero >= AllEndInZero * values.NikShapes;
-        return rounded || column.Share(values.Scientific) >= Half;
+        return rounded || column.Share(values.Texts.Scientific) >= Half;
     }
 
     /// <summary>
     /// Whether names fill the column: the shape everywhere, known parts of names often, offices seldom.
     /// </summary>
     public static bool LooksLikePersons(ColumnFacts column) =>
-        column.Bound(column.Values.NameShapes) >= Half
-        && column.Share(column.Values.NameWords) >= 0.3
-        && column.Share(column.Values.Offices) < 0.2;
+        column.Bound(column.Values.Texts.NameShapes) >= Half
+        && column.Share(column.Values.Texts.NameWords) >= 0.3
+        && column.Share(column.Values.Texts.Offices) < 0.2;
 
     /// <summary>
     /// Whether different names fill the column, as persons' names do and place names in a table of places do not.
     /// </summary>
-    public static bool AreDifferentNames(ColumnFacts column) => column.Values.DistinctNames.Ratio >= Half;
+    public static bool AreDifferentNames(ColumnFacts column) => column.Values.Texts.DistinctNames.Ratio >= Half;
 
     /// <summary>The closed set nearly all cells are in, or -1.</summary>
     public static int ClosedSet(ColumnFacts column)
     {
         var best = -1;
-        for (var i = 0; i < column.Values.Sets.Length; i++)
+        for (var i = 0; i < column.Values.Texts.Sets.Length; i++)
         {
-            if (column.Values.Cells >= FewCells && column.Share(column.Values.Sets[i]) >= InOneSet
-                && (best < 0 || column.Values.Sets[i] > column.Values.Sets[best]))
+            if (column.Values.Cells >= FewCells && column.Share(column.Values.Texts.Sets[i]) >= InOneSet
+                && (best < 0 || column.Values.Texts.Sets[i] > column.Values.Texts.Sets[best]))
             {
                 best = i;
             }
@@ -64,7 +64,8 @@ internal static class ValueEvidence
         return !column.IsEmpty && test switch
         {
             ValueTest.Nik or ValueTest.Kk => column.Share(values.NikShapes) >= Half || IsDamagedNik(column),
-            ValueTest.Nama => column.Share(values.NameShapes) >= Half && column.Share(values.Offices) < Half,
+            ValueTest.Nama =>
+                column.Share(values.Texts.NameShapes) >= Half && column.Share(values.Texts.Offices) < Half,
             ValueTest.Tanggal => column.Share(values.Numbers + values.Mixed) >= Half,
             ValueTest.Telepon => column.Share(Math.Max(values.Phones, values.PhoneLike)) >= Half,
             ValueTest.Surel => column.Share(values.Emails) >= Half,

@@ -1,13 +1,11 @@
 using System.Text.Json;
 using SatuData.Pipeline.Home;
-using SatuData.Pipeline.Messages;
 using SatuData.Pipeline.Steps;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
 using SatuData.Reports.Laporan;
 using SatuData.Reports.Letters;
 using SatuData.Tabular.Access;
-using SatuData.Tabular.Findings;
 
 namespace SatuData.Pipeline.Documents;
 
@@ -99,24 +97,19 @@ internal sealed class LaporanAssembly
     }
 
     // Findings of all rounds: the report shows how much was found and corrected, not only what is left.
-    private List<FindingSummary> Findings()
+    private IReadOnlyList<FindingSummary> Findings()
     {
-        var counts = _submissions.Where(s => s.FindingsJson is not null).SelectMany(s =>
+        var tally = new FindingTally();
+        foreach (var submission in _submissions.Where(s => s.FindingsJson is not null))
         {
-            var agency = Agency(s.TaskId);
-            return JsonSerializer.Deserialize(s.FindingsJson!, ReadingJson.Default.ReadFindings)!.Counts
-                .Select(c => (Agency: agency, c.Code, c.Severity, c.Count));
-        });
-        return [.. counts.GroupBy(c => c.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new FindingSummary(
-            g.Key,
-            FindingTitles.Of(g.Key),
-            [
-                .. g.GroupBy(c => c.Agency).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new AgencyFindingCount(
-                    a.Key,
-                    a.Where(c => c.Severity == Severity.Error).Sum(c => c.Count),
-                    a.Where(c => c.Severity == Severity.Warning).Sum(c => c.Count),
-                    a.Where(c => c.Severity == Severity.Info).Sum(c => c.Count))),
-            ]))];
+            var agency = Agency(submission.TaskId);
+            foreach (var count in JsonSerializer.Deserialize(submission.FindingsJson!, ReadingJson.Default.ReadFindings)!.Counts)
+            {
+                tally.Add(agency, count.Code, count.Severity, count.Count);
+            }
+        }
+
+        return tally.Summaries();
     }
 
     private ExemptSummary Exempt()

@@ -61,13 +61,13 @@ public sealed class SatuDataHome : IAsyncDisposable
     public StandardLibrary Standards { get; }
 
     /// <summary>Kemendagri region codes.</summary>
-    public RegionCodes RegionCodes => RegionCodes.Shipped;
+    public RegionCodes RegionCodes { get; } = RegionCodes.Kemendagri;
 
     /// <summary>Office hours and holidays.</summary>
     public WorkCalendar Calendar { get; }
 
     /// <summary>The SOP in force.</summary>
-    public ProcedureDefinition Definition => ProcedureDefinition.Shipped;
+    public ProcedureDefinition Definition { get; } = ProcedureDefinition.Shipped;
 
     /// <summary>The nine steps' decisions.</summary>
     public CaseProcedure Procedure { get; }
@@ -102,6 +102,7 @@ public sealed class SatuDataHome : IAsyncDisposable
         var paths = new HomePaths(Path.GetFullPath(options.Path));
         DurableFile.CreateDirectory(paths.Root);
         DurableFile.CreateDirectory(Path.GetDirectoryName(paths.Keys)!);
+        DurableFile.CreateDirectory(paths.Standards);
         if (!File.Exists(paths.Region))
         {
             DurableFile.TryCreate(paths.Region, System.Text.Encoding.UTF8.GetBytes(RegionFile.Template()));
@@ -114,9 +115,11 @@ public sealed class SatuDataHome : IAsyncDisposable
         }
 
         var standards = StandardLibrary.Shipped.Load(paths.Standards);
-        if (standards.Errors.Count > 0)
+        if (standards.Rejected.Count > 0)
         {
-            return Outcome.Refused<SatuDataHome>("standar-tidak-terbaca", standards.Errors[0].Message);
+            var (file, errors) = standards.Rejected.First();
+            return Outcome.Refused<SatuDataHome>("standar-tidak-terbaca",
+                $"Standar data {file} tidak dapat dipakai, baris {errors[0].Line}: {errors[0].Message}");
         }
 
         var home = new SatuDataHome(options, paths, settings.Value, standards.Library);

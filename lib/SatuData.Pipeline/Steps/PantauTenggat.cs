@@ -1,6 +1,5 @@
 using SatuData.Pipeline.Home;
 using SatuData.Procedures.PengelolaanData;
-using SatuData.Records;
 using SatuData.Records.Cases;
 
 namespace SatuData.Pipeline.Steps;

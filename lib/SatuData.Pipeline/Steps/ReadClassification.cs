@@ -1,5 +1,3 @@
-using SatuData.Tabular.Access;
-
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>The access classes proposed for a submission's columns, as recorded with it. Holds no cell value.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 
 namespace SatuData.Pipeline.Steps;

@@ -46,7 +46,7 @@ public sealed partial class CaseProcedure
             {
                 Stage = CaseStage.MenungguPemeriksaan,
             },
-            LaporanDiperiksa e => Begin(Finish(state, 6, e, output: null), 7, e.At, e.DueAt) with
+            LaporanDiperiksa e => Begin(Finish(state, 6, e, CheckedReport(state)), 7, e.At, e.DueAt) with
             {
                 Verdict = e.Verdict,
                 Stage = CaseStage.TindakLanjut,
@@ -62,6 +62,8 @@ public sealed partial class CaseProcedure
         };
         return next with { Version = state.Version + 1 };
     }
+
+    private static string? CheckedReport(CaseState state) => state.Runs.Last(r => r.Step == 5).Output;
 
     private static CaseState ApplyAccepted(CaseState state, UnggahanDiterima e)
     {

@@ -6,8 +6,9 @@ namespace SatuData.Records.Audit;
 public sealed class AuditChain(RecordsDatabase database)
 {
     /// <summary>
-    /// Checks every entry against its hash and its predecessor, the end of the chain against the head recorded beside it, and the chain
-    /// against <paramref name="published"/> heads kept elsewhere, which alone can show that somebody rewrote all of it.
+    /// Checks every entry against its hash and its predecessor, the end of the chain against the head recorded beside
+    /// it, and the chain against <paramref name="published"/> heads kept elsewhere, which alone can show that
+    /// somebody rewrote all of it.
     /// </summary>
     public AuditVerification Verify(IReadOnlyCollection<AuditHead>? published = null) =>
         database.Read(connection => AuditCheck.Run(connection, published ?? []));

@@ -52,7 +52,7 @@ internal static class AuditCheck
 
     private static AuditFault? CheckHeads(AuditEntry entry, IEnumerable<AuditHead> heads) =>
         heads.Any(head => head.Sequence == entry.Sequence && head.Hash != entry.Hash)
-            ? Wrong(entry.Sequence, AuditFaultKind.HeadMismatch, "bukan catatan yang dahulu diterbitkan sebagai ujung rantai")
+            ? Wrong(entry.Sequence, AuditFaultKind.HeadMismatch, "bukan yang dahulu diterbitkan sebagai ujung rantai")
             : null;
 
     // Entries beyond the recorded head were not written by the program.

@@ -1,6 +1,8 @@
 namespace SatuData.Records.Audit;
 
-/// <summary>An act to be put on the audit chain. It is kept forever: it names exempt values never, only what they belong to.</summary>
+/// <summary>
+/// An act to be put on the audit chain. It is kept forever: it names exempt values never, only what they belong to.
+/// </summary>
 public sealed record AuditEvent
 {
     /// <summary>What was done, as a stable code.</summary>

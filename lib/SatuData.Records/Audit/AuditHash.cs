@@ -6,9 +6,10 @@ using System.Text;
 namespace SatuData.Records.Audit;
 
 /// <summary>
-/// The hash of an audit entry: SHA-256 over its fields as netstrings (decimal length of the UTF-8 bytes, colon, the bytes, comma), which
-/// anybody can write again in a few lines of any language. The fields, in order: sequence, previous hash, time, action, actor, subject,
-/// case (or a lone comma for none), the number of details, and each detail's name and value, by name in ordinal order.
+/// The hash of an audit entry: SHA-256 over its fields as netstrings (decimal length of the UTF-8 bytes, colon, the
+/// bytes, comma), which anybody can write again in a few lines of any language. The fields, in order: sequence,
+/// previous hash, time, action, actor, subject, case (or a lone comma for none), the number of details, and each
+/// detail's name and value, by name in ordinal order.
 /// </summary>
 internal static class AuditHash
 {

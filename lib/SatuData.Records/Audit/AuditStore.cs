@@ -8,7 +8,8 @@ namespace SatuData.Records.Audit;
 /// <summary>The audit tables, inside a transaction. Used by the writer's thread only.</summary>
 internal sealed class AuditStore(WriterConnection connection)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public AuditEntry Append(AuditEvent happening, DateTimeOffset now)
     {
@@ -29,7 +30,8 @@ internal sealed class AuditStore(WriterConnection connection)
         };
         entry = entry with { Hash = AuditHash.Of(entry) };
         Insert(entry);
-        connection.Prepared("UPDATE audit_head SET sequence = ?1, hash = ?2").Long(entry.Sequence).Text(entry.Hash).Run();
+        connection.Prepared("UPDATE audit_head SET sequence = ?1, hash = ?2").Long(entry.Sequence).Text(entry.Hash)
+            .Run();
         return entry;
     }
 

@@ -30,6 +30,7 @@ internal sealed record MigrationScript(int Number, string Name, string Sql)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
         string name = Path.GetFileNameWithoutExtension(resource[Prefix.Length..]);
-        return new MigrationScript(int.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture), name, reader.ReadToEnd());
+        return new MigrationScript(
+            int.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture), name, reader.ReadToEnd());
     }
 }

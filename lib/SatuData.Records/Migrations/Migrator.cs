@@ -1,18 +1,34 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SatuData.Records.Sqlite;
+using SQLitePCL;
 
 namespace SatuData.Records.Migrations;
 
 /// <summary>Brings a database to the program's schema: each script in a transaction of its own, once.</summary>
 internal static class Migrator
 {
+    /// <summary>Refuses a database that holds anything else than ours, before anything in it is changed.</summary>
+    /// <exception cref="RecordsVersionException">It is somebody else's.</exception>
+    public static void RefuseForeign(SqliteConnection connection)
+    {
+        const string Sql =
+            "SELECT count(*) > 0 AND sum(name = 'schema_version') = 0 FROM sqlite_schema";
+        if (connection.ExecuteScalar<bool>(Sql))
+        {
+            throw new RecordsVersionException(
+                $"Berkas '{connection.DataSource}' bukan basis data SatuData. "
+                + "Periksa letak basis data pada pengaturan.");
+        }
+    }
+
     /// <summary>Applies what is missing. Processes that start together take turns through the write lock.</summary>
     public static void Apply(SqliteConnection connection, IReadOnlyList<MigrationScript> scripts, TimeProvider clock)
     {
-        // Rebuilding a table needs its references unenforced for a moment; the check before each commit makes up for it.
+        // Rebuilding a table needs its references unenforced for a moment; the check before each commit makes up for
+        // it.
         connection.Execute("PRAGMA foreign_keys = OFF");
-        InTransaction(connection, () => Prepare(connection));
+        InTransaction(connection, () => EnsureVersionTable(connection));
         while (InTransaction(connection, () => ApplyNext(connection, scripts, clock)))
         {
         }
@@ -20,16 +36,8 @@ internal static class Migrator
         connection.Execute("PRAGMA foreign_keys = ON");
     }
 
-    private static bool Prepare(SqliteConnection connection)
+    private static bool EnsureVersionTable(SqliteConnection connection)
     {
-        bool known = connection.ExecuteScalar<long>(
-            "SELECT count(*) FROM sqlite_schema WHERE name = 'schema_version'") > 0;
-        if (!known && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") > 0)
-        {
-            throw new RecordsVersionException(
-                $"Berkas '{connection.DataSource}' bukan basis data SatuData. Periksa letak basis data pada pengaturan.");
-        }
-
         connection.Execute(
             """
             CREATE TABLE IF NOT EXISTS schema_version (
@@ -42,7 +50,8 @@ internal static class Migrator
         return true;
     }
 
-    private static bool ApplyNext(SqliteConnection connection, IReadOnlyList<MigrationScript> scripts, TimeProvider clock)
+    private static bool ApplyNext(
+        SqliteConnection connection, IReadOnlyList<MigrationScript> scripts, TimeProvider clock)
     {
         Dictionary<long, (long Number, string Name, string Sha256)> applied = connection
             .Query<(long Number, string Name, string Sha256)>("SELECT number, name, sha256 FROM schema_version")
@@ -76,7 +85,8 @@ internal static class Migrator
             {
                 throw new RecordsVersionException(
                     $"Basis data '{connection.DataSource}' dibuat oleh versi SatuData yang lebih baru (perubahan "
-                    + $"'{name}' tidak dikenal versi ini). Pasang versi terbaru, atau pulihkan cadangan yang lebih lama.");
+                    + $"'{name}' tidak dikenal versi ini). "
+                    + "Pasang versi terbaru, atau pulihkan cadangan yang lebih lama.");
             }
 
             if (script.Sha256 != sha256)
@@ -99,7 +109,12 @@ internal static class Migrator
         }
         catch
         {
-            connection.Execute("ROLLBACK");
+            // SQLite ends the transaction by itself on some errors, as when the disk is full.
+            if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+            {
+                connection.Execute("ROLLBACK");
+            }
+
             throw;
         }
     }

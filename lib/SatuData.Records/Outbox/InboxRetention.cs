@@ -5,7 +5,9 @@ namespace SatuData.Records.Outbox;
 /// <summary>How long it is remembered which function handled which message.</summary>
 public sealed class InboxRetention(RecordsDatabase database)
 {
-    /// <summary>Age after which an inbox row goes: beyond any queue's time to live and a restore from a backup. 30 days.</summary>
+    /// <summary>
+    /// Age after which an inbox row goes: beyond any queue's time to live and a restore from a backup. 30 days.
+    /// </summary>
     public static readonly TimeSpan Age = TimeSpan.FromDays(30);
 
     /// <summary>Removes up to <paramref name="max"/> rows older than <see cref="Age"/>; returns how many.</summary>

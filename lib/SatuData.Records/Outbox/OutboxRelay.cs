@@ -4,19 +4,21 @@ using SatuData.Records.Sqlite;
 namespace SatuData.Records.Outbox;
 
 /// <summary>
-/// The relay's side of the outbox: what to send next, and what became of it. Safe for use by several threads and processes.
+/// The relay's side of the outbox: what to send next, and what became of it. Safe for use by several threads and
+/// processes.
 /// </summary>
 /// <remarks>
-/// Messages of one case leave one at a time, in the order of writing. Sending is at least once: keep the message id, and let the
-/// receiver's duplicate detection outlast the repeats. Every note here is a relaxed commit: what a power cut takes of them is sent again.
+/// Messages of one case leave one at a time, in the order of writing. Sending is at least once: keep the message id,
+/// and let the receiver's duplicate detection outlast the repeats. Every note here is a relaxed commit: what a power
+/// cut takes of them is sent again.
 /// </remarks>
 public sealed class OutboxRelay(RecordsDatabase database, OutboxSettings? settings = null)
 {
     private readonly OutboxSettings _settings = settings ?? new OutboxSettings();
 
     /// <summary>
-    /// Takes up to <paramref name="max"/> messages that are due, at most one per case, for the length of <paramref name="lease"/>; another
-    /// may take them when it has passed without an outcome.
+    /// Takes up to <paramref name="max"/> messages that are due, at most one per case, for the length of
+    /// <paramref name="lease"/>; another may take them when it has passed without an outcome.
     /// </summary>
     public Task<IReadOnlyList<OutboxMessage>> ClaimAsync(
         string owner, int max, TimeSpan lease, CancellationToken cancellationToken = default)
@@ -44,8 +46,8 @@ public sealed class OutboxRelay(RecordsDatabase database, OutboxSettings? settin
     }
 
     /// <summary>
-    /// Notes a failed attempt: the message is due again later, or parked when its attempts are used up. Nothing happens when it was sent,
-    /// parked or purged meanwhile.
+    /// Notes a failed attempt: the message is due again later, or parked when its attempts are used up. Nothing
+    /// happens when it was sent, parked or purged meanwhile.
     /// </summary>
     public Task MarkFailedAsync(long id, string error, CancellationToken cancellationToken = default)
     {
@@ -70,7 +72,10 @@ public sealed class OutboxRelay(RecordsDatabase database, OutboxSettings? settin
             cancellationToken);
     }
 
-    /// <summary>Gives up on a message at once, as after a refusal that no repeat will change. It blocks its case until released.</summary>
+    /// <summary>
+    /// Gives up on a message at once, as after a refusal that no repeat will change. It blocks its case until
+    /// released.
+    /// </summary>
     public Task ParkAsync(long id, string error, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(error);
@@ -119,7 +124,9 @@ public sealed class OutboxRelay(RecordsDatabase database, OutboxSettings? settin
             row.LongAt(0), row.LongAt(1), row.TextOrNullAt(2) is { } oldest ? Instant.Parse(oldest) : null))!;
     });
 
-    /// <summary>Removes up to <paramref name="max"/> messages sent longer ago than <paramref name="age"/>; returns how many.</summary>
+    /// <summary>
+    /// Removes up to <paramref name="max"/> messages sent longer ago than <paramref name="age"/>; returns how many.
+    /// </summary>
     public Task<int> PurgeAsync(TimeSpan age, int max = 500, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(age, TimeSpan.Zero);

@@ -5,8 +5,8 @@ using SatuData.Records.Writing;
 namespace SatuData.Records.Outbox;
 
 /// <summary>
-/// The outbox table, inside a transaction. Of each session one unsent row is its head, the only one that may leave; the next becomes head
-/// when it is sent. Used by the writer's thread only.
+/// The outbox table, inside a transaction. Of each session one unsent row is its head, the only one that may leave;
+/// the next becomes head when it is sent. Used by the writer's thread only.
 /// </summary>
 internal sealed class OutboxStore(WriterConnection connection)
 {
@@ -23,11 +23,13 @@ internal sealed class OutboxStore(WriterConnection connection)
             INSERT INTO outbox (queue, message_id, session_id, body, subject, correlation_id, properties, scheduled_at,
                 time_to_live_ticks, created_at, available_at, is_head)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?3 IS NULL OR NOT EXISTS (
-                SELECT 1 FROM outbox INDEXED BY outbox_session WHERE session_id = ?3 AND session_id IS NOT NULL AND sent_at IS NULL))
+                SELECT 1 FROM outbox INDEXED BY outbox_session
+                WHERE session_id = ?3 AND session_id IS NOT NULL AND sent_at IS NULL))
             """;
         connection.Prepared(Sql)
             .Text(message.Queue).Text(message.MessageId).Text(message.SessionId).Blob(message.Body.Span)
-            .Text(message.Subject).Text(message.CorrelationId).Text(MessageProperties.Text(message.ApplicationProperties))
+            .Text(message.Subject).Text(message.CorrelationId)
+            .Text(MessageProperties.Text(message.ApplicationProperties))
             .Text(message.ScheduledEnqueueTime is { } time ? Instant.Text(time) : null)
             .Long(message.TimeToLive?.Ticks).Text(Instant.Text(now)).Run();
         connection.MadeMessagesVisible = true;
@@ -54,7 +56,10 @@ internal sealed class OutboxStore(WriterConnection connection)
     public void MarkSent(long id, DateTimeOffset now)
     {
         const string Sql =
-            "UPDATE outbox SET sent_at = ?2, owner = NULL, parked_at = NULL WHERE id = ?1 AND sent_at IS NULL RETURNING session_id";
+            """
+            UPDATE outbox SET sent_at = ?2, owner = NULL, parked_at = NULL WHERE id = ?1 AND sent_at IS NULL
+            RETURNING session_id
+            """;
         string? session = connection.Prepared(Sql).Long(id).Text(Instant.Text(now)).First(row => row.TextOrNullAt(0));
         if (session is null)
         {
@@ -84,7 +89,8 @@ internal sealed class OutboxStore(WriterConnection connection)
 
     public void SetAvailable(long id, DateTimeOffset time)
     {
-        connection.Prepared("UPDATE outbox SET available_at = ?2 WHERE id = ?1").Long(id).Text(Instant.Text(time)).Run();
+        connection.Prepared("UPDATE outbox SET available_at = ?2 WHERE id = ?1").Long(id).Text(Instant.Text(time))
+            .Run();
     }
 
     public void Park(long id, DateTimeOffset now)
@@ -95,7 +101,10 @@ internal sealed class OutboxStore(WriterConnection connection)
     public bool Release(long id, DateTimeOffset now)
     {
         const string Sql =
-            "UPDATE outbox SET parked_at = NULL, attempts = 0, available_at = ?2 WHERE id = ?1 AND parked_at IS NOT NULL";
+            """
+            UPDATE outbox SET parked_at = NULL, attempts = 0, available_at = ?2
+            WHERE id = ?1 AND parked_at IS NOT NULL
+            """;
         connection.MadeMessagesVisible = true;
         return connection.Prepared(Sql).Long(id).Text(Instant.Text(now)).Run() == 1;
     }

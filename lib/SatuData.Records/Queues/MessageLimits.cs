@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SatuData.Records.Queues;
 
-/// <summary>What Service Bus (Standard tier) refuses, refused here too, so that a message that fits here fits there.</summary>
+/// <summary>
+/// What Service Bus (Standard tier) refuses, refused here too, so that a message that fits here fits there.
+/// </summary>
 internal static class MessageLimits
 {
     public const int MostBytes = 256 * 1024;

@@ -1,6 +1,8 @@
 namespace SatuData.Records.Queues;
 
-/// <summary>Where a message stands; the numbers are the column's, and SQL spells them out so that partial indexes match.</summary>
+/// <summary>
+/// Where a message stands; the numbers are the column's, and SQL spells them out so that partial indexes match.
+/// </summary>
 internal enum MessageState
 {
     /// <summary>Visible or locked, in a queue without sessions.</summary>

@@ -21,9 +21,11 @@ internal static class QueueChecks
     private static void Check(QueueSettings queue)
     {
         Require(!string.IsNullOrEmpty(queue.Name), queue, "has no name");
-        Require(queue.LockDuration > TimeSpan.Zero && queue.LockDuration <= LongestLock, queue, "locks at most 5 minutes");
+        Require(
+            queue.LockDuration > TimeSpan.Zero && queue.LockDuration <= LongestLock, queue, "locks at most 5 minutes");
         Require(queue.MaxDeliveryCount >= 1, queue, "must deliver at least once");
-        Require(queue.DefaultTimeToLive is not { } life || life > TimeSpan.Zero, queue, "needs a time to live above zero");
+        Require(
+            queue.DefaultTimeToLive is not { } life || life > TimeSpan.Zero, queue, "needs a time to live above zero");
         Require(
             queue.DuplicateDetectionWindow is not { } window || (window >= ShortestWindow && window <= LongestWindow),
             queue,

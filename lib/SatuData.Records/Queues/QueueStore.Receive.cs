@@ -4,7 +4,8 @@ namespace SatuData.Records.Queues;
 
 internal sealed partial class QueueStore
 {
-    // Where clauses of the two kinds of place a message is received from without a session; each pins its partial index.
+    // Where clauses of the two kinds of place a message is received from without a session; each pins its partial
+    // index.
     private const string FromQueue =
         "message INDEXED BY message_free WHERE queue = ?1 AND state = 0 AND lock_token IS NULL";
 

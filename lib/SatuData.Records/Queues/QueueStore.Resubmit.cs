@@ -31,10 +31,12 @@ internal sealed partial class QueueStore
     }
 
     private List<long> AllDead(string queue) => connection
-        .Prepared("SELECT sequence FROM message INDEXED BY message_dead WHERE queue = ?1 AND state = 3 ORDER BY sequence")
+        .Prepared(
+            "SELECT sequence FROM message INDEXED BY message_dead WHERE queue = ?1 AND state = 3 ORDER BY sequence")
         .Text(queue).All(row => row.LongAt(0));
 
-    // The old id would be dropped as a duplicate. The reason it died for is not carried on: it is history of the old delivery.
+    // The old id would be dropped as a duplicate. The reason it died for is not carried on: it is history of the old
+    // delivery.
     private static OutgoingMessage Again(ReceivedMessage message)
     {
         var properties = new Dictionary<string, string>(message.ApplicationProperties);

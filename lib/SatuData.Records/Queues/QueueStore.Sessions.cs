@@ -58,12 +58,14 @@ internal sealed partial class QueueStore
             ON CONFLICT DO UPDATE SET lock_token = excluded.lock_token, locked_until = excluded.locked_until
                 WHERE lock_token IS NULL
             """;
-        return connection.Prepared(Sql).Text(queue).Text(sessionId).Text(token).Text(until).Run() == 1 ? sessionId : null;
+        int taken = connection.Prepared(Sql).Text(queue).Text(sessionId).Text(token).Text(until).Run();
+        return taken == 1 ? sessionId : null;
     }
 
     private DateTimeOffset RequireSession(SessionLock session, DateTimeOffset now)
     {
-        const string Sql = "SELECT locked_until FROM queue_session WHERE queue = ?1 AND session_id = ?2 AND lock_token = ?3";
+        const string Sql =
+            "SELECT locked_until FROM queue_session WHERE queue = ?1 AND session_id = ?2 AND lock_token = ?3";
         string? until = connection.Prepared(Sql)
             .Text(session.Queue).Text(session.SessionId).Text(session.LockToken).First(row => row.TextAt(0));
         if (until is not null && Instant.Parse(until) is var end && end > now)

@@ -85,7 +85,8 @@ internal sealed partial class QueueStore
         }
 
         throw new LockLostException(
-            $"Kunci pesan '{message.MessageId}' pada antrean '{message.Queue}' sudah berakhir atau sudah diselesaikan.");
+            $"Kunci pesan '{message.MessageId}' pada antrean '{message.Queue}' sudah berakhir "
+            + "atau pesannya sudah diselesaikan.");
     }
 
     private static string Cut(string text) => text.Length <= LongestReason ? text : text[..LongestReason];

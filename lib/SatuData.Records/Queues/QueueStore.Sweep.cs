@@ -29,7 +29,8 @@ internal sealed partial class QueueStore
             SELECT session_id FROM queue_session INDEXED BY queue_session_locked
             WHERE queue = ?1 AND lock_token IS NOT NULL AND locked_until <= ?2
             """;
-        foreach (string session in connection.Prepared(Sql).Text(queue.Name).Text(Instant.Text(now)).All(row => row.TextAt(0)))
+        foreach (string session in connection.Prepared(Sql)
+            .Text(queue.Name).Text(Instant.Text(now)).All(row => row.TextAt(0)))
         {
             ReleaseHeld(queue, session, now);
             FreeSession(queue.Name, session);
@@ -81,7 +82,8 @@ internal sealed partial class QueueStore
         }
     }
 
-    // A scheduled message joins the end of the queue, as a new row: its sequence number is then greater than any given so far.
+    // A scheduled message joins the end of the queue, as a new row: its sequence number is then greater than any
+    // given so far.
     private void ActivateScheduled(QueueSettings queue, string now)
     {
         const string Due =

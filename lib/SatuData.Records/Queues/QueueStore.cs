@@ -4,10 +4,12 @@ using SatuData.Records.Writing;
 namespace SatuData.Records.Queues;
 
 /// <summary>
-/// The queue tables, inside a transaction. What time brings about (expired locks, due schedules, spent lives) is done before each
-/// operation looks, so that it makes no difference how long nobody looked. Used by the writer's thread only.
+/// The queue tables, inside a transaction. What time brings about (expired locks, due schedules, spent lives) is done
+/// before each operation looks, so that it makes no difference how long nobody looked. Used by the writer's thread
+/// only.
 /// </summary>
-internal sealed partial class QueueStore(WriterConnection connection, IReadOnlyDictionary<string, QueueSettings> settings)
+internal sealed partial class QueueStore(
+    WriterConnection connection, IReadOnlyDictionary<string, QueueSettings> settings)
 {
     private const string TooManyDeliveries = "MaxDeliveryCountExceeded";
     private const string Expired = "TTLExpiredException";

@@ -12,7 +12,8 @@ internal static class QueueView
         return statement.Start().Text(queue).Text(Instant.Text(now)).First(row => row.LongAt(0) == 1);
     }
 
-    public static List<ReceivedMessage> Peek(SqliteConnection connection, string queue, bool deadLetter, long from, int max)
+    public static List<ReceivedMessage> Peek(
+        SqliteConnection connection, string queue, bool deadLetter, long from, int max)
     {
         string place = deadLetter ? "message INDEXED BY message_dead" : "message INDEXED BY message_live";
         string state = deadLetter ? "state = 3" : "state < 3";

@@ -4,10 +4,12 @@ namespace SatuData.Records.Queues;
 
 /// <summary>The queues of a records database.</summary>
 /// <remarks>
-/// <para>Sending and resubmitting are durable when their task completes. Locks and settling are relaxed commits: what a power cut can
-/// take from them is redelivered, and the inbox drops it. Safe for use by several threads and processes.</para>
-/// <para>A queue name that the database was not opened with, and receiving from a queue with sessions without one (or the reverse), is a
-/// caller's mistake: <see cref="ArgumentException"/>, <see cref="InvalidOperationException"/>.</para>
+/// <para>Sending and resubmitting are durable when their task completes. Locks and settling are relaxed commits: what
+/// a power cut can take from them is redelivered, and the inbox drops it. Safe for use by several threads and
+/// processes.</para>
+/// <para>A queue name that the database was not opened with, and receiving from a queue with sessions without one (or
+/// the reverse), is a caller's mistake: <see cref="ArgumentException"/>,
+/// <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 public sealed class SqliteMessageQueue(RecordsDatabase database) : IMessageQueue
 {
@@ -29,15 +31,18 @@ public sealed class SqliteMessageQueue(RecordsDatabase database) : IMessageQueue
 
     /// <inheritdoc/>
     public Task<ReceivedMessage?> ReceiveAsync(SessionLock session, CancellationToken cancellationToken = default) =>
-        database.CommitRelaxedAsync(transaction => transaction.Queues.Receive(session, transaction.Now), cancellationToken);
+        database.CommitRelaxedAsync(
+            transaction => transaction.Queues.Receive(session, transaction.Now), cancellationToken);
 
     /// <inheritdoc/>
     public Task<DateTimeOffset> RenewAsync(ReceivedMessage message, CancellationToken cancellationToken = default) =>
-        database.CommitRelaxedAsync(transaction => transaction.Queues.Renew(message, transaction.Now), cancellationToken);
+        database.CommitRelaxedAsync(
+            transaction => transaction.Queues.Renew(message, transaction.Now), cancellationToken);
 
     /// <inheritdoc/>
     public Task<SessionLock> RenewAsync(SessionLock session, CancellationToken cancellationToken = default) =>
-        database.CommitRelaxedAsync(transaction => transaction.Queues.Renew(session, transaction.Now), cancellationToken);
+        database.CommitRelaxedAsync(
+            transaction => transaction.Queues.Renew(session, transaction.Now), cancellationToken);
 
     /// <inheritdoc/>
     public Task CompleteAsync(ReceivedMessage message, CancellationToken cancellationToken = default) =>
@@ -45,7 +50,8 @@ public sealed class SqliteMessageQueue(RecordsDatabase database) : IMessageQueue
 
     /// <inheritdoc/>
     public Task AbandonAsync(ReceivedMessage message, CancellationToken cancellationToken = default) =>
-        database.CommitRelaxedAsync(transaction => transaction.Queues.Abandon(message, transaction.Now), cancellationToken);
+        database.CommitRelaxedAsync(
+            transaction => transaction.Queues.Abandon(message, transaction.Now), cancellationToken);
 
     /// <inheritdoc/>
     public Task DeadLetterAsync(
@@ -54,12 +60,14 @@ public sealed class SqliteMessageQueue(RecordsDatabase database) : IMessageQueue
         ArgumentException.ThrowIfNullOrEmpty(reason);
         ArgumentNullException.ThrowIfNull(description);
         return database.CommitRelaxedAsync(
-            transaction => transaction.Queues.DeadLetter(message, reason, description, transaction.Now), cancellationToken);
+            transaction => transaction.Queues.DeadLetter(message, reason, description, transaction.Now),
+            cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task CloseAsync(SessionLock session, CancellationToken cancellationToken = default) =>
-        database.CommitRelaxedAsync(transaction => transaction.Queues.Close(session, transaction.Now), cancellationToken);
+        database.CommitRelaxedAsync(
+            transaction => transaction.Queues.Close(session, transaction.Now), cancellationToken);
 
     /// <inheritdoc/>
     public Task<int> ResubmitAsync(

@@ -4,8 +4,9 @@ using SatuData.Records.Sqlite;
 namespace SatuData.Records.Reading;
 
 /// <summary>
-/// Counts the moments at which messages may have become visible, and wakes who waits for the next. Commits of other processes are
-/// noticed through SQLite's data_version, which costs a look into shared memory. Safe for use by several threads.
+/// Counts the moments at which messages may have become visible, and wakes who waits for the next. Commits of other
+/// processes are noticed through SQLite's data_version, which costs a look into shared memory. Safe for use by
+/// several threads.
 /// </summary>
 internal sealed class MessageSignal : IDisposable
 {

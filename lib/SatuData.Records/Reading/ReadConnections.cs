@@ -29,6 +29,10 @@ internal sealed class ReadConnections(string path, TimeSpan busyTimeout) : IDisp
             sound = true;
             return result;
         }
+        catch (SqliteException busy) when (SqliteErrors.IsBusy(busy))
+        {
+            throw new RecordsBusyException(busy);
+        }
         finally
         {
             Return(connection, sound);

@@ -7,12 +7,19 @@ namespace SatuData.Records.Sqlite;
 /// <summary>Opens connections the one right way.</summary>
 internal static class ConnectionFactory
 {
-    /// <summary>Makes the file when absent, readable by its owner only; SQLite gives its companions the same mode.</summary>
+    /// <summary>
+    /// Makes the file when absent, readable by its owner only; SQLite gives its companions the same mode.
+    /// </summary>
     public static void EnsureFile(string path)
     {
         string full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.ReadWrite,
+        };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -21,13 +28,16 @@ internal static class ConnectionFactory
         using var file = new FileStream(full, options);
     }
 
-    public static SqliteConnection OpenWriter(string path, TimeSpan busyTimeout)
+    /// <summary>Opens the file as it is; <see cref="PrepareWriter"/> then makes it ready for writing.</summary>
+    public static SqliteConnection OpenWriter(string path, TimeSpan busyTimeout) =>
+        Open(path, SqliteOpenMode.ReadWrite, busyTimeout);
+
+    public static void PrepareWriter(SqliteConnection connection, TimeSpan busyTimeout)
     {
-        SqliteConnection connection = Open(path, SqliteOpenMode.ReadWrite, busyTimeout);
         UseWriteAheadLog(connection, busyTimeout);
-        // Fewer checkpoints on the writer's thread than the default of 1,000 pages gives; 16 MB of log at most while idle readers allow.
-        connection.Execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000");
-        return connection;
+        // A log of 16 MB rather than 4: a checkpoint runs on the writer's thread, and pages written often are then
+        // copied once.
+        connection.Execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
     }
 
     public static SqliteConnection OpenReader(string path, TimeSpan busyTimeout)
@@ -51,7 +61,8 @@ internal static class ConnectionFactory
         return connection;
     }
 
-    // Two processes that turn a new file to WAL at once would wait for each other; SQLite then reports busy without waiting.
+    // Two processes that turn a new file to WAL at once would wait for each other; SQLite then reports busy without
+    // waiting.
     private static void UseWriteAheadLog(SqliteConnection connection, TimeSpan busyTimeout)
     {
         long start = TimeProvider.System.GetTimestamp();
@@ -64,8 +75,8 @@ internal static class ConnectionFactory
                 if (mode != "wal")
                 {
                     throw new RecordsVersionException(
-                        $"Basis data '{connection.DataSource}' tidak dapat memakai log tulis (WAL). Letakkan basis data "
-                        + "pada disk setempat, bukan pada folder jaringan.");
+                        $"Basis data '{connection.DataSource}' tidak dapat memakai log tulis (WAL). "
+                        + "Letakkan basis data pada disk setempat, bukan pada folder jaringan.");
                 }
 
                 return;

@@ -4,7 +4,9 @@ using Dapper;
 
 namespace SatuData.Records.Sqlite;
 
-/// <summary>Teaches Dapper how the database holds times and days. Column names with underscores match property names.</summary>
+/// <summary>
+/// Teaches Dapper how the database holds times and days. Column names with underscores match property names.
+/// </summary>
 internal static class DapperTypes
 {
     private static readonly Lazy<bool> Registered = new(() =>

@@ -4,13 +4,16 @@ using Microsoft.Win32.SafeHandles;
 
 namespace SatuData.Records.Sqlite;
 
-/// <summary>Waits until a file is on disk, and says so when it is not: the runtime's own flush swallows fsync errors.</summary>
+/// <summary>
+/// Waits until a file is on disk, and says so when it is not: the runtime's own flush swallows fsync errors.
+/// </summary>
 internal static partial class DiskSync
 {
     /// <exception cref="IOException">The operating system could not write the file.</exception>
     public static void File(string path)
     {
-        using SafeFileHandle handle = System.IO.File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        using SafeFileHandle handle =
+            System.IO.File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
         bool written = OperatingSystem.IsWindows() ? FlushFileBuffers(handle) : Fsync(handle) == 0;
         ThrowUnless(written, path);
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SatuData.Records.Sqlite;
 
-/// <summary>Times as the database holds them: UTC, ISO 8601, always 28 characters, so that text order is time order.</summary>
+/// <summary>
+/// Times as the database holds them: UTC, ISO 8601, always 28 characters, so that text order is time order.
+/// </summary>
 internal static class Instant
 {
     public static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
@@ -14,5 +16,6 @@ internal static class Instant
     public static DateTimeOffset? After(DateTimeOffset from, TimeSpan? span) =>
         span is { } length && length < DateTimeOffset.MaxValue - from ? from + length : null;
 
-    public static string? TextAfter(DateTimeOffset from, TimeSpan? span) => After(from, span) is { } end ? Text(end) : null;
+    public static string? TextAfter(DateTimeOffset from, TimeSpan? span) =>
+        After(from, span) is { } end ? Text(end) : null;
 }

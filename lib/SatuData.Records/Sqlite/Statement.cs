@@ -4,8 +4,8 @@ using SQLitePCL;
 namespace SatuData.Records.Sqlite;
 
 /// <summary>
-/// A prepared statement without the layers of ADO.NET, for the queue's hot path: bind in order of the parameters' numbers, then run.
-/// Not safe for use by several threads.
+/// A prepared statement without the layers of ADO.NET, for the queue's hot path: bind in order of the parameters'
+/// numbers, then run. Not safe for use by several threads.
 /// </summary>
 internal sealed class Statement : IDisposable
 {
@@ -30,7 +30,9 @@ internal sealed class Statement : IDisposable
     public Statement Text(string? value)
     {
         int index = ++_bound;
-        Check(value is null ? raw.sqlite3_bind_null(_statement, index) : raw.sqlite3_bind_text(_statement, index, value));
+        Check(value is null
+            ? raw.sqlite3_bind_null(_statement, index)
+            : raw.sqlite3_bind_text(_statement, index, value));
         return this;
     }
 
@@ -53,7 +55,9 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
-    /// <summary>Runs to the end; returns how many rows were changed, as of the last changing statement of the connection.</summary>
+    /// <summary>
+    /// Runs to the end; returns how many rows were changed, as of the last changing statement of the connection.
+    /// </summary>
     public int Run()
     {
         try

@@ -1,7 +1,8 @@
 namespace SatuData.Records.Writing;
 
 /// <summary>A piece of work with a result.</summary>
-internal sealed class CommitUnit<T>(Func<RecordsTransaction, T> work, bool isDurable, CancellationToken cancellationToken)
+internal sealed class CommitUnit<T>(
+    Func<RecordsTransaction, T> work, bool isDurable, CancellationToken cancellationToken)
     : CommitUnit(isDurable, cancellationToken)
 {
     // The caller goes on elsewhere: the writer's thread is for writing.

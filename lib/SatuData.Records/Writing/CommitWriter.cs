@@ -5,13 +5,14 @@ using SatuData.Records.Sqlite;
 namespace SatuData.Records.Writing;
 
 /// <summary>
-/// The one thread that writes. It takes every unit that waits, runs each in a savepoint of one transaction, commits, and only then
-/// tells the callers: so units that arrive together cost one fsync, and a lone one waits for nobody.
+/// The one thread that writes. It takes every unit that waits, runs each in a savepoint of one transaction, commits,
+/// and only then tells the callers: so units that arrive together cost one fsync, and a lone one waits for nobody.
 /// </summary>
 /// <remarks>
-/// A batch of relaxed units only is committed with synchronous=NORMAL, which in WAL mode writes the log without fsync. That is safe
-/// because the log is read back only up to its last whole commit in order: a power cut can take away relaxed commits from the end, never
-/// one in the middle, and a later durable commit's fsync covers everything before it. See https://sqlite.org/pragma.html#pragma_synchronous.
+/// A batch of relaxed units only is committed with synchronous=NORMAL, which in WAL mode writes the log without
+/// fsync. That is safe because the log is read back only up to its last whole commit in order: a power cut can take
+/// away relaxed commits from the end, never one in the middle, and a later durable commit's fsync covers everything
+/// before it. See https://sqlite.org/pragma.html#pragma_synchronous.
 /// </remarks>
 internal sealed class CommitWriter
 {
@@ -40,7 +41,8 @@ internal sealed class CommitWriter
     {
         if (Thread.CurrentThread == _thread)
         {
-            throw new InvalidOperationException("A commit inside a commit's work would wait for itself; use the transaction given.");
+            throw new InvalidOperationException(
+                "A commit inside a commit's work would wait for itself; use the transaction given.");
         }
 
         lock (_gate)
@@ -94,7 +96,7 @@ internal sealed class CommitWriter
     }
 
     // Commits the units that fit the time; the rest stay in the batch.
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever fails is the callers' to see; the writer must go on.")]
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever fails is the callers' to see; the writer goes on.")]
     private void RunBatch(Queue<CommitUnit> batch)
     {
         var done = new List<CommitUnit>(batch.Count);

@@ -13,10 +13,14 @@ internal sealed class WriterConnection(SqliteConnection connection, TimeSpan bus
 
     public SqliteConnection Connection { get; } = connection;
 
-    /// <summary>Set by whatever may have made a message visible; the writer clears it and wakes the pumps after the commit.</summary>
+    /// <summary>
+    /// Set by whatever may have made a message visible; the writer clears it and wakes the pumps after the commit.
+    /// </summary>
     public bool MadeMessagesVisible { get; set; }
 
-    /// <summary>Whether a transaction is open. SQLite ends one by itself on some errors, as when the disk is full.</summary>
+    /// <summary>
+    /// Whether a transaction is open. SQLite ends one by itself on some errors, as when the disk is full.
+    /// </summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(Connection.Handle) == 0;
 
     /// <summary>A statement, prepared on first use and kept; ready to be bound.</summary>
@@ -31,7 +35,9 @@ internal sealed class WriterConnection(SqliteConnection connection, TimeSpan bus
         return statement.Start();
     }
 
-    /// <summary>Chooses whether the next commit waits for the disk. SQLite ignores the setting inside a transaction.</summary>
+    /// <summary>
+    /// Chooses whether the next commit waits for the disk. SQLite ignores the setting inside a transaction.
+    /// </summary>
     public void SetDurable(bool durable)
     {
         if (durable != _isFull)
@@ -43,8 +49,8 @@ internal sealed class WriterConnection(SqliteConnection connection, TimeSpan bus
     }
 
     /// <summary>
-    /// Takes the write lock. Tries every millisecond or two rather than with SQLite's back-off of up to 100 ms: a process that commits
-    /// batch after batch leaves the lock free for moments only.
+    /// Takes the write lock. Tries every millisecond or two rather than with SQLite's back-off of up to 100 ms: a
+    /// process that commits batch after batch leaves the lock free for moments only.
     /// </summary>
     /// <exception cref="RecordsBusyException">Another process held it too long.</exception>
     public void Begin()

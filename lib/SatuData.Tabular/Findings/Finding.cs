@@ -1,16 +1,21 @@
 namespace SatuData.Tabular.Findings;
 
 /// <summary>
-/// One thing wrong, or worth knowing, about an uploaded file, located as exactly as the file allows. Messages are in Indonesian and
+/// One thing wrong, or worth knowing, about an uploaded file, located as exactly as the file allows. Messages are in
+/// Indonesian and
 /// say what would be right.
 /// </summary>
 /// <remarks>
-/// <see cref="Value"/> can be an exempt value: whoever writes a finding to an open artefact, a log or a message for people without the right
+/// <see cref="Value"/> can be an exempt value: whoever writes a finding to an open artefact, a log or a message for
+/// people without the right
 /// leaves it out, unless the field is open.
 /// </remarks>
 public sealed record Finding
 {
-    /// <summary>Stable code, after the Frictionless error names where one exists: <c>type-error</c>, <c>missing-cell</c>, <c>primary-key</c>.</summary>
+    /// <summary>
+    /// Stable code, after the Frictionless error names where one exists: <c>type-error</c>, <c>missing-cell</c>,
+    /// <c>primary-key</c>.
+    /// </summary>
     public required string Code { get; init; }
 
     /// <summary>How grave it is.</summary>
@@ -25,7 +30,9 @@ public sealed record Finding
     /// <summary>Name of the sheet; null for text files.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>1-based row of the sheet or line of the text file; null when the whole file or table is meant.</summary>
+    /// <summary>
+    /// 1-based row of the sheet or line of the text file; null when the whole file or table is meant.
+    /// </summary>
     public long? Row { get; init; }
 
     /// <summary>1-based column; null when a whole row or file is meant.</summary>

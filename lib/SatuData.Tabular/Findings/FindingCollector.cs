@@ -1,11 +1,14 @@
 namespace SatuData.Tabular.Findings;
 
 /// <summary>
-/// Collects the findings of one partition in the order of its rows, within bounded memory. Not safe for use by two threads at once;
-/// <see cref="Merge"/> joins the collectors of all partitions, and the outcome does not depend on how the rows were divided.
+/// Collects the findings of one partition in the order of its rows, within bounded memory. Not safe for use by two
+/// threads at once;
+/// <see cref="Merge"/> joins the collectors of all partitions, and the outcome does not depend on how the rows were
+/// divided.
 /// </summary>
 /// <remarks>
-/// When there are more findings than the cap, every group keeps its first n, with the largest n that fits. More findings only lower n, so
+/// When there are more findings than the cap, every group keeps its first n, with the largest n that fits. More
+/// findings only lower n, so
 /// what a partition drops on its way is never part of the outcome.
 /// </remarks>
 internal sealed class FindingCollector
@@ -52,7 +55,7 @@ internal sealed class FindingCollector
             .OrderByDescending(g => g.Key.Severity).ThenByDescending(g => g.Count)
             .ThenBy(g => g.Key.Code, StringComparer.Ordinal).ThenBy(g => g.Key.Field, StringComparer.Ordinal)
             .ToList();
-        var limit = WaterLevel(groups.Select(g => g.Items.Count), cap);
+        var limit = WaterLevel(groups.Select(g => g.Count), cap);
         return new FindingLog(
             [.. InFileOrder(groups.SelectMany(g => g.Items.Take(limit)))],
             [.. groups.Select(g => new FindingCount(g.Key.Code, g.Key.Field, g.Key.Severity, g.Count))]);
@@ -63,7 +66,7 @@ internal sealed class FindingCollector
         _kept++;
         if (_kept > 2L * _cap)
         {
-            Limit = Math.Min(Limit, WaterLevel(_groups.Values.Select(g => g.Items.Count), _cap));
+            Limit = Math.Min(Limit, WaterLevel(_groups.Values.Select(g => g.Count), _cap));
             _kept = 0;
             foreach (var group in _groups.Values)
             {
@@ -73,8 +76,10 @@ internal sealed class FindingCollector
         }
     }
 
-    /// <summary>The largest n for which the first n of every group are together at most <paramref name="cap"/>; at least 1.</summary>
-    private static int WaterLevel(IEnumerable<int> counts, int cap)
+    /// <summary>
+    /// The largest n for which the first n of every group are together at most <paramref name="cap"/>; at least 1.
+    /// </summary>
+    private static int WaterLevel(IEnumerable<long> counts, int cap)
     {
         var sorted = counts.Order().ToArray();
         long room = cap;

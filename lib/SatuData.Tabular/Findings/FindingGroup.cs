@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Findings;
 
 /// <summary>
-/// The findings of one code, field and severity while they are being collected: all counted, the first ones kept. Not safe for use by two
+/// The findings of one code, field and severity while they are being collected: all counted, the first ones kept. Not
+/// safe for use by two
 /// threads at once.
 /// </summary>
 internal sealed class FindingGroup(FindingCollector owner, string code, string? fieldName, Severity severity)

@@ -1,10 +1,13 @@
 namespace SatuData.Tabular.Findings;
 
 /// <summary>
-/// What was found in one file: a list that is capped, and counts that never are. When there is more than the list holds, every kind of
-/// finding (code and field) keeps its first ones, in shares as equal as possible, so that one bad column cannot hide the others.
+/// What was found in one file: a list that is capped, and counts that never are. When there is more than the list
+/// holds, every kind of
+/// finding (code and field) keeps its first ones, in shares as equal as possible, so that one bad column cannot hide
+/// the others.
 /// </summary>
-/// <remarks>Immutable and safe for use by several threads. Items are in the order of the file: by row, then by column.</remarks>
+/// <remarks>Immutable and safe for use by several threads. Items are in the order of the file: by row, then by
+/// column.</remarks>
 public sealed class FindingLog
 {
     internal FindingLog(IReadOnlyList<Finding> items, IReadOnlyList<FindingCount> counts)

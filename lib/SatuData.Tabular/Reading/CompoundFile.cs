@@ -5,7 +5,8 @@ using SatuData.Tabular.Content;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Reads the directory of a compound file ([MS-CFB]): an Excel 97-2003 workbook holds a stream Workbook or Book; a workbook of any later
+/// Reads the directory of a compound file ([MS-CFB]): an Excel 97-2003 workbook holds a stream Workbook or Book; a
+/// workbook of any later
 /// Excel that is encrypted with a password is a compound file around a stream EncryptedPackage.
 /// </summary>
 internal static class CompoundFile
@@ -71,7 +72,9 @@ internal static class CompoundFile
         return kind;
     }
 
-    /// <summary>A damaged directory outranks nothing; encrypted outranks a workbook, a workbook anything else.</summary>
+    /// <summary>
+    /// A damaged directory outranks nothing; encrypted outranks a workbook, a workbook anything else.
+    /// </summary>
     private static CompoundFileKind Max(CompoundFileKind a, CompoundFileKind b) => Rank(a) >= Rank(b) ? a : b;
 
     private static int Rank(CompoundFileKind kind) => kind switch
@@ -82,7 +85,10 @@ internal static class CompoundFile
         _ => 0,
     };
 
-    /// <summary>The sector after <paramref name="sector"/> in its chain, by the allocation table; the end when it lies beyond the header's list.</summary>
+    /// <summary>
+    /// The sector after <paramref name="sector"/> in its chain, by the allocation table; the end when it lies beyond
+    /// the header's list.
+    /// </summary>
     private static uint Next(UploadContent content, ReadOnlySpan<byte> header, uint sector, int shift)
     {
         const uint end = 0xFFFFFFFE;

@@ -18,7 +18,10 @@ internal sealed record CsvLayout
     /// <summary>Whether lines have to be counted because a record can take several.</summary>
     public bool TracksLines { get; init; }
 
-    /// <summary>False when a quote is never closed: then every line break ends a record, so that it cannot swallow the rest of the file.</summary>
+    /// <summary>
+    /// False when a quote is never closed: then every line break ends a record, so that it cannot swallow the rest of
+    /// the file.
+    /// </summary>
     public bool AllowsLineBreaksInQuotes { get; init; } = true;
 
     /// <summary>What a blank record may consist of.</summary>

@@ -83,7 +83,9 @@ internal sealed class CsvOpening(UploadContent content, DataStandard standard, H
         return new CsvRows(content, layout, [.. partitions]);
     }
 
-    /// <summary>One partition: for encodings whose bytes cannot be looked through, and for quotes that break the rules.</summary>
+    /// <summary>
+    /// One partition: for encodings whose bytes cannot be looked through, and for quotes that break the rules.
+    /// </summary>
     private CsvRows Whole(CsvLayout layout, long start, int skipped)
     {
         var unclosed = QuoteCheck.HasUnclosed(content, layout, start, _findings);

@@ -3,7 +3,9 @@ using SatuData.Tabular.Findings;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>Tells what kind of file an upload is by its first bytes, and refuses what cannot be read with a word on what to do.</summary>
+/// <summary>
+/// Tells what kind of file an upload is by its first bytes, and refuses what cannot be read with a word on what to do.
+/// </summary>
 internal static class FileSniffer
 {
     private const int HeadSize = 64 << 10;
@@ -90,7 +92,8 @@ internal static class FileSniffer
         text.Length >= tag.Length && System.Text.Ascii.EqualsIgnoreCase(text[..tag.Length], tag);
 
     /// <summary>
-    /// Text has no control characters but tab, line breaks and the odd end-of-file mark; UTF-16 and UTF-32, which have zero bytes, are known
+    /// Text has no control characters but tab, line breaks and the odd end-of-file mark; UTF-16 and UTF-32, which have
+    /// zero bytes, are known
     /// by their byte order mark or by the pattern of the zeros.
     /// </summary>
     private static bool IsBinary(ReadOnlySpan<byte> head)

@@ -9,7 +9,10 @@ internal sealed record HeaderLocation(int Index, int Matches, int SkippedRows)
     /// <summary>How many rows are looked at.</summary>
     public const int SampleSize = 25;
 
-    /// <summary>The row that names most fields, the first of equals; when none names any, the first that is not blank; null when all are.</summary>
+    /// <summary>
+    /// The row that names most fields, the first of equals; when none names any, the first that is not blank; null when
+    /// all are.
+    /// </summary>
     public static HeaderLocation? Find(IReadOnlyList<SampleRow> rows, HeaderMatcher matcher)
     {
         var best = -1;

@@ -1,11 +1,11 @@
-using System.Globalization;
 using System.Text;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Finds the field of a standard that a header means: by name, then by title, then by synonym, in any case and with any punctuation; last without
+/// Finds the field of a standard that a header means: by name, then by title, then by synonym, in any case and with any
+/// punctuation; last without
 /// what stands in brackets, which is often a unit.
 /// </summary>
 internal sealed class HeaderMatcher
@@ -83,15 +83,8 @@ internal sealed class HeaderMatcher
 
     private static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                key.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return key.ToString();
+        // Only letters and digits go through normalization, which refuses text that is not well formed.
+        var letters = new string([.. text.Where(char.IsLetterOrDigit)]);
+        return new string([.. letters.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
     }
 }

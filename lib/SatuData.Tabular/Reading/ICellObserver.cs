@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Sees the text of every cell while a table is validated, bound to the standard or not. One observer serves one partition and is
+/// Sees the text of every cell while a table is validated, bound to the standard or not. One observer serves one
+/// partition and is
 /// called by one thread at a time, row by row.
 /// </summary>
 public interface ICellObserver

@@ -4,7 +4,8 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// The data records of one partition of a file, one after the other: those of a text file and the rows of a sheet. Implementations are structs
+/// The data records of one partition of a file, one after the other: those of a text file and the rows of a sheet.
+/// Implementations are structs
 /// so that the loop over rows is compiled for each.
 /// </summary>
 internal interface IRecordSource : IDisposable
@@ -18,7 +19,9 @@ internal interface IRecordSource : IDisposable
     /// <summary>1-based row or line of the current record.</summary>
     long Row { get; }
 
-    /// <summary>Why reading stopped before the end, once <see cref="Read"/> has returned false; null at a proper end.</summary>
+    /// <summary>
+    /// Why reading stopped before the end, once <see cref="Read"/> has returned false; null at a proper end.
+    /// </summary>
     Finding? Problem { get; }
 
     /// <summary>Moves to the next record; false at the end.</summary>

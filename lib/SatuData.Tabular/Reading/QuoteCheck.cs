@@ -4,7 +4,9 @@ using SatuData.Tabular.Findings;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>Reads a text file whose quotes break the rules once through, to learn how bad it is before its rows are read.</summary>
+/// <summary>
+/// Reads a text file whose quotes break the rules once through, to learn how bad it is before its rows are read.
+/// </summary>
 internal static class QuoteCheck
 {
     /// <summary>Whether some quote is never closed; adds a finding with the first line concerned.</summary>

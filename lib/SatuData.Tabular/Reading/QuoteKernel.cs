@@ -4,15 +4,20 @@ using System.Runtime.Intrinsics;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Follows quotes and line breaks through a text, chunk by chunk: 64 bytes become bit masks, and the prefix exclusive-or of the quote mask is
+/// Follows quotes and line breaks through a text, chunk by chunk: 64 bytes become bit masks, and the prefix
+/// exclusive-or of the quote mask is
 /// the mask of what is inside quotes. Right only while quotes keep the rules, which it checks as it goes.
 /// </summary>
 internal sealed class QuoteKernel(byte delimiter)
 {
-    /// <summary>Whether the byte before was a delimiter, a line break or a quote, after which a quote may open.</summary>
+    /// <summary>
+    /// Whether the byte before was a delimiter, a line break or a quote, after which a quote may open.
+    /// </summary>
     private bool _mayOpen = true;
 
-    /// <summary>Whether the byte before closed a quoted field, after which only a delimiter, a line break or a quote may come.</summary>
+    /// <summary>
+    /// Whether the byte before closed a quoted field, after which only a delimiter, a line break or a quote may come.
+    /// </summary>
     private bool _hasClosed;
 
     private bool _endsInReturn;

@@ -4,7 +4,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>Reads the records of one partition into batches of typed rows, checking them on the way when there are checks.</summary>
+/// <summary>
+/// Reads the records of one partition into batches of typed rows, checking them on the way when there are checks.
+/// </summary>
 internal sealed class RecordBatchReader<TSource> : IRowBatchReader
     where TSource : struct, IRecordSource
 {

@@ -51,7 +51,9 @@ internal sealed class TableBinding
         return _rows.Open(partition, bySource, targets, checks);
     }
 
-    /// <summary>The rules that need the whole file: unique columns and the primary key, where all of its columns are there.</summary>
+    /// <summary>
+    /// The rules that need the whole file: unique columns and the primary key, where all of its columns are there.
+    /// </summary>
     public KeyRule[] Keys(int cap)
     {
         var keys = new List<KeyRule>();

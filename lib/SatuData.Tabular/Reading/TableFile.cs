@@ -7,7 +7,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// An uploaded file opened as a table of a data standard: what it is, which of its columns are which, and its rows. Whatever the bytes are,
+/// An uploaded file opened as a table of a data standard: what it is, which of its columns are which, and its rows.
+/// Whatever the bytes are,
 /// opening and reading never fail because of them: what is wrong becomes findings.
 /// </summary>
 /// <remarks>Safe for use by several threads. Its readers each are for one thread at a time.</remarks>
@@ -37,7 +38,9 @@ public sealed class TableFile : IDisposable
     /// <summary>Whether rows can be read: the file is a table and at least one column is bound.</summary>
     public bool IsReadable => _binding is not null;
 
-    /// <summary>Opens <paramref name="content"/>, which the caller keeps open longer than the result and disposes.</summary>
+    /// <summary>
+    /// Opens <paramref name="content"/>, which the caller keeps open longer than the result and disposes.
+    /// </summary>
     /// <param name="content">The bytes of the file.</param>
     /// <param name="fileName">The name it was uploaded under; only shown, never trusted.</param>
     /// <param name="standard">The standard it should follow.</param>
@@ -76,7 +79,9 @@ public sealed class TableFile : IDisposable
         return new ValidationRun(_opened, Binding, _options.MaximumFindings, observers);
     }
 
-    /// <summary>The rows without validating them, the same rows and values in the same order as a validation gives.</summary>
+    /// <summary>
+    /// The rows without validating them, the same rows and values in the same order as a validation gives.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The file is not readable.</exception>
     public ITypedTable TypedTable()
     {

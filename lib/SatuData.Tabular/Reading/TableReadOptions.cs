@@ -1,6 +1,8 @@
 namespace SatuData.Tabular.Reading;
 
-/// <summary>How to read an uploaded file where its content should not decide. The defaults let it decide everything.</summary>
+/// <summary>
+/// How to read an uploaded file where its content should not decide. The defaults let it decide everything.
+/// </summary>
 public sealed record TableReadOptions
 {
     /// <summary>The defaults.</summary>
@@ -12,7 +14,9 @@ public sealed record TableReadOptions
     /// <summary>The delimiter of a text file; null to detect it. One of <c>, ; | </c> and tab.</summary>
     public char? Delimiter { get; init; }
 
-    /// <summary>The most partitions a text file is read in at the same time, at least 1. Default: one per processor.</summary>
+    /// <summary>
+    /// The most partitions a text file is read in at the same time, at least 1. Default: one per processor.
+    /// </summary>
     public int Partitions { get; init; } = Environment.ProcessorCount;
 
     /// <summary>The most findings listed, at least 1; counts are exact whatever it is. Default 10,000.</summary>

@@ -9,10 +9,15 @@ internal sealed record TextEncoding(Encoding Encoding, int MarkLength, EncodingV
     /// <summary>Windows-1252: what Excel writes as "CSV" in western locales.</summary>
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>Whether a byte below 128 is always that ASCII character, so that delimiters and quotes can be found in the bytes.</summary>
+    /// <summary>
+    /// Whether a byte below 128 is always that ASCII character, so that delimiters and quotes can be found in the
+    /// bytes.
+    /// </summary>
     public bool IsAsciiCompatible => Encoding is UTF8Encoding || Encoding.IsSingleByte;
 
-    /// <summary>The encoding that a byte order mark or the pattern of zero bytes proves; null when neither does.</summary>
+    /// <summary>
+    /// The encoding that a byte order mark or the pattern of zero bytes proves; null when neither does.
+    /// </summary>
     public static TextEncoding? FromMarkOrZeros(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith("\uFEFF"u8))

@@ -5,7 +5,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>The first records of a text file under one delimiter, and which delimiter makes most sense of them.</summary>
+/// <summary>
+/// The first records of a text file under one delimiter, and which delimiter makes most sense of them.
+/// </summary>
 internal static class TextSample
 {
     private static readonly char[] Candidates = [',', ';', '\t', '|'];
@@ -38,7 +40,8 @@ internal static class TextSample
     }
 
     /// <summary>
-    /// The delimiter under which a row names most fields of the standard; among equals the one that divides most rows into the same number of
+    /// The delimiter under which a row names most fields of the standard; among equals the one that divides most rows
+    /// into the same number of
     /// columns, more than one; among those the one that gives most columns.
     /// </summary>
     public static char ChooseDelimiter(ReadOnlyMemory<byte> head, HeaderMatcher matcher, Encoding fallback) =>

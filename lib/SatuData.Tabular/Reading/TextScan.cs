@@ -4,11 +4,13 @@ using SatuData.Tabular.Content;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Looks through a whole text file once, at memory speed: whether it is strict UTF-8, whether its quotes keep the rules, and where it can be
+/// Looks through a whole text file once, at memory speed: whether it is strict UTF-8, whether its quotes keep the
+/// rules, and where it can be
 /// divided between records, with the line number at each division.
 /// </summary>
 /// <remarks>
-/// Only for encodings in which a byte below 128 is that ASCII character. Most chunks hold no quote and are counted with vector instructions;
+/// Only for encodings in which a byte below 128 is that ASCII character. Most chunks hold no quote and are counted with
+/// vector instructions;
 /// the others go through <see cref="QuoteKernel"/>.
 /// </remarks>
 internal sealed class TextScan
@@ -36,16 +38,22 @@ internal sealed class TextScan
     /// <summary>Offset of the chunk's first byte that is not UTF-8, -1 when there is none.</summary>
     public long FirstInvalid { get; private set; } = -1;
 
-    /// <summary>Whether each quote opens at the start of a field, closes at the end of one, or is doubled, and all are closed.</summary>
+    /// <summary>
+    /// Whether each quote opens at the start of a field, closes at the end of one, or is doubled, and all are closed.
+    /// </summary>
     public bool HasRegularQuotes => _quotes.IsRegular && !_quotes.IsInside;
 
     /// <summary>Whether some quoted field holds a line break, so that lines and records are not the same.</summary>
     public bool HasQuotedLineBreaks => _quotes.QuotedLineBreaks;
 
-    /// <summary>Offsets at which a record starts, each near one of the offsets asked for, and the line it starts in.</summary>
+    /// <summary>
+    /// Offsets at which a record starts, each near one of the offsets asked for, and the line it starts in.
+    /// </summary>
     public IReadOnlyList<(long Offset, long Line)> Divisions => _divisions;
 
-    /// <summary>Scans <paramref name="content"/> from <paramref name="start"/>; <paramref name="targets"/> are in rising order.</summary>
+    /// <summary>
+    /// Scans <paramref name="content"/> from <paramref name="start"/>; <paramref name="targets"/> are in rising order.
+    /// </summary>
     public static TextScan Run(UploadContent content, long start, byte delimiter, IReadOnlyList<long> targets)
     {
         var scan = new TextScan(content, delimiter);
@@ -128,7 +136,9 @@ internal sealed class TextScan
         CheckSequences(chunk, offset);
     }
 
-    /// <summary>A character that began in the chunk before is checked together with its rest, read again from the content.</summary>
+    /// <summary>
+    /// A character that began in the chunk before is checked together with its rest, read again from the content.
+    /// </summary>
     private void CheckSequences(ReadOnlySpan<byte> chunk, long offset)
     {
         if (_pendingUtf8 > 0)

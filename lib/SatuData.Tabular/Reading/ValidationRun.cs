@@ -6,10 +6,13 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// One validation of a file in a single pass: reading the rows of <see cref="Table"/> checks them. Each partition is read once, by any
-/// thread; when all are read to their ends, <see cref="Complete"/> gives the outcome, which does not depend on the division into partitions.
+/// One validation of a file in a single pass: reading the rows of <see cref="Table"/> checks them. Each partition is
+/// read once, by any
+/// thread; when all are read to their ends, <see cref="Complete"/> gives the outcome, which does not depend on the
+/// division into partitions.
 /// </summary>
-/// <remarks>Partitions may be read by different threads at the same time; the members may be called by any thread.</remarks>
+/// <remarks>Partitions may be read by different threads at the same time; the members may be called by any
+/// thread.</remarks>
 public sealed class ValidationRun
 {
     private readonly OpenedTable _opened;
@@ -31,7 +34,8 @@ public sealed class ValidationRun
     }
 
     /// <summary>
-    /// The typed rows: the standard's fields in its order, those the file lacks left out. A partition can be opened only once in a run;
+    /// The typed rows: the standard's fields in its order, those the file lacks left out. A partition can be opened
+    /// only once in a run;
     /// opening it again is an <see cref="InvalidOperationException"/>.
     /// </summary>
     public ITypedTable Table { get; }
@@ -81,7 +85,8 @@ public sealed class ValidationRun
     }
 
     /// <summary>Reads all partitions, at the same time where there are several, and gives the outcome.</summary>
-    /// <exception cref="OperationCanceledException">The reading was cancelled; the run is then of no more use.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled; the run is then of no more
+    /// use.</exception>
     public ValidationResult Drain(CancellationToken cancellation = default)
     {
         var options = new ParallelOptions
@@ -105,7 +110,8 @@ public sealed class ValidationRun
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _checks.Length);
-        var checks = new RowChecks(new FindingCollector(_cap), _keys, _observers?.Invoke(index), _opened.Description.Sheet);
+        var checks = new RowChecks(
+            new FindingCollector(_cap), [.. _keys.Select(k => new KeyChecker(k))], _observers?.Invoke(index), _opened.Description.Sheet);
         if (Interlocked.CompareExchange(ref _checks[index], checks, null) is not null)
         {
             throw new InvalidOperationException("A partition can be read only once in a validation.");
@@ -114,7 +120,9 @@ public sealed class ValidationRun
         return _binding.Open(index, checks);
     }
 
-    /// <summary>Blank rows at the end of a partition lie between rows of data when a later partition has some.</summary>
+    /// <summary>
+    /// Blank rows at the end of a partition lie between rows of data when a later partition has some.
+    /// </summary>
     private void ReportBlanks()
     {
         var dataFollows = false;
@@ -137,7 +145,9 @@ public sealed class ValidationRun
         }
 
         var isAmbiguous = rules.Numbers.Convention == NumberConvention.Ambiguous;
-        var shape = rules.Numbers.Convention == NumberConvention.Indonesian ? "1.234,56 (titik ribuan, koma desimal)" : "1,234.56 (koma ribuan, titik desimal)";
+        var shape = rules.Numbers.Convention == NumberConvention.Indonesian
+            ? "1.234,56 (titik ribuan, koma desimal)"
+            : "1,234.56 (koma ribuan, titik desimal)";
         whole.Add(new Finding
         {
             Code = isAmbiguous ? FindingCodes.AmbiguousNumber : FindingCodes.NumberConvention,

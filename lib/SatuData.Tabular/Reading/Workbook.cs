@@ -16,7 +16,9 @@ internal static class Workbook
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
     }
 
-    /// <summary>A reader on the first sheet. Exceptions for which <see cref="WorkbookDamage.Is"/> holds mean a damaged file.</summary>
+    /// <summary>
+    /// A reader on the first sheet. Exceptions for which <see cref="WorkbookDamage.Is"/> holds mean a damaged file.
+    /// </summary>
     public static IExcelDataReader Open(UploadContent content, SourceFormat format)
     {
         var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(1252) };

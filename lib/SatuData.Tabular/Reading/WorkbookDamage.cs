@@ -4,8 +4,10 @@ using ExcelDataReader.Exceptions;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Which exceptions of the workbook reader mean that the file is damaged. It checks little before it indexes, casts and allocates, so damage
-/// shows in almost any type; what is left out are failures of the disk under the file and defects that no byte can cause.
+/// Which exceptions of the workbook reader mean that the file is damaged. It checks little before it indexes, casts and
+/// allocates, so damage
+/// shows in almost any type; what is left out are failures of the disk under the file and defects that no byte can
+/// cause.
 /// </summary>
 internal static class WorkbookDamage
 {

@@ -39,7 +39,8 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
         var header = sheet.Rows[location.Index];
         if (sheetCount > 1)
         {
-            _findings.Add(About(FindingCodes.SheetChoice, Severity.Info, $"Yang dibaca lembar {sheet.Name}; lembar lain tidak dibaca.", sheet.Name));
+            var message = $"Yang dibaca lembar {sheet.Name}; lembar lain tidak dibaca.";
+            _findings.Add(About(FindingCodes.SheetChoice, Severity.Info, message, sheet.Name));
         }
 
         if (sheet.Rows.Take(location.Index).Any(r => !r.IsBlank))
@@ -69,6 +70,11 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
     {
         var sheets = new List<Candidate>();
         using var reader = Workbook.Open(content, format);
+        if (reader.ResultsCount == 0)
+        {
+            throw new InvalidDataException("A workbook has at least one sheet.");
+        }
+
         do
         {
             var rows = ReadSample(reader);
@@ -98,7 +104,10 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
         return rows;
     }
 
-    /// <summary>The sheet asked for; else the one that matches the standard best, visible ones before hidden ones, the first of equals.</summary>
+    /// <summary>
+    /// The sheet asked for; else the one that matches the standard best, visible ones before hidden ones, the first of
+    /// equals.
+    /// </summary>
     private Candidate? Choose(List<Candidate> sheets)
     {
         if (options.Sheet is { } name)
@@ -107,7 +116,8 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
             if (named is null)
             {
                 var known = string.Join(", ", sheets.Select(s => s.Name));
-                _findings.Add(About(FindingCodes.UnknownSheet, Severity.Error, $"Lembar {name} tidak ada. Lembar yang ada: {known}.", null));
+                var message = $"Lembar {name} tidak ada. Lembar yang ada: {known}.";
+                _findings.Add(About(FindingCodes.UnknownSheet, Severity.Error, message, null));
                 return null;
             }
 
@@ -120,7 +130,10 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
         if (best is null)
         {
             _findings.Add(About(
-                FindingCodes.EmptyTable, Severity.Error, "Buku kerja tidak berisi data. Isi lembarnya sesuai templat, lalu unggah kembali.", null));
+                FindingCodes.EmptyTable,
+                Severity.Error,
+                "Buku kerja tidak berisi data. Isi lembarnya sesuai templat, lalu unggah kembali.",
+                null));
         }
 
         return best;

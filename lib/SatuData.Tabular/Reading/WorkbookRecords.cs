@@ -28,7 +28,9 @@ internal struct WorkbookRecords : IRecordSource
         }
     }
 
-    /// <summary>Rows are padded to the width of the sheet, so no row is too short; one with cells beyond the header's is longer.</summary>
+    /// <summary>
+    /// Rows are padded to the width of the sheet, so no row is too short; one with cells beyond the header's is longer.
+    /// </summary>
     public readonly int FieldCount => Math.Max(_row.Count, _width);
 
     public readonly bool IsBlank => _row.IsBlank;

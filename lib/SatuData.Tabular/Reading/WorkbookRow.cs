@@ -5,7 +5,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>The cells of one row of a sheet as UTF-8 text in one buffer, each with what it was in the workbook.</summary>
+/// <summary>
+/// The cells of one row of a sheet as UTF-8 text in one buffer, each with what it was in the workbook.
+/// </summary>
 internal sealed class WorkbookRow
 {
     /// <summary>A spreadsheet keeps 15 digits; from here on the last ones are lost.</summary>
@@ -75,7 +77,9 @@ internal sealed class WorkbookRow
         }
     }
 
-    /// <summary>Through decimal, which rounds to the 15 digits a spreadsheet shows and never writes an exponent.</summary>
+    /// <summary>
+    /// Through decimal, which rounds to the 15 digits a spreadsheet shows and never writes an exponent.
+    /// </summary>
     private CellKind WriteNumber(double number, ref int position)
     {
         Reserve(position, 64);

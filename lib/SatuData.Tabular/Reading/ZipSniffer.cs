@@ -4,12 +4,17 @@ using SatuData.Tabular.Findings;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>Looks into a zip archive before anything else does: is it a workbook, is it whole, and does it stay within bounds when inflated.</summary>
+/// <summary>
+/// Looks into a zip archive before anything else does: is it a workbook, is it whole, and does it stay within bounds
+/// when inflated.
+/// </summary>
 internal static class ZipSniffer
 {
     private const int MaximumEntries = 10_000;
 
-    /// <summary>No sheet of an honest workbook is more than about 50 times larger inflated; small files may be anything.</summary>
+    /// <summary>
+    /// No sheet of an honest workbook is more than about 50 times larger inflated; small files may be anything.
+    /// </summary>
     private const long MaximumRatio = 200;
     private const long AlwaysAllowed = 64L << 20;
     private const long NeverAllowed = 8L << 30;

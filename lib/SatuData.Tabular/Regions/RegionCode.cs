@@ -22,7 +22,9 @@ internal static class RegionCode
         _ => null,
     };
 
-    /// <summary>The code as a number; false unless it has exactly the digits of its level, with all of its dots or none.</summary>
+    /// <summary>
+    /// The code as a number; false unless it has exactly the digits of its level, with all of its dots or none.
+    /// </summary>
     public static bool TryPack(RegionLevel level, ReadOnlySpan<byte> code, out ulong packed)
     {
         packed = 0;
@@ -46,7 +48,7 @@ internal static class RegionCode
                 continue;
             }
 
-            var digit = (uint)(code[i] - '0');
+            var digit = unchecked((uint)(code[i] - '0'));
             if (digit > 9)
             {
                 return false;

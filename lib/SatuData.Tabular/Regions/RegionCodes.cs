@@ -4,8 +4,10 @@ using System.Text;
 namespace SatuData.Tabular.Regions;
 
 /// <summary>
-/// The codes and names of government regions in one code system and version. Codes of different systems look alike and mean different
-/// regions (166 four-digit codes are in both Kemendagri's and BPS's list for different areas), so the system goes with the code.
+/// The codes and names of government regions in one code system and version. Codes of different systems look alike and
+/// mean different
+/// regions (166 four-digit codes are in both Kemendagri's and BPS's list for different areas), so the system goes with
+/// the code.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads. Each level is loaded when it is first asked for.</remarks>
 public sealed class RegionCodes
@@ -21,7 +23,9 @@ public sealed class RegionCodes
         _levels = [.. Enum.GetValues<RegionLevel>().Select(level => new Lazy<RegionTable>(() => LoadShipped(level)))];
     }
 
-    /// <summary>The list of the Ministry of Home Affairs shipped with the product (npm package idn-area-data 4.0.1).</summary>
+    /// <summary>
+    /// The list of the Ministry of Home Affairs shipped with the product (npm package idn-area-data 4.0.1).
+    /// </summary>
     public static RegionCodes Kemendagri { get; } = new("kemendagri", "Kepmendagri 300.2.2-2138 Tahun 2025");
 
     /// <summary>The code system: <c>kemendagri</c>.</summary>
@@ -34,13 +38,17 @@ public sealed class RegionCodes
     public int Count(RegionLevel level) => _levels[(int)level].Value.Count;
 
     /// <summary>
-    /// Whether <paramref name="code"/>, in UTF-8, with all of its dots or none, is the code of a region of <paramref name="level"/>.
+    /// Whether <paramref name="code"/>, in UTF-8, with all of its dots or none, is the code of a region of
+    /// <paramref name="level"/>.
     /// Allocates nothing.
     /// </summary>
     public bool Exists(RegionLevel level, ReadOnlySpan<byte> code) =>
         RegionCode.TryPack(level, code, out var packed) && _levels[(int)level].Value.Contains(packed);
 
-    /// <summary>Whether <paramref name="code"/>, with all of its dots or none, is the code of a region of <paramref name="level"/>.</summary>
+    /// <summary>
+    /// Whether <paramref name="code"/>, with all of its dots or none, is the code of a region of
+    /// <paramref name="level"/>.
+    /// </summary>
     public bool Exists(RegionLevel level, string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -48,7 +56,8 @@ public sealed class RegionCodes
     }
 
     /// <summary>
-    /// The name of the region with <paramref name="code"/>, whose length tells its level, with all of its dots or none; null when there is
+    /// The name of the region with <paramref name="code"/>, whose length tells its level, with all of its dots or none;
+    /// null when there is
     /// no such region.
     /// </summary>
     public string? Name(string code)

@@ -4,7 +4,10 @@ using CsvHelper;
 
 namespace SatuData.Tabular.Regions;
 
-/// <summary>The regions of one level: packed code to name, by open addressing in flat arrays, so that a lookup touches one cache line.</summary>
+/// <summary>
+/// The regions of one level: packed code to name, by open addressing in flat arrays, so that a lookup touches one cache
+/// line.
+/// </summary>
 internal sealed class RegionTable
 {
     private readonly ulong[] _keys;

@@ -32,7 +32,9 @@ internal sealed class DateReader(FieldRules rules, FieldFindings? findings) : Fi
         Refuse(NotADay, text, target, index, row);
     }
 
-    /// <summary>A day that a workbook keeps as a plain number: days from 30 December 1899, or from 1 January 1904.</summary>
+    /// <summary>
+    /// A day that a workbook keeps as a plain number: days from 30 December 1899, or from 1 January 1904.
+    /// </summary>
     private int? FromSerial(ReadOnlySpan<byte> text)
     {
         if (!NumberText.TryPlain(text, out var serial) || serial is < 1 or > LastSerial || serial == 60)

@@ -1,10 +1,14 @@
 using System.Runtime.InteropServices;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Rows;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>The duplicates of one key in a whole file: all counted, those in the first rows kept. Safe for use by several threads.</summary>
+/// <summary>
+/// The duplicates of one key in a whole file: all counted, those in the first rows kept. Safe for use by several
+/// threads.
+/// </summary>
 internal sealed class DuplicateLog(KeyRule rule, int cap)
 {
     private readonly Lock _lock = new();
@@ -12,7 +16,7 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
     private long _count;
     private long _lastKept = long.MaxValue;
 
-    public void Add(long row, Hash128 key, Func<string> value)
+    public void Add(long row, Hash128 key, RowBatch batch, int index)
     {
         lock (_lock)
         {
@@ -22,7 +26,7 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
                 return;
             }
 
-            _kept.Add((row, key, value()));
+            _kept.Add((row, key, rule.Show(batch, index)));
             if (_kept.Count >= 2L * cap)
             {
                 Trim();
@@ -30,7 +34,9 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
         }
     }
 
-    /// <summary>Hands the duplicates over, each naming the row its key occurred in first; for use when all rows are read.</summary>
+    /// <summary>
+    /// Hands the duplicates over, each naming the row its key occurred in first; for use when all rows are read.
+    /// </summary>
     public void Report(FindingCollector collector)
     {
         lock (_lock)

@@ -3,7 +3,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>Reports the findings of one bound column in one partition. Not safe for use by two threads at once.</summary>
+/// <summary>
+/// Reports the findings of one bound column in one partition. Not safe for use by two threads at once.
+/// </summary>
 internal sealed class FieldFindings(FieldRules rules, FindingCollector collector)
 {
     private readonly string _name = rules.Field.Name;

@@ -5,7 +5,8 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// Reads the cells of one column of one partition into typed values and, when there is somewhere to report to, checks them on the way.
+/// Reads the cells of one column of one partition into typed values and, when there is somewhere to report to, checks
+/// them on the way.
 /// Not safe for use by two threads at once.
 /// </summary>
 internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)

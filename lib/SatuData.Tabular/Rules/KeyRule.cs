@@ -33,25 +33,6 @@ internal sealed class KeyRule
     /// <summary>The field the duplicates are counted under; null for a key of several.</summary>
     public string? FieldName => _fields.Length == 1 ? _fields[0].Field.Name : null;
 
-    /// <summary>Checks all rows of a batch; <paramref name="rows"/> holds their places in the file.</summary>
-    public void Check(RowBatch batch, ReadOnlySpan<long> rows)
-    {
-        for (var i = 0; i < batch.Count; i++)
-        {
-            if (!TryHash(batch, i, out var key))
-            {
-                continue;
-            }
-
-            var duplicate = Index.Add(key, rows[i]);
-            if (duplicate != 0)
-            {
-                var index = i;
-                Duplicates.Add(duplicate, key, () => Show(batch, index));
-            }
-        }
-    }
-
     public Finding Describe(long row, long firstRow, string value)
     {
         var names = string.Join(", ", _fields.Select(f => f.Field.Title));
@@ -75,7 +56,8 @@ internal sealed class KeyRule
         };
     }
 
-    private bool TryHash(RowBatch batch, int row, out Hash128 key)
+    /// <summary>The key of a row; false when one of its values is absent.</summary>
+    public bool TryHash(RowBatch batch, int row, out Hash128 key)
     {
         key = Hash128.Start;
         foreach (var index in _columns)
@@ -97,7 +79,8 @@ internal sealed class KeyRule
         return true;
     }
 
-    private string Show(RowBatch batch, int row)
+    /// <summary>The values of the key of a row, for a finding.</summary>
+    public string Show(RowBatch batch, int row)
     {
         var shown = new StringBuilder();
         foreach (var index in _columns)

@@ -5,8 +5,11 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>What validation does with the rows of one partition besides reading their cells. Not safe for use by two threads at once.</summary>
-internal sealed class RowChecks(FindingCollector collector, KeyRule[] keys, ICellObserver? observer, string? sheet)
+/// <summary>
+/// What validation does with the rows of one partition besides reading their cells. Not safe for use by two threads at
+/// once.
+/// </summary>
+internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, ICellObserver? observer, string? sheet)
 {
     private readonly FindingGroup _blank = collector.Group(FindingCodes.BlankRow, null, Severity.Info);
     private readonly FindingGroup _short = collector.Group(FindingCodes.MissingCell, null, Severity.Warning);
@@ -24,7 +27,9 @@ internal sealed class RowChecks(FindingCollector collector, KeyRule[] keys, ICel
 
     public bool IsComplete { get; private set; }
 
-    /// <summary>Notes a blank row, which is reported only when a row with data follows: sheets often end in rows of nothing.</summary>
+    /// <summary>
+    /// Notes a blank row, which is reported only when a row with data follows: sheets often end in rows of nothing.
+    /// </summary>
     public void Blank(long row)
     {
         _firstPendingBlank = _pendingBlanks == 0 ? row : _firstPendingBlank;

@@ -1,8 +1,10 @@
 namespace SatuData.Tabular.Standards;
 
 /// <summary>
-/// A data standard (standar data): the columns a dataset must have, their rules and their meaning. Read from a Frictionless Table Schema
-/// file, and known by the hash of that file, so that a stored version can always name the exact standard it was checked against.
+/// A data standard (standar data): the columns a dataset must have, their rules and their meaning. Read from a
+/// Frictionless Table Schema
+/// file, and known by the hash of that file, so that a stored version can always name the exact standard it was checked
+/// against.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed record DataStandard

@@ -1,6 +1,8 @@
 namespace SatuData.Tabular.Standards;
 
-/// <summary>What a data standard demands of the values of one field. Everything is optional; the default demands nothing.</summary>
+/// <summary>
+/// What a data standard demands of the values of one field. Everything is optional; the default demands nothing.
+/// </summary>
 public sealed record FieldConstraints
 {
     /// <summary>No demands.</summary>

@@ -1,6 +1,8 @@
 namespace SatuData.Tabular.Standards;
 
-/// <summary>A node of a YAML or JSON document with its place in the file, so that a mistake can be shown where it is.</summary>
+/// <summary>
+/// A node of a YAML or JSON document with its place in the file, so that a mistake can be shown where it is.
+/// </summary>
 internal sealed record SchemaNode(int Line, int Column)
 {
     /// <summary>The text of a scalar; null for maps, lists and null.</summary>

@@ -3,7 +3,9 @@ using SatuData.Tabular.Regions;
 
 namespace SatuData.Tabular.Standards;
 
-/// <summary>Turns a document into a <see cref="DataStandard"/>, collecting every mistake instead of stopping at the first.</summary>
+/// <summary>
+/// Turns a document into a <see cref="DataStandard"/>, collecting every mistake instead of stopping at the first.
+/// </summary>
 internal sealed partial class StandardBuilder(List<StandardError> errors)
 {
     private static readonly string[] RootKeys =
@@ -26,7 +28,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         var version = ReadVersion(root);
         var missing = ReadTexts(root["missingValues"], "missingValues");
         var fields = ReadFields(root, [.. missing.Where(m => m.Length > 0)]);
-        if (id is null || title is null || fields.Count == 0)
+        if (id is null || title is null || fields.Count == 0 || fields.Count < root["fields"]!.Items!.Count)
         {
             return null;
         }
@@ -199,7 +201,10 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         return texts;
     }
 
-    /// <summary>A misspelt rule would otherwise silently not be checked. Keys that start with x- are free for a region's own use.</summary>
+    /// <summary>
+    /// A misspelt rule would otherwise silently not be checked. Keys that start with x- are free for a region's own
+    /// use.
+    /// </summary>
     private void RefuseUnknownKeys(SchemaNode map, string[] known, string path)
     {
         if (map.Members is null)

@@ -4,7 +4,9 @@ using SatuData.Tabular.Rows;
 
 namespace SatuData.Tabular.Standards;
 
-/// <summary>One column of a data standard: its type and rules, and the five parts that Perpres 39/2019 Pasal 4 asks for.</summary>
+/// <summary>
+/// One column of a data standard: its type and rules, and the five parts that Perpres 39/2019 Pasal 4 asks for.
+/// </summary>
 public sealed record StandardField
 {
     /// <summary>The column's name in stored tables; unique in the standard, ignoring case.</summary>
@@ -22,7 +24,9 @@ public sealed record StandardField
     /// <summary>What its values must satisfy.</summary>
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 
-    /// <summary>Texts that stand for an absent value, besides empty text. Default none: "-" means nil in some publications.</summary>
+    /// <summary>
+    /// Texts that stand for an absent value, besides empty text. Default none: "-" means nil in some publications.
+    /// </summary>
     public IReadOnlyList<string> MissingValues { get; init; } = [];
 
     /// <summary>Other headers under which agencies send this column.</summary>
@@ -46,7 +50,9 @@ public sealed record StandardField
     /// <summary>The standard quantity it is measured in (satuan): orang, hektare, rupiah.</summary>
     public string? Satuan { get; init; }
 
-    /// <summary>The level of the region code list the values must be in; null when the field holds no region code.</summary>
+    /// <summary>
+    /// The level of the region code list the values must be in; null when the field holds no region code.
+    /// </summary>
     public RegionLevel? RegionLevel { get; init; }
 
     /// <summary>Name and type of the column in typed rows.</summary>

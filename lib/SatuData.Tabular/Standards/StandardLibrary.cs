@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace SatuData.Tabular.Standards;
 
-/// <summary>A set of data standards by identifier: those shipped with the product, and a region's own from a folder.</summary>
+/// <summary>
+/// A set of data standards by identifier: those shipped with the product, and a region's own from a folder.
+/// </summary>
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class StandardLibrary
 {
@@ -26,7 +28,8 @@ public sealed class StandardLibrary
     public DataStandard? Find(string id) => _standards.GetValueOrDefault(id);
 
     /// <summary>
-    /// This library with the standards of a folder (<c>*.yaml</c>, <c>*.yml</c>, <c>*.json</c>) added; one with an identifier already known
+    /// This library with the standards of a folder (<c>*.yaml</c>, <c>*.yml</c>, <c>*.json</c>) added; one with an
+    /// identifier already known
     /// takes its place. A file with mistakes is left out and reported.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>

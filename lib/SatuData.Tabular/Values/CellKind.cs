@@ -9,7 +9,9 @@ internal enum CellKind
     /// <summary>A number kept as a number by a spreadsheet, written out with a decimal point and no groups.</summary>
     Number,
 
-    /// <summary>A whole number of more than 15 digits kept as a number: a spreadsheet no longer knows its last digits.</summary>
+    /// <summary>
+    /// A whole number of more than 15 digits kept as a number: a spreadsheet no longer knows its last digits.
+    /// </summary>
     LossyNumber,
 
     /// <summary>A day kept as a date by a spreadsheet, written out as yyyy-MM-dd.</summary>

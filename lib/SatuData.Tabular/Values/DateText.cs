@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// Reads calendar days by strict shapes: 31/12/2024, 31-12-2024, 31.12.2024, 2024-12-31, 31 Desember 2024, each alone, after the day of
+/// Reads calendar days by strict shapes: 31/12/2024, 31-12-2024, 31.12.2024, 2024-12-31, 31 Desember 2024, each alone,
+/// after the day of
 /// the week, or before a time of midnight. A month alone is no day, and a year has four digits.
 /// </summary>
 internal static class DateText
@@ -32,7 +33,9 @@ internal static class DateText
         return TryAny(text, out days);
     }
 
-    /// <summary>dd/MM/yyyy, dd-MM-yyyy, dd.MM.yyyy and yyyy-MM-dd with all zeros written: nearly every date there is.</summary>
+    /// <summary>
+    /// dd/MM/yyyy, dd-MM-yyyy, dd.MM.yyyy and yyyy-MM-dd with all zeros written: nearly every date there is.
+    /// </summary>
     private static bool TryTenBytes(ReadOnlySpan<byte> text, out int days)
     {
         days = 0;
@@ -140,7 +143,7 @@ internal static class DateText
         value = 0;
         foreach (var b in text)
         {
-            var digit = (uint)(b - '0');
+            var digit = unchecked((uint)(b - '0'));
             if (digit > 9)
             {
                 return false;

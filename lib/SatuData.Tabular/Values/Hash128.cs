@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// A 128-bit hash of the values of a key, built one value at a time: two lanes of 64-by-64-bit multiplications, keyed at random for each
+/// A 128-bit hash of the values of a key, built one value at a time: two lanes of 64-by-64-bit multiplications, keyed
+/// at random for each
 /// process so that nobody can prepare two keys that collide. At 10^8 keys a collision is expected once in 10^22 files.
 /// </summary>
 internal readonly record struct Hash128(ulong Low, ulong High)
@@ -16,7 +17,9 @@ internal readonly record struct Hash128(ulong Low, ulong High)
 
     public Hash128 With(long value) => Mix(unchecked((ulong)value), 8);
 
-    /// <summary>With a text: its length is part of the hash, so that the texts of a composite key cannot run into each other.</summary>
+    /// <summary>
+    /// With a text: its length is part of the hash, so that the texts of a composite key cannot run into each other.
+    /// </summary>
     public Hash128 With(ReadOnlySpan<byte> text)
     {
         var hash = this;
@@ -27,13 +30,19 @@ internal readonly record struct Hash128(ulong Low, ulong High)
             rest = rest[8..];
         }
 
-        ulong last = 0;
-        for (var i = 0; i < rest.Length; i++)
+        return hash.Mix(text.Length >= 8 ? MemoryMarshal.Read<ulong>(text[^8..]) : Few(rest), text.Length + 16);
+    }
+
+    /// <summary>Up to seven bytes as a number.</summary>
+    private static ulong Few(ReadOnlySpan<byte> bytes)
+    {
+        ulong value = 0;
+        foreach (var b in bytes)
         {
-            last |= (ulong)rest[i] << (8 * i);
+            value = (value << 8) | b;
         }
 
-        return hash.Mix(last, text.Length + 16);
+        return value;
     }
 
     private Hash128 Mix(ulong word, int length)

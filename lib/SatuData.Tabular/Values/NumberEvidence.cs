@@ -30,7 +30,8 @@ internal sealed class NumberEvidence
     }
 
     /// <summary>
-    /// The majority of the decisive values. Without any, 1.234 stays ambiguous in a column of numbers; in a column of whole numbers it can
+    /// The majority of the decisive values. Without any, 1.234 stays ambiguous in a column of numbers; in a column of
+    /// whole numbers it can
     /// only be thousands.
     /// </summary>
     public NumberConvention Decide(bool wholeNumbers)

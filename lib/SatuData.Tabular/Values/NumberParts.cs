@@ -17,7 +17,8 @@ internal readonly ref struct NumberParts
     public ReadOnlySpan<byte> Fraction { get; }
 
     /// <summary>
-    /// Shapes: <c>-?\d+</c>, <c>-?\d+[decimal]\d+</c>, and the whole part grouped by threes: <c>-?[1-9]\d{0,2}([group]\d{3})+</c>.
+    /// Shapes: <c>-?\d+</c>, <c>-?\d+[decimal]\d+</c>, and the whole part grouped by threes:
+    /// <c>-?[1-9]\d{0,2}([group]\d{3})+</c>.
     /// </summary>
     public static bool TrySplit(ReadOnlySpan<byte> text, byte group, byte decimalMark, out NumberParts parts)
     {

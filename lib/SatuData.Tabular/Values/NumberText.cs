@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// Reads numbers by strict shapes, in UTF-8 and without allocating. .NET's own lenient parser reads <c>1234.56</c> as 123456 under id-ID
+/// Reads numbers by strict shapes, in UTF-8 and without allocating. .NET's own lenient parser reads <c>1234.56</c> as
+/// 123456 under id-ID
 /// without a complaint; here a text that does not have exactly one of the known shapes is no number.
 /// </summary>
 internal static class NumberText
@@ -9,18 +10,22 @@ internal static class NumberText
     /// <summary>18 digits always fit in a long.</summary>
     private const int MaximumDigits = 18;
 
-    /// <summary>A whole number; group marks as <paramref name="convention"/> has them; a fraction of zeros only is allowed.</summary>
+    /// <summary>
+    /// A whole number; group marks as <paramref name="convention"/> has them; a fraction of zeros only is allowed.
+    /// </summary>
     public static bool TryInteger(ReadOnlySpan<byte> text, NumberConvention convention, out long value) =>
         TryPlain(text, out value)
         || (TryDecimal(text, convention, 0, out value, out var dropped) == NumberOutcome.Right && dropped == 0);
 
-    /// <summary>An optional minus and up to 18 digits: nearly every number there is, so it comes first and is one tight loop.</summary>
+    /// <summary>
+    /// An optional minus and up to 18 digits: nearly every number there is, so it comes first and is one tight loop.
+    /// </summary>
     public static bool TryPlain(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;
         var negative = text.Length > 0 && text[0] == '-';
         var digits = negative ? text[1..] : text;
-        if (digits.Length - 1u >= MaximumDigits)
+        if (digits.Length is 0 or > MaximumDigits)
         {
             return false;
         }
@@ -28,7 +33,7 @@ internal static class NumberText
         long sum = 0;
         foreach (var b in digits)
         {
-            var digit = (uint)(b - '0');
+            var digit = unchecked((uint)(b - '0'));
             if (digit > 9)
             {
                 return false;
@@ -42,7 +47,8 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// A number with <paramref name="scale"/> digits after the decimal mark, as an unscaled value. Digits beyond the scale are cut off;
+    /// A number with <paramref name="scale"/> digits after the decimal mark, as an unscaled value. Digits beyond the
+    /// scale are cut off;
     /// <paramref name="dropped"/> is the first of them (0 when all of them are zeros, 10 when only later ones are not).
     /// </summary>
     public static NumberOutcome TryDecimal(

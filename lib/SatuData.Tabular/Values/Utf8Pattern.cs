@@ -5,20 +5,21 @@ using System.Text.RegularExpressions;
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// A regular expression that a whole text must match. Patterns that are a row of character classes with counts, as those of numbers and codes
-/// are (<c>[0-9]{16}</c>), run over the bytes; the rest run on .NET's engine without backtracking, so no pattern can hang the reader.
+/// A regular expression that a whole text must match. Those made of ASCII characters and classes, as nearly all in
+/// standards are, become a
+/// table over the bytes; the rest run on .NET's engine without backtracking, so no pattern can hang the reader.
 /// </summary>
 internal sealed class Utf8Pattern
 {
     private const int MaximumStackChars = 512;
 
-    private readonly BytePattern? _bytes;
+    private readonly PatternAutomaton? _automaton;
     private readonly Regex? _regex;
 
     public Utf8Pattern(string pattern)
     {
-        _bytes = BytePattern.TryCreate(pattern);
-        _regex = _bytes is null ? Compile(pattern) : null;
+        _automaton = PatternAutomaton.TryCreate(pattern);
+        _regex = _automaton is null ? Compile(pattern) : null;
     }
 
     public static bool IsValid([StringSyntax(StringSyntaxAttribute.Regex)] string pattern)
@@ -40,9 +41,9 @@ internal sealed class Utf8Pattern
 
     public bool IsMatch(ReadOnlySpan<byte> text)
     {
-        if (_bytes is not null)
+        if (_automaton is not null)
         {
-            return _bytes.IsMatch(text);
+            return _automaton.IsMatch(text);
         }
 
         if (text.Length > MaximumStackChars)

@@ -13,7 +13,8 @@ public abstract partial class MessageQueueContract
     {
         IMessageQueue queue = await CreateAsync();
 
-        await Should.ThrowAsync<MessageRefusedException>(() => queue.SendAsync(Message("m-1") with { Queue = "tidak-ada" }));
+        await Should.ThrowAsync<MessageRefusedException>(
+            () => queue.SendAsync(Message("m-1") with { Queue = "tidak-ada" }));
     }
 
     [Fact]
@@ -149,7 +150,8 @@ public abstract partial class MessageQueueContract
         await queue.DeadLetterAsync(await ReceiveOneAsync(queue), "Rusak", string.Empty);
         await ReceiveOneAsync(queue);
         Clock.Advance(TimeSpan.FromSeconds(5));
-        await SendAllAsync(queue, Message("visible"), Message("later") with { ScheduledEnqueueTime = Clock.Now + Hour });
+        await SendAllAsync(
+            queue, Message("visible"), Message("later") with { ScheduledEnqueueTime = Clock.Now + Hour });
 
         IReadOnlyList<QueueStatus> all = await queue.ListAsync();
 

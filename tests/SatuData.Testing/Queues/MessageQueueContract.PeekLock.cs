@@ -24,7 +24,8 @@ public abstract partial class MessageQueueContract
             CorrelationId = "c-1",
             SessionId = "bukan sesi",
             TimeToLive = TimeSpan.FromHours(2),
-            ApplicationProperties = new Dictionary<string, string> { ["skema"] = "3", ["wilayah"] = "Kab. \"Pringsewu\" ✓" },
+            ApplicationProperties =
+                new Dictionary<string, string> { ["skema"] = "3", ["wilayah"] = "Kab. \"Pringsewu\" ✓" },
         };
 
         await queue.SendAsync(sent);

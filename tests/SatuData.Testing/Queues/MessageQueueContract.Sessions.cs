@@ -63,7 +63,11 @@ public abstract partial class MessageQueueContract
     public async Task Session_Messages_InOrderOfSending()
     {
         IMessageQueue queue = await SendAllAsync(
-            await CreateAsync(), Message("m-1", "K-1"), Message("x", "K-2"), Message("m-2", "K-1"), Message("m-3", "K-1"));
+            await CreateAsync(),
+            Message("m-1", "K-1"),
+            Message("x", "K-2"),
+            Message("m-2", "K-1"),
+            Message("m-3", "K-1"));
         SessionLock session = await AcceptAsync(queue, "K-1");
 
         var order = new List<string>();

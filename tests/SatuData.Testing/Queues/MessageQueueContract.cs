@@ -5,8 +5,8 @@ using Shouldly;
 namespace SatuData.Testing.Queues;
 
 /// <summary>
-/// What every <see cref="IMessageQueue"/> must do, one fact per behaviour of Azure Service Bus that the product relies on. A test class
-/// derives from it for each implementation.
+/// What every <see cref="IMessageQueue"/> must do, one fact per behaviour of Azure Service Bus that the product
+/// relies on. A test class derives from it for each implementation.
 /// </summary>
 public abstract partial class MessageQueueContract
 {
@@ -44,7 +44,8 @@ public abstract partial class MessageQueueContract
         return queue;
     }
 
-    private static async Task<ReceivedMessage> ReceiveOneAsync(IMessageQueue queue, string name = Plain, bool deadLetter = false) =>
+    private static async Task<ReceivedMessage> ReceiveOneAsync(
+        IMessageQueue queue, string name = Plain, bool deadLetter = false) =>
         (await queue.ReceiveAsync(name, deadLetter)).ShouldNotBeNull();
 
     private static async Task<ReceivedMessage> ReceiveOneAsync(IMessageQueue queue, SessionLock session) =>

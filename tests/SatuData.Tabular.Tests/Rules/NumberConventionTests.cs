@@ -1,0 +1,77 @@
+using SatuData.Tabular.Findings;
+using SatuData.Tabular.Standards;
+
+namespace SatuData.Tabular.Tests.Rules;
+
+public sealed class NumberConventionTests
+{
+    private static readonly DataStandard Number = Tables.Standard("  - name: a\n    type: number\n    scale: 3\n  - name: b");
+    private static readonly DataStandard Whole = Tables.Standard("  - name: a\n    type: integer\n  - name: b");
+
+    [Fact]
+    public void TypedTable_DecidedByALaterRow_ReadsEarlierRowsTheSameWay()
+    {
+        Values(Number, "1.234", "2.500", "12,5").ShouldBe(["1234000", "2500000", "12500"]);
+        Values(Number, "1.234", "2.500", "12.5").ShouldBe(["1234", "2500", "12500"]);
+        Values(Number, "1,234", "0.5").ShouldBe(["1234000", "500"]);
+    }
+
+    [Fact]
+    public void Validate_NothingDecides_AsksOnceForTheColumn()
+    {
+        var log = Tables.Validate(Text("7", "1.234", "2.500"), Number).Findings;
+
+        var finding = log.Items.ShouldHaveSingleItem();
+        finding.Code.ShouldBe(FindingCodes.AmbiguousNumber);
+        finding.Severity.ShouldBe(Severity.Error);
+        finding.Cell.ShouldBe("A3");
+        Values(Number, "7", "1.234", "2.500").ShouldBe(["7000", null, null]);
+    }
+
+    [Fact]
+    public void Validate_AsMuchForOneAsForTheOther_IsAmbiguous() =>
+        Tables.Validate(Text("12,5", "12.5"), Number).Findings.CountOf(FindingCodes.AmbiguousNumber, "a").ShouldBe(1);
+
+    [Fact]
+    public void Validate_FewAgainstMany_AreTypeErrors()
+    {
+        var log = Tables.Validate(Text("12,5", "13,5", "14.5"), Number).Findings;
+
+        log.Items.Single(f => f.Code == FindingCodes.TypeError).Row.ShouldBe(4);
+        log.Items.Single(f => f.Code == FindingCodes.NumberConvention).Severity.ShouldBe(Severity.Info);
+    }
+
+    [Fact]
+    public void TypedTable_WholeNumbers_CanOnlyBeGrouped()
+    {
+        Values(Whole, "1.234", "12.345").ShouldBe(["1234", "12345"]);
+        Values(Whole, "1,234", "12,345").ShouldBe(["1234", "12345"]);
+        Values(Whole, "1.234", "5,0").ShouldBe(["1234", "5"]);
+    }
+
+    [Fact]
+    public void Validate_WholeNumbersBothWays_AreAmbiguous() =>
+        Tables.Validate(Text("1.234", "1,234"), Whole).Findings.CountOf(FindingCodes.AmbiguousNumber, "a").ShouldBe(1);
+
+    [Fact]
+    public void Validate_PlainDigits_AskNothing() => Tables.Validate(Text("1", "22", "-333"), Whole).Findings.Total.ShouldBe(0);
+
+    [Fact]
+    public void TypedTable_DecisionFarDown_HoldsForTheWholeColumn()
+    {
+        var values = Enumerable.Repeat("1.234", 50_000).Append("0,5").ToArray();
+
+        var read = Values(Number, values);
+
+        read[0].ShouldBe("1234000");
+        read[^1].ShouldBe("500");
+    }
+
+    private static string?[] Values(DataStandard standard, params string[] values)
+    {
+        using var file = Tables.Open(Text(values), standard);
+        return Tables.Column(file.TypedTable());
+    }
+
+    private static string Text(params string[] values) => "a;b\n" + string.Concat(values.Select(v => v + ";x\n"));
+}
