@@ -3,7 +3,8 @@ using SatuData.Snapshots.Native;
 
 namespace SatuData.Snapshots.Writing;
 
-/// <summary>Connections to one shared in-memory database, used again and again. Safe for use by several threads.</summary>
+/// <summary>Connections to one shared in-memory database, used again and again. Safe for use by several
+/// threads.</summary>
 internal sealed class ConnectionPool : IDisposable
 {
     private readonly DuckDbDatabase _database = new();

@@ -125,7 +125,8 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
     {
         var path = $"{TableFolder.Vault}/{seals.Version}.segel.json";
         var envelope = Envelope.Create(seals, keys.Wrap(key), [.. parts.Select(p => p.Sealed!)], clock.GetUtcNow());
-        using (var file = new FileStream(Folder.Full(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+        using (var file = new FileStream(
+            Folder.Full(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
             file.Write(envelope.ToBytes());
         }
@@ -153,7 +154,8 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
         return new DeltaAdd(part.OpenPath, new Dictionary<string, string>(), part.OpenSize, 0, true, stats, tags);
     }
 
-    // From here on the files are never removed: when publishing fails, the entry may be there all the same, and the next store
+    // From here on the files are never removed: when publishing fails, the entry may be there all the same, and the
+    // next store
     // looks before it decides.
     private SnapshotVersion Publish(CommitDraft draft)
     {

@@ -7,7 +7,8 @@ namespace SatuData.Snapshots.Writing;
 /// <summary>Writes a source's rows to one Parquet file, in order, without a staging table.</summary>
 internal static class ParquetCopy
 {
-    // Without bloom filters: they are a finer list of a column's values, and cost more than they help in files of this size.
+    // Without bloom filters: they are a finer list of a column's values, and cost more than they help in files of this
+    // size.
     private const string Options = "FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, WRITE_BLOOM_FILTER false";
 
     /// <summary>Writes the file; returns the number of rows. The file is not yet durable.</summary>

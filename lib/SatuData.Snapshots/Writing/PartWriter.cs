@@ -6,7 +6,8 @@ using SatuData.Tabular.Rows;
 namespace SatuData.Snapshots.Writing;
 
 /// <summary>
-/// Writes partitions of a table: the open columns to a Parquet file, the others to a sealed one. The files are not yet durable.
+/// Writes partitions of a table: the open columns to a Parquet file, the others to a sealed one. The files are not yet
+/// durable.
 /// </summary>
 internal sealed class PartWriter(ConnectionPool pool, TableFolder folder, ColumnSplit split, SealId seals, DataKey key)
 {
@@ -96,7 +97,8 @@ internal sealed class PartWriter(ConnectionPool pool, TableFolder folder, Column
     {
         using var source = new BatchSource(split.Sealed, split.SealedIndexes, next, cancellation);
         using var pipe = new PlainPipe();
-        using var file = new FileStream(folder.Full(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var file = new FileStream(
+            folder.Full(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         using var sealing = new SealingStream(file, key, seals, number);
         pipe.Pump(() => ParquetCopy.Run(pool, source, pipe.Path), sealing);
         return sealing.Complete();

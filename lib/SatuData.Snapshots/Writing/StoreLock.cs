@@ -5,7 +5,8 @@ using SatuData.Snapshots.Durable;
 namespace SatuData.Snapshots.Writing;
 
 /// <summary>
-/// The right to write one table, exclusive among threads and processes. The lock file names the last store, so that after a crash
+/// The right to write one table, exclusive among threads and processes. The lock file names the last store, so that
+/// after a crash
 /// its files are known as left behind. Correct commits do not depend on it: the log's exclusive create sees to that.
 /// </summary>
 internal sealed class StoreLock : IDisposable

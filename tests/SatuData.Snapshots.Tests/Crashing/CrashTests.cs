@@ -77,7 +77,8 @@ public sealed class CrashTests : IDisposable
         using var keys = KeyRing.OpenOrCreate(Path.Combine(_folder, "kek.json"), TimeProvider.System);
         using var store = new SnapshotStore(Root, keys, TimeProvider.System);
         store.Verify().ShouldBeEmpty();
-        TableValues.Of(store.ReadSealed(store.Get("penduduk", 1)!)).ShouldBe(TableValues.Of(Program.Table(open, closed)));
+        TableValues.Of(store.ReadSealed(store.Get("penduduk", 1)!)).ShouldBe(
+            TableValues.Of(Program.Table(open, closed)));
     }
 
     private IEnumerable<string> Places(string name) => Directory.GetFiles(Path.Combine(Root, "penduduk", name))

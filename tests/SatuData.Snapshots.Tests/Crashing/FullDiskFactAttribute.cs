@@ -1,6 +1,7 @@
 namespace SatuData.Snapshots.Crashing;
 
-/// <summary>A test that mounts a small file system: skipped without root on Linux, unless all tests are required.</summary>
+/// <summary>A test that mounts a small file system: skipped without root on Linux, unless all tests are
+/// required.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FullDiskFactAttribute : FactAttribute
 {

@@ -16,7 +16,8 @@ public sealed class FullDiskTests : IDisposable
         Directory.Delete(_keys, recursive: true);
     }
 
-    /// <summary>Every size from far too small to enough, so that the disk is full at each of the store's writes in turn.</summary>
+    /// <summary>Every size from far too small to enough, so that the disk is full at each of the store's writes in
+    /// turn.</summary>
     [FullDiskFact]
     public void Store_DiskFullAtAnyPoint_SaysFullAndTheNextStoreSucceeds()
     {

@@ -15,7 +15,8 @@ internal static class Program
     {
         ["store-for-ever", var folder, var prefix] => StoreForEver(folder, prefix),
         ["store-once", var folder, var key, var open, var closed] => StoreOnce(
-            folder, key, int.Parse(open, CultureInfo.InvariantCulture), int.Parse(closed, CultureInfo.InvariantCulture), 0),
+            folder, key, int.Parse(open, CultureInfo.InvariantCulture), int.Parse(closed, CultureInfo.InvariantCulture),
+            0),
         ["store-limited", var folder, var key, var open, var closed, var limit] => StoreOnce(
             folder, key, int.Parse(open, CultureInfo.InvariantCulture), int.Parse(closed, CultureInfo.InvariantCulture),
             ulong.Parse(limit, CultureInfo.InvariantCulture)),

@@ -14,13 +14,15 @@ public sealed class DeltaLogTests : StoreFixture
         var version = StoreOne();
 
         var lines = Lines(0);
-        lines.Select(l => l.EnumerateObject().Single().Name).ShouldBe(["commitInfo", "protocol", "metaData", "txn", "add"]);
+        lines.Select(l => l.EnumerateObject().Single().Name).ShouldBe(
+            ["commitInfo", "protocol", "metaData", "txn", "add"]);
         var info = lines[0].GetProperty("commitInfo");
         info.GetProperty("inCommitTimestamp").GetInt64().ShouldBe(Clock.Now.ToUnixTimeMilliseconds());
         info.GetProperty("operation").GetString().ShouldBe("CREATE TABLE AS SELECT");
         info.GetProperty("prevSha256").GetString().ShouldBe(new string('0', 64));
         lines[1].GetProperty("protocol").GetRawText().ShouldBe(
-            """{"minReaderVersion":1,"minWriterVersion":7,"writerFeatures":["inCommitTimestamp","satudataAuditChain"]}""");
+            "{\"minReaderVersion\":1,\"minWriterVersion\":7,"
+            + "\"writerFeatures\":[\"inCommitTimestamp\",\"satudataAuditChain\"]}");
         var meta = lines[2].GetProperty("metaData");
         meta.GetProperty("name").GetString().ShouldBe("penduduk");
         meta.GetProperty("partitionColumns").GetArrayLength().ShouldBe(0);
@@ -60,7 +62,8 @@ public sealed class DeltaLogTests : StoreFixture
     {
         StoreOne("a");
         var table = new MemoryTable(
-            [new("t", ValueKind.Text), new("d", ValueKind.Decimal, 4), new("r", ValueKind.Real), new("h", ValueKind.Date),
+            [new("t", ValueKind.Text), new("d", ValueKind.Decimal, 4), new("r", ValueKind.Real),
+                new("h", ValueKind.Date),
                 new("b", ValueKind.Boolean)],
             [[["x", 1L, 1.5, 0L, 1L]]]);
 

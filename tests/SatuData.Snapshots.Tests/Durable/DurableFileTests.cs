@@ -63,7 +63,8 @@ public sealed class DurableFileTests : StoreFixture
         if (!OperatingSystem.IsWindows())
         {
             Should.Throw<IOException>(() => DurableFile.Sync(Path.Combine(Folder, "tidak-ada"))).HResult.ShouldBe(2);
-            Should.Throw<IOException>(() => DurableFile.SyncDirectory(Path.Combine(Folder, "tidak-ada"))).HResult.ShouldBe(2);
+            Should.Throw<IOException>(
+                () => DurableFile.SyncDirectory(Path.Combine(Folder, "tidak-ada"))).HResult.ShouldBe(2);
         }
     }
 

@@ -66,14 +66,16 @@ public sealed class RecoveryPointTests : StoreFixture
 
         var point = _points.Create(new()
         {
-            Name = "kasus", CaseId = "k-1", AuditHead = "", Datasets = new Dictionary<string, DatasetHead> { ["penduduk"] = head },
+            Name = "kasus", CaseId = "k-1", AuditHead = "",
+            Datasets = new Dictionary<string, DatasetHead> { ["penduduk"] = head },
         });
 
         point.Datasets.ShouldHaveSingleItem().Value.ShouldBe(head);
         point.Records.ShouldBeNull();
         Should.Throw<InvalidDataException>(() => _points.Create(new()
         {
-            Name = "salah", AuditHead = "", Datasets = new Dictionary<string, DatasetHead> { ["penduduk"] = head with { Version = 7 } },
+            Name = "salah", AuditHead = "",
+            Datasets = new Dictionary<string, DatasetHead> { ["penduduk"] = head with { Version = 7 } },
         }));
         _points.Get("salah").ShouldBeNull();
     }
@@ -121,5 +123,6 @@ public sealed class RecoveryPointTests : StoreFixture
         _points.List().ShouldBeEmpty();
     }
 
-    private RecoveryPoint Create(string name) => _points.Create(new() { Name = name, RecordsCopy = _copy, AuditHead = "abc" });
+    private RecoveryPoint Create(string name) =>
+        _points.Create(new() { Name = name, RecordsCopy = _copy, AuditHead = "abc" });
 }

@@ -36,7 +36,8 @@ public sealed class KeyRingTests : StoreFixture
         {
             File.SetUnixFileMode(KeyPath, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
 
-            Should.Throw<UnauthorizedAccessException>(() => KeyRing.OpenOrCreate(KeyPath, Clock)).Message.ShouldContain("chmod 600");
+            Should.Throw<UnauthorizedAccessException>(() => KeyRing.OpenOrCreate(KeyPath, Clock)).Message.ShouldContain(
+                "chmod 600");
         }
     }
 

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace SatuData.Snapshots.Vault;
 
-/// <summary>Opens Tink's AES-GCM-HKDF streaming format, written from its description and not from the product's code.</summary>
+/// <summary>Opens Tink's AES-GCM-HKDF streaming format, written from its description and not from the product's
+/// code.</summary>
 internal sealed record TinkReference(HashAlgorithmName Hash, int DerivedKeySize, int SegmentSize)
 {
     public static readonly TinkReference OneMegabyte = new(HashAlgorithmName.SHA256, 32, 1 << 20);
@@ -24,7 +25,8 @@ internal sealed record TinkReference(HashAlgorithmName Hash, int DerivedKeySize,
             BinaryPrimitives.WriteUInt32BigEndian(nonce.AsSpan(7), segment);
             nonce[11] = end == sealedBytes.Length ? (byte)1 : (byte)0;
             var output = new byte[end - position - 16];
-            cipher.Decrypt(nonce, sealedBytes.AsSpan(position, output.Length), sealedBytes.AsSpan(end - 16, 16), output);
+            cipher.Decrypt(nonce, sealedBytes.AsSpan(position, output.Length), sealedBytes.AsSpan(end - 16, 16),
+                output);
             plain.Write(output);
             position = end;
         }

@@ -82,7 +82,8 @@ public sealed class VerifyTests : StoreFixture
     {
         StoreOne("a");
         StoreOne("b");
-        File.WriteAllText(Entry(0), File.ReadAllText(Entry(0)).Replace("\"sistem\"", "\"sister\"", StringComparison.Ordinal)
+        File.WriteAllText(Entry(0),
+            File.ReadAllText(Entry(0)).Replace("\"sistem\"", "\"sister\"", StringComparison.Ordinal)
             .Replace("sistem", "sister", StringComparison.Ordinal));
 
         var problem = Store.Verify().ShouldHaveSingleItem();
@@ -106,7 +107,8 @@ public sealed class VerifyTests : StoreFixture
         problem.Path.ShouldBe("penduduk/_delta_log/00000000000000000001.json");
     }
 
-    private string Entry(long version) => Path.Combine(Root, "penduduk", "_delta_log", Delta.DeltaLog.EntryName(version));
+    private string Entry(long version) =>
+        Path.Combine(Root, "penduduk", "_delta_log", Delta.DeltaLog.EntryName(version));
 
     private ProblemKind Damage(string pattern, Action<string> damage)
     {
