@@ -7,7 +7,8 @@ namespace SatuData.Snapshots.Native;
 /// Batches offered to one DuckDB query as the rows of <c>satudata_batches(id)</c>. Registered until disposed.
 /// </summary>
 /// <remarks>
-/// DuckDB knows a source by number only. A number that is no longer registered makes the query fail, where a pointer would crash.
+/// DuckDB knows a source by number only. A number that is no longer registered makes the query fail, where a pointer
+/// would crash.
 /// </remarks>
 internal sealed class BatchSource : IDisposable
 {
@@ -25,7 +26,8 @@ internal sealed class BatchSource : IDisposable
     /// </param>
     /// <param name="next">Gives the next batch, unchanged until it is called again; null at the end.</param>
     /// <param name="cancellation">Looked at before each batch.</param>
-    public BatchSource(IReadOnlyList<TypedColumn> columns, int[] projection, Func<RowBatch?> next, CancellationToken cancellation)
+    public BatchSource(IReadOnlyList<TypedColumn> columns, int[] projection, Func<RowBatch?> next,
+        CancellationToken cancellation)
     {
         Columns = columns;
         _projection = projection;
