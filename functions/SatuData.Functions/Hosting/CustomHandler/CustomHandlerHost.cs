@@ -23,14 +23,9 @@ internal static class CustomHandlerHost
     public static WebApplication Build(CustomHandlerOptions options)
     {
         // The images of the Functions host export a content root and an address that are its own, not ours.
+        // Listening in code overrides the address; the server says so in one warning.
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        foreach (var key in (string[])
-            [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey])
-        {
-            builder.WebHost.UseSetting(key, "");
-        }
-
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
