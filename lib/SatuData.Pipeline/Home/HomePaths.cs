@@ -10,6 +10,9 @@ public sealed record HomePaths(string Root)
     /// <summary>The key ring, readable by the owner only.</summary>
     public string Keys => Path.Combine(Root, "kunci", "kunci.json");
 
+    /// <summary>Held open by every process that works on the home.</summary>
+    public string Presence => Path.Combine(Root, "kunci", "dipakai");
+
     /// <summary>The snapshot store.</summary>
     public string Snapshots => Path.Combine(Root, "snapshot");
 

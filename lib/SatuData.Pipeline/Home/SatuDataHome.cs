@@ -24,6 +24,8 @@ namespace SatuData.Pipeline.Home;
 /// <remarks>Safe for use by several threads; several processes may have the same home open.</remarks>
 public sealed class SatuDataHome : IAsyncDisposable
 {
+    private HomePresence? _presence;
+
     private SatuDataHome(HomeOptions options, HomePaths paths, RegionSettings settings, StandardLibrary standards)
     {
         Clock = options.Clock;
@@ -123,6 +125,7 @@ public sealed class SatuDataHome : IAsyncDisposable
         }
 
         var home = new SatuDataHome(options, paths, settings.Value, standards.Library);
+        home._presence = await HomePresence.EnterAsync(paths.Presence, () => home.Queue.ExpireLocksAsync()).ConfigureAwait(false);
         await home.RegisterAsync(settings.Value.Agencies).ConfigureAwait(false);
         return Outcome.Done(home);
     }
@@ -136,6 +139,7 @@ public sealed class SatuDataHome : IAsyncDisposable
         Snapshots.Dispose();
         await Records.DisposeAsync().ConfigureAwait(false);
         Keys.Dispose();
+        _presence?.Dispose();
     }
 
     private async Task RegisterAsync(IReadOnlyList<Agency> agencies)

@@ -7,6 +7,14 @@ internal sealed partial class QueueStore
     /// <summary>Does what time has brought about in a queue since somebody last looked.</summary>
     public void Sweep(string queue, DateTimeOffset now) => Sweep(Settings(queue), now);
 
+    /// <summary>Lets the time of every lock run out now; the next look at a queue then frees what was held.</summary>
+    public void ExpireLocks(DateTimeOffset now)
+    {
+        string nowText = Instant.Text(now);
+        connection.Prepared("UPDATE queue_session SET locked_until = ?1 WHERE lock_token IS NOT NULL").Text(nowText).Run();
+        connection.Prepared("UPDATE message SET locked_until = ?1 WHERE locked_until IS NOT NULL").Text(nowText).Run();
+    }
+
     private void Sweep(QueueSettings queue, DateTimeOffset now)
     {
         string nowText = Instant.Text(now);

@@ -12,6 +12,17 @@ internal static class QueueView
         return statement.Start().Text(queue).Text(Instant.Text(now)).First(row => row.LongAt(0) == 1);
     }
 
+    public static bool HasLocks(SqliteConnection connection)
+    {
+        using var statement = new Statement(
+            connection,
+            """
+            SELECT EXISTS (SELECT 1 FROM queue_session WHERE lock_token IS NOT NULL)
+                OR EXISTS (SELECT 1 FROM message WHERE locked_until IS NOT NULL)
+            """);
+        return statement.Start().First(row => row.LongAt(0) == 1);
+    }
+
     public static List<ReceivedMessage> Peek(
         SqliteConnection connection, string queue, bool deadLetter, long from, int max)
     {

@@ -96,6 +96,20 @@ public sealed class SqliteMessageQueue(RecordsDatabase database) : IMessageQueue
             database.Options.Queues.Select(queue => QueueView.Status(connection, queue.Name)).ToList());
     }
 
+    /// <summary>
+    /// Ends every lock now, as if its time had run out; a delivery that was not settled counts. For when the holders are known to be
+    /// gone: at the start of the only process that has the database open.
+    /// </summary>
+    /// <exception cref="RecordsBusyException">Another process held the database too long.</exception>
+    public async Task ExpireLocksAsync(CancellationToken cancellationToken = default)
+    {
+        if (database.Read(QueueView.HasLocks))
+        {
+            await database.CommitRelaxedAsync(
+                transaction => transaction.Queues.ExpireLocks(transaction.Now), cancellationToken);
+        }
+    }
+
     // Who looks sees what time has brought about, but writes only when there is something to write.
     private async Task SweepIfDueAsync(string queue, CancellationToken cancellationToken)
     {
