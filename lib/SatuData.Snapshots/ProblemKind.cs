@@ -21,7 +21,8 @@ public enum ProblemKind
     /// <summary>The sealed file cannot be opened with the keys at hand.</summary>
     Seal,
 
-    /// <summary>A commit is missing between two others, or the commits end before the version that should exist.</summary>
+    /// <summary>A commit is missing between two others, or the commits end before the version that should
+    /// exist.</summary>
     LogGap,
 
     /// <summary>A commit is not a readable commit of this store.</summary>

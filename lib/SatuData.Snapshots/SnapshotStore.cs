@@ -11,10 +11,12 @@ using SatuData.Tabular.Rows;
 namespace SatuData.Snapshots;
 
 /// <summary>
-/// The versioned store of datasets under one folder: each dataset is a Delta table whose open columns any Delta reader reads, with
+/// The versioned store of datasets under one folder: each dataset is a Delta table whose open columns any Delta reader
+/// reads, with
 /// the other columns sealed beside it.
 /// </summary>
-/// <remarks>Safe for use by several threads and, on one machine, several processes at once. Use one instance for long.</remarks>
+/// <remarks>Safe for use by several threads and, on one machine, several processes at once. Use one instance for
+/// long.</remarks>
 public sealed class SnapshotStore : IDisposable
 {
     private const int LongestText = 500;
@@ -46,11 +48,13 @@ public sealed class SnapshotStore : IDisposable
     public string Root { get; }
 
     /// <summary>
-    /// Stores a table as the next version of its dataset; when it returns, the version survives a power cut. Stores of one dataset
+    /// Stores a table as the next version of its dataset; when it returns, the version survives a power cut. Stores of
+    /// one dataset
     /// wait for each other, those of different datasets do not.
     /// </summary>
     /// <exception cref="ArgumentException">The request is not complete or its columns cannot be stored.</exception>
-    /// <exception cref="InvalidDataException">A value does not fit its column, or the dataset's log is damaged.</exception>
+    /// <exception cref="InvalidDataException">A value does not fit its column, or the dataset's log is
+    /// damaged.</exception>
     /// <exception cref="StorageFullException">There is no room; nothing was stored.</exception>
     /// <exception cref="IOException">
     /// Storing failed; it may have been committed all the same. Asking again with the same key is safe and tells.
@@ -75,14 +79,19 @@ public sealed class SnapshotStore : IDisposable
     /// <summary>The identifiers of all datasets, in ordinal order.</summary>
     /// <exception cref="InvalidDataException">A dataset's first commit is damaged.</exception>
     public IReadOnlyList<string> Datasets() =>
-        [.. Folders().Select(f => new DeltaLog(f).Load(0)?.MetaData?.Name).OfType<string>().Order(StringComparer.Ordinal)];
+        [.. Folders()
+            .Select(f => new DeltaLog(f).Load(0)?.MetaData?.Name)
+            .OfType<string>()
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>All versions of a dataset, oldest first; empty when there is no such dataset.</summary>
     /// <exception cref="InvalidDataException">A commit is damaged or missing.</exception>
     public IReadOnlyList<SnapshotVersion> List(string dataset)
     {
         var latest = Latest(dataset);
-        return latest is null ? [] : [.. Enumerable.Range(0, checked((int)latest.Version)).Select(v => Get(dataset, v)!), latest];
+        return latest is null
+            ? []
+            : [.. Enumerable.Range(0, checked((int)latest.Version)).Select(v => Get(dataset, v)!), latest];
     }
 
     /// <summary>One version of a dataset; null when it does not exist.</summary>
@@ -102,7 +111,8 @@ public sealed class SnapshotStore : IDisposable
     }
 
     /// <summary>
-    /// The open columns of a version, one partition per file. When no column is open, one column with the rows' numbers from 0.
+    /// The open columns of a version, one partition per file. When no column is open, one column with the rows' numbers
+    /// from 0.
     /// </summary>
     /// <exception cref="IOException">A file could not be read; thrown while reading.</exception>
     public ITypedTable Read(SnapshotVersion version)
@@ -112,10 +122,12 @@ public sealed class SnapshotStore : IDisposable
     }
 
     /// <summary>
-    /// All columns of a version in their first order, the sealed ones opened and joined back by row. Only for readers whom a decree
+    /// All columns of a version in their first order, the sealed ones opened and joined back by row. Only for readers
+    /// whom a decree
     /// permits; the caller checks and records that.
     /// </summary>
-    /// <exception cref="SealBrokenException">A sealed file does not open; thrown when its partition is opened.</exception>
+    /// <exception cref="SealBrokenException">A sealed file does not open; thrown when its partition is
+    /// opened.</exception>
     /// <exception cref="IOException">A file could not be read; thrown while reading.</exception>
     public ITypedTable ReadSealed(SnapshotVersion version)
     {
@@ -124,7 +136,8 @@ public sealed class SnapshotStore : IDisposable
     }
 
     /// <summary>
-    /// Checks every file of every version of every dataset: presence, size, hash, seal, number of rows, and the chain of commits;
+    /// Checks every file of every version of every dataset: presence, size, hash, seal, number of rows, and the chain
+    /// of commits;
     /// empty when nothing is damaged. That the newest commits were deleted shows only against a recovery point.
     /// </summary>
     public IReadOnlyList<SnapshotProblem> Verify(CancellationToken cancellation = default) =>
@@ -138,7 +151,8 @@ public sealed class SnapshotStore : IDisposable
     }
 
     /// <summary>
-    /// Removes files that processes which ended in the middle of a store left behind; worth doing at start. Each store does it for
+    /// Removes files that processes which ended in the middle of a store left behind; worth doing at start. Each store
+    /// does it for
     /// its own dataset.
     /// </summary>
     /// <exception cref="IOException">A file could not be removed.</exception>
@@ -154,7 +168,8 @@ public sealed class SnapshotStore : IDisposable
     public void Dispose() => _pool.Dispose();
 
     /// <summary>Checks one version against what a recovery point recorded of it.</summary>
-    internal IReadOnlyList<SnapshotProblem> Verify(string dataset, DatasetHead expected, CancellationToken cancellation) =>
+    internal IReadOnlyList<SnapshotProblem> Verify(
+        string dataset, DatasetHead expected, CancellationToken cancellation) =>
         Verifier(TableFolder.NameFor(dataset)).CheckUpTo(dataset, expected, cancellation);
 
     private static void DemandText(string? text, string name)

@@ -29,7 +29,8 @@ public sealed record SnapshotVersion
     /// <summary>The files with the rows: open parts in order, then sealed parts in order.</summary>
     public required IReadOnlyList<StoredFile> Files { get; init; }
 
-    /// <summary>Path of the key envelope of the sealed parts, relative to the store's root; null when nothing is sealed.</summary>
+    /// <summary>Path of the key envelope of the sealed parts, relative to the store's root; null when nothing is
+    /// sealed.</summary>
     public string? Envelope { get; init; }
 
     /// <summary>When it was committed; later than the version before it even when the clock went back.</summary>
@@ -41,6 +42,7 @@ public sealed record SnapshotVersion
     /// <summary>Where the rows come from, as given at the store.</summary>
     public required IReadOnlyDictionary<string, string> Lineage { get; init; }
 
-    /// <summary>SHA-256 of the commit file's bytes, 64 lower-case hex digits. It covers every file through the hashes in the commit.</summary>
+    /// <summary>SHA-256 of the commit file's bytes, 64 lower-case hex digits. It covers every file through the hashes
+    /// in the commit.</summary>
     public required string CommitSha256 { get; init; }
 }

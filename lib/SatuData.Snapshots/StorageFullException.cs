@@ -1,7 +1,8 @@
 namespace SatuData.Snapshots;
 
 /// <summary>
-/// The disk, the quota or the largest allowed file is full. Nothing of the refused store is visible; asking again with the same key
+/// The disk, the quota or the largest allowed file is full. Nothing of the refused store is visible; asking again with
+/// the same key
 /// after room was made is safe.
 /// </summary>
 public sealed class StorageFullException : IOException

@@ -1,1 +1,18 @@
-return 0;
+using SatuData.Benchmarks.Chain;
+using SatuData.Benchmarks.Ingest;
+using SatuData.Benchmarks.Measuring;
+
+// Each benchmark measures a named baseline beside it in one run and ends with one RESULT line.
+var name = args.FirstOrDefault();
+var rows = BenchmarkArguments.Number(args, "--rows");
+var rounds = BenchmarkArguments.Number(args, "--rounds");
+switch (name)
+{
+    case "chain":
+        return await ChainBenchmark.RunAsync(cases: rows ?? 1_000, rounds ?? 5);
+    case "ingest":
+        return IngestBenchmark.Run(rows ?? 2_000_000, rounds ?? 5);
+    default:
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/SatuData.Benchmarks -- chain|ingest [--rows N] [--rounds N]");
+        return 2;
+}

@@ -17,7 +17,8 @@ public sealed class SnapshotStoreTests : StoreFixture
     private static readonly object?[][] Extremes =
     [
         ["", long.MinValue, -999_999_999_999_999_999L, 999_999_999_999_999_999L, double.MaxValue, -719_162L, 0L, "x"],
-        ["tepat dua bls", long.MaxValue, 999_999_999_999_999_999L, -1L, double.Epsilon, 2_932_896L, 1L, new string('é', 70_000)],
+        ["tepat dua bls", long.MaxValue, 999_999_999_999_999_999L, -1L, double.Epsilon, 2_932_896L, 1L,
+            new string('é', 70_000)],
         ["tepatdua bls", 0L, 0L, 0L, -0.0, 0L, 0L, ""],
         [null, null, null, null, null, null, null, null],
         ["\u0000\U0001F600", -1L, 1L, 1L, double.NaN, -1L, 1L, "baris\nbaru;'\""],
@@ -71,7 +72,8 @@ public sealed class SnapshotStoreTests : StoreFixture
     [Fact]
     public void Store_SeveralPartitionsOfShortBatches_KeepsOrderWithinAndBetweenParts()
     {
-        object?[][] Part(int first, int count) => MemoryTable.Rows(count, i => [$"Desa yang panjang {first + i}", $"{first + i}", first + i]);
+        object?[][] Part(int first, int count) =>
+            MemoryTable.Rows(count, i => [$"Desa yang panjang {first + i}", $"{first + i}", first + i]);
         var parts = new[] { Part(0, 5000), Part(5000, 1), Part(5001, 0), Part(5001, 9000) };
 
         var version = Store.Store(Request(new MemoryTable([Village, Nik, People], parts) { BatchSize = 777 }));
@@ -79,7 +81,8 @@ public sealed class SnapshotStoreTests : StoreFixture
         version.Files.Where(f => !f.IsSealed).Select(f => f.Rows).ShouldBe([5000L, 1, 0, 9000]);
         version.Files.Where(f => f.IsSealed).Select(f => f.Rows).ShouldBe([5000L, 1, 0, 9000]);
         TableValues.Of(Store.ReadSealed(version)).ShouldBe(parts.SelectMany(p => p));
-        TableValues.Of(Store.Read(version)).Select(r => r[1]).ShouldBe(Enumerable.Range(0, 14_001).Select(i => (object?)(long)i));
+        TableValues.Of(Store.Read(version)).Select(r => r[1]).ShouldBe(
+            Enumerable.Range(0, 14_001).Select(i => (object?)(long)i));
     }
 
     [Fact]
@@ -135,7 +138,8 @@ public sealed class SnapshotStoreTests : StoreFixture
         version.Version.ShouldBe(0);
         Store.Datasets().ShouldContain(dataset);
         Store.Latest(dataset)!.CommitSha256.ShouldBe(version.CommitSha256);
-        version.Files.ShouldAllBe(f => f.Path.All(c => char.IsAscii(c)) && !f.Path.Contains("..", StringComparison.Ordinal));
+        version.Files.ShouldAllBe(
+            f => f.Path.All(c => char.IsAscii(c)) && !f.Path.Contains("..", StringComparison.Ordinal));
         Directory.GetDirectories(Folder).Length.ShouldBe(2);
     }
 

@@ -8,10 +8,14 @@ namespace SatuData.Functions.Hosting;
 /// <param name="timeout">When the call's token is cancelled.</param>
 internal sealed class FunctionRunner(IServiceScopeFactory scopes, TimeProvider time, TimeSpan timeout)
 {
-    /// <summary>What a cancelled function has to end in; after it the call counts as failed though it may still run.</summary>
+    /// <summary>
+    /// What a cancelled function has to end in; after it the call counts as failed though it may still run.
+    /// </summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
 
-    /// <summary>Runs <paramref name="function"/> and returns the context, which says whether it completed its message.</summary>
+    /// <summary>
+    /// Runs <paramref name="function"/> and returns the context, which says whether it completed its message.
+    /// </summary>
     /// <exception cref="TimeoutException">The call took longer than its time.</exception>
     public async Task<FunctionContext> RunAsync(
         FunctionDescriptor function, object input, FunctionCall call, CancellationToken cancellationToken)
@@ -21,9 +25,11 @@ internal sealed class FunctionRunner(IServiceScopeFactory scopes, TimeProvider t
         try
         {
             // A function that ignores its token must not hold its slot for ever; its scope ends when it does.
-            return await RunInScopeAsync(function, input, call, either.Token).WaitAsync(timeout + Grace, time, CancellationToken.None);
+            return await RunInScopeAsync(function, input, call, either.Token)
+                .WaitAsync(timeout + Grace, time, CancellationToken.None);
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException($"{function.Name} took longer than {timeout}.");
         }

@@ -9,7 +9,9 @@ internal sealed record HostSettings
     /// <summary>Time one call may take. On Azure the host kills the whole process when it is exceeded.</summary>
     public TimeSpan FunctionTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long a message's lock is renewed; longer than the function's time, or work would outlive its lock.</summary>
+    /// <summary>
+    /// How long a message's lock is renewed; longer than the function's time, or work would outlive its lock.
+    /// </summary>
     public TimeSpan MaxAutoLockRenewal { get; init; } = TimeSpan.FromMinutes(12);
 
     /// <summary>Cases handled at the same time.</summary>

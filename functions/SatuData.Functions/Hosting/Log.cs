@@ -21,7 +21,8 @@ internal static partial class Log
         "{Function} waits {Delay} before message {MessageId} is tried again; its case waits with it.")]
     public static partial void HoldingHead(ILogger logger, string function, string messageId, TimeSpan delay);
 
-    [LoggerMessage(1005, LogLevel.Warning, "{Function} lost the lock of message {MessageId}; it will be delivered again.")]
+    [LoggerMessage(
+        1005, LogLevel.Warning, "{Function} lost the lock of message {MessageId}; it will be delivered again.")]
     public static partial void LockLost(ILogger logger, string function, string messageId);
 
     [LoggerMessage(1006, LogLevel.Warning, "The lock of message {MessageId} was not renewed: {Failure}.")]
@@ -51,7 +52,8 @@ internal static partial class Log
     [LoggerMessage(1014, LogLevel.Warning, "{Function} left a case before its queue was empty: {Failure}.")]
     public static partial void SessionEnded(ILogger logger, string function, string failure);
 
-    [LoggerMessage(1101, LogLevel.Warning, "A trigger path was refused: the request does not come from the Functions host.")]
+    [LoggerMessage(
+        1101, LogLevel.Warning, "A trigger path was refused: the request does not come from the Functions host.")]
     public static partial void TriggerRefused(ILogger logger);
 
     [LoggerMessage(1102, LogLevel.Error, "{Function} {InvocationId} was given an envelope it cannot read: {Failure}.")]
@@ -63,10 +65,12 @@ internal static partial class Log
     [LoggerMessage(1201, LogLevel.Information, "{Count} messages sent to {Queue}.")]
     public static partial void Relayed(ILogger logger, int count, string queue);
 
-    [LoggerMessage(1202, LogLevel.Warning, "{Count} messages to {Queue} were not sent: {Failure}. They are sent again later.")]
+    [LoggerMessage(
+        1202, LogLevel.Warning, "{Count} messages to {Queue} were not sent: {Failure}. They are sent again later.")]
     public static partial void RelayRetries(ILogger logger, string queue, int count, string failure);
 
-    [LoggerMessage(1203, LogLevel.Error, "{Queue} refused message {MessageId}: {Failure}. It is parked, and its case with it.")]
+    [LoggerMessage(
+        1203, LogLevel.Error, "{Queue} refused message {MessageId}: {Failure}. It is parked, and its case with it.")]
     public static partial void RelayRefused(ILogger logger, string queue, string messageId, string failure);
 
     [LoggerMessage(1204, LogLevel.Error, "The outbox was not read: {Failure}. Next try in {Delay}.")]

@@ -27,7 +27,9 @@ internal sealed record ServiceBusReceivedMessage
 
     public IReadOnlyDictionary<string, string> ApplicationProperties { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Reads the body; a body that does not fit <typeparamref name="T"/> is a <see cref="JsonException"/>.</summary>
+    /// <summary>
+    /// Reads the body; a body that does not fit <typeparamref name="T"/> is a <see cref="JsonException"/>.
+    /// </summary>
     public T ReadBody<T>(JsonTypeInfo<T> type)
         where T : class =>
         JsonSerializer.Deserialize(Body.Span, type) ?? throw new JsonException("The body is null.");

@@ -9,6 +9,8 @@ internal sealed class TimerTriggerAttribute(string schedule) : Attribute
     /// <summary>Whether it also runs each time the host starts.</summary>
     public bool RunOnStartup { get; init; }
 
-    /// <summary>Whether the last run is remembered, so that a run missed while the host was down is made up for.</summary>
+    /// <summary>
+    /// Whether the last run is remembered, so that a run missed while the host was down is made up for.
+    /// </summary>
     public bool UseMonitor { get; init; } = true;
 }

@@ -5,7 +5,9 @@ using SatuData.Snapshots.Vault;
 
 namespace SatuData.Functions.Hosting;
 
-/// <summary>Tells failures that pass by themselves (a full disk, a busy database) from those that trying again cannot mend.</summary>
+/// <summary>
+/// Tells failures that pass by themselves (a full disk, a busy database) from those that trying again cannot mend.
+/// </summary>
 internal static class TransientFailure
 {
     // Primary result codes of SQLite: BUSY, LOCKED, NOMEM, IOERR, FULL, CANTOPEN, PROTOCOL.

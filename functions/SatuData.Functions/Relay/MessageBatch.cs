@@ -13,7 +13,9 @@ internal static class MessageBatch
     /// <summary>Largest batch; the Standard tier takes 256 KB, of which headers need a part.</summary>
     public const int LargestBytes = 240 * 1024;
 
-    /// <summary>Messages of one queue, in order, cut where a batch would grow too large; a large message goes alone.</summary>
+    /// <summary>
+    /// Messages of one queue, in order, cut where a batch would grow too large; a large message goes alone.
+    /// </summary>
     public static IEnumerable<IReadOnlyList<OutboxMessage>> Split(IEnumerable<OutboxMessage> messages)
     {
         List<OutboxMessage> batch = [];
@@ -66,7 +68,8 @@ internal static class MessageBatch
         WriteText("ScheduledEnqueueTimeUtc", Rfc1123(message.ScheduledEnqueueTime));
         if (message.TimeToLive is { } life)
         {
-            // The endpoint ignores names it does not know; its pages give this one for single messages, the next for batches.
+            // The endpoint ignores names it does not know; its pages give this one for single messages, the next for
+            // batches.
             json.WriteNumber("TimeToLive", Math.Ceiling(life.TotalSeconds));
             json.WriteString("TimeToLiveTimeSpan", life.ToString("c", CultureInfo.InvariantCulture));
         }
@@ -95,9 +98,15 @@ internal static class MessageBatch
     }
 
     // Whole seconds only: rounded up, so that no message is seen before its time.
-    private static string? Rfc1123(DateTimeOffset? time) =>
-        time is { } at
-            ? new DateTimeOffset((at.UtcTicks + TimeSpan.TicksPerSecond - 1) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero)
-                .ToString("R", CultureInfo.InvariantCulture)
-            : null;
+    private static string? Rfc1123(DateTimeOffset? time)
+    {
+        if (time is not { } at)
+        {
+            return null;
+        }
+
+        var begun = at.UtcTicks % TimeSpan.TicksPerSecond;
+        var whole = begun == 0 ? at : at.AddTicks(TimeSpan.TicksPerSecond - begun);
+        return whole.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture);
+    }
 }

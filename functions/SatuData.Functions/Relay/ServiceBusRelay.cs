@@ -4,8 +4,8 @@ using SatuData.Records.Outbox;
 namespace SatuData.Functions.Relay;
 
 /// <summary>
-/// Sends the outbox to Azure Service Bus. Several may run at once: each takes rows under a lease, and message ids that stay
-/// the same let duplicate detection drop what was sent twice.
+/// Sends the outbox to Azure Service Bus. Several may run at once: each takes rows under a lease, and message ids that
+/// stay the same let duplicate detection drop what was sent twice.
 /// </summary>
 internal sealed class ServiceBusRelay(OutboxRelay outbox, ServiceBusSender sender, ILogger<ServiceBusRelay> logger)
 {
@@ -49,7 +49,8 @@ internal sealed class ServiceBusRelay(OutboxRelay outbox, ServiceBusSender sende
         return sent;
     }
 
-    private async Task<int> SendBatchAsync(string queue, IReadOnlyList<OutboxMessage> batch, CancellationToken cancellationToken)
+    private async Task<int> SendBatchAsync(
+        string queue, IReadOnlyList<OutboxMessage> batch, CancellationToken cancellationToken)
     {
         var outcome = await sender.SendAsync(queue, batch, cancellationToken);
         switch (outcome.Kind)
@@ -76,7 +77,8 @@ internal sealed class ServiceBusRelay(OutboxRelay outbox, ServiceBusSender sende
         }
     }
 
-    private async Task<int> OneByOneAsync(string queue, IReadOnlyList<OutboxMessage> batch, CancellationToken cancellationToken)
+    private async Task<int> OneByOneAsync(
+        string queue, IReadOnlyList<OutboxMessage> batch, CancellationToken cancellationToken)
     {
         var sent = 0;
         foreach (var row in batch)

@@ -27,13 +27,15 @@ internal sealed class ServiceBusSender(HttpClient http, ServiceBusConnection con
         Timeout = TimeSpan.FromSeconds(ServiceTimeoutSeconds + 10),
     };
 
-    public async Task<SendOutcome> SendAsync(string queue, IReadOnlyList<OutboxMessage> batch, CancellationToken cancellationToken)
+    public async Task<SendOutcome> SendAsync(
+        string queue, IReadOnlyList<OutboxMessage> batch, CancellationToken cancellationToken)
     {
         try
         {
             var token = await connection.Credential.GetTokenAsync(Scope, cancellationToken);
             using var request = RequestFor(queue, batch, token.Token);
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var response = await http.SendAsync(
+                request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             return OutcomeOf(response.StatusCode);
         }
         catch (Exception exception) when (IsOutage(exception) && !cancellationToken.IsCancellationRequested)
@@ -49,7 +51,8 @@ internal sealed class ServiceBusSender(HttpClient http, ServiceBusConnection con
         // Without a charset: with one the endpoint does not take the content for a batch.
         content.Headers.ContentType = new MediaTypeHeaderValue("application/vnd.microsoft.servicebus.json");
         var path = $"{Uri.EscapeDataString(queue)}/messages?timeout={ServiceTimeoutSeconds}";
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(connection.Namespace, path)) { Content = content };
+        var request = new HttpRequestMessage(
+            HttpMethod.Post, new Uri(connection.Namespace, path)) { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return request;
     }
@@ -58,7 +61,8 @@ internal sealed class ServiceBusSender(HttpClient http, ServiceBusConnection con
     private static SendOutcome OutcomeOf(HttpStatusCode status) => status switch
     {
         HttpStatusCode.Created => SendOutcome.Sent,
-        HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge => new(SendOutcomeKind.Refused, $"HTTP {(int)status}"),
+        HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge =>
+            new(SendOutcomeKind.Refused, $"HTTP {(int)status}"),
         _ => new(SendOutcomeKind.TryAgain, $"HTTP {(int)status}"),
     };
 

@@ -85,10 +85,10 @@ public static class RegionFile
     {
         foreach (var agency in yaml.PerangkatDaerah)
         {
-            if (!AgencyId.IsValid(agency.Kode) || string.IsNullOrWhiteSpace(agency.Nama))
+            if (agency is null || !AgencyId.IsValid(agency.Kode) || string.IsNullOrWhiteSpace(agency.Nama))
             {
                 throw new ArgumentException(
-                    $"perangkat daerah '{agency.Kode}' memerlukan nama dan kode dari huruf kecil, angka, dan tanda hubung");
+                    $"perangkat daerah '{agency?.Kode}' memerlukan nama dan kode dari huruf kecil, angka, dan tanda hubung");
             }
         }
 

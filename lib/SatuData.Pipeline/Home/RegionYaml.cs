@@ -1,67 +1,67 @@
 namespace SatuData.Pipeline.Home;
 
-/// <summary>The keys of <c>instansi.yaml</c> as they are written.</summary>
+/// <summary>The keys of <c>instansi.yaml</c> as they are written. A key without a value counts as absent.</summary>
 internal sealed class RegionYaml
 {
-    public string PemerintahDaerah { get; set; } = "";
+    public string PemerintahDaerah { get; set => field = value ?? ""; } = "";
 
-    public string Dinas { get; set; } = "";
+    public string Dinas { get; set => field = value ?? ""; } = "";
 
-    public string Alamat { get; set; } = "";
+    public string Alamat { get; set => field = value ?? ""; } = "";
 
-    public string Kontak { get; set; } = "";
+    public string Kontak { get; set => field = value ?? ""; } = "";
 
-    public string Kota { get; set; } = "";
+    public string Kota { get; set => field = value ?? ""; } = "";
 
-    public string KodeWilayah { get; set; } = "";
+    public string KodeWilayah { get; set => field = value ?? ""; } = "";
 
-    public string Zona { get; set; } = "WIB";
+    public string Zona { get; set => field = value ?? "WIB"; } = "WIB";
 
-    public OfficialsYaml Pejabat { get; set; } = new();
+    public OfficialsYaml Pejabat { get; set => field = value ?? new(); } = new();
 
-    public LetterNumberYaml NomorSurat { get; set; } = new();
+    public LetterNumberYaml NomorSurat { get; set => field = value ?? new(); } = new();
 
-    public List<string> DasarHukum { get; set; } = [];
+    public List<string> DasarHukum { get; set => field = value ?? []; } = [];
 
-    public List<AgencyYaml> PerangkatDaerah { get; set; } = [];
+    public List<AgencyYaml> PerangkatDaerah { get; set => field = value ?? []; } = [];
 
     internal sealed class OfficialsYaml
     {
-        public OfficialYaml Kasi { get; set; } = new();
+        public OfficialYaml Kasi { get; set => field = value ?? new(); } = new();
 
-        public OfficialYaml KepalaDinas { get; set; } = new();
+        public OfficialYaml KepalaDinas { get; set => field = value ?? new(); } = new();
 
-        public OfficialYaml Administrator { get; set; } = new();
+        public OfficialYaml Administrator { get; set => field = value ?? new(); } = new();
 
-        public OfficialYaml WaliData { get; set; } = new();
+        public OfficialYaml WaliData { get; set => field = value ?? new(); } = new();
     }
 
     internal sealed class OfficialYaml
     {
-        public string Jabatan { get; set; } = "";
+        public string Jabatan { get; set => field = value ?? ""; } = "";
 
-        public string Nama { get; set; } = "";
+        public string Nama { get; set => field = value ?? ""; } = "";
 
-        public string Pangkat { get; set; } = "";
+        public string Pangkat { get; set => field = value ?? ""; } = "";
 
-        public string Nip { get; set; } = "";
+        public string Nip { get; set => field = value ?? ""; } = "";
     }
 
     internal sealed class LetterNumberYaml
     {
-        public string Pola { get; set; } = "{kode}/{urut}/{unit}/{tahun}";
+        public string Pola { get; set => field = value ?? "{kode}/{urut}/{unit}/{tahun}"; } = "{kode}/{urut}/{unit}/{tahun}";
 
-        public string Kode { get; set; } = "";
+        public string Kode { get; set => field = value ?? ""; } = "";
 
-        public string Unit { get; set; } = "";
+        public string Unit { get; set => field = value ?? ""; } = "";
     }
 
     internal sealed class AgencyYaml
     {
-        public string Kode { get; set; } = "";
+        public string Kode { get; set => field = value ?? ""; } = "";
 
-        public string Nama { get; set; } = "";
+        public string Nama { get; set => field = value ?? ""; } = "";
 
-        public string Alamat { get; set; } = "";
+        public string Alamat { get; set => field = value ?? ""; } = "";
     }
 }

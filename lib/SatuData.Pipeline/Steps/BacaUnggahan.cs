@@ -32,8 +32,7 @@ public sealed class BacaUnggahan(SatuDataHome home)
         }
 
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
-        var standard = home.Standards.Find(task.StandardId)
-            ?? throw new InvalidOperationException($"Standard {task.StandardId} is no longer in the library.");
+        var standard = await home.DemandStandardAsync(state, task.StandardId, cancel).ConfigureAwait(false);
         var reading = Read(submission, standard, cancel);
         await home.Changes.HandleAsync(
             message, receipt,
@@ -60,20 +59,21 @@ public sealed class BacaUnggahan(SatuDataHome home)
             var findings = new ReadFindings(
                 [.. table.Findings.GroupBy(f => (f.Code, f.Field, f.Severity)).Select(g =>
                     new FindingCount(g.Key.Code, g.Key.Field, g.Key.Severity, g.Count()))],
-                [.. table.Findings.Select(f => f with { Value = null })]);
+                table.Findings).KeepValuesOf([]);
             return Reading(submission, table.Description, findings, ReadClassification.Empty) with { IsReadable = false, Rows = 0 };
         }
 
         var classifier = new TableClassifier(table.Columns);
         var result = table.Validate(classifier.ObserverFor).Drain(cancel);
         var classes = Proposals(classifier.Classify(), table.Columns);
-        var open = classes.Columns.Where(c => c.Class == AccessClass.Terbuka).Select(c => c.Column)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var kept = new ReadFindings(
-            result.Findings.Counts,
-            [.. result.Findings.Items.Select(f => f.Field is not null && open.Contains(f.Field) ? f : f with { Value = null })]);
+        var kept = new ReadFindings(result.Findings.Counts, result.Findings.Items).KeepValuesOf(Open(classes));
         return Reading(submission, table.Description, kept, classes) with { IsReadable = true, Rows = result.Rows };
     }
+
+    // In a list of persons a misplaced cell puts a name or a NIK into any column, also an open one.
+    private static IEnumerable<string> Open(ReadClassification classes) => classes.Unit == nameof(ObservationUnit.Orang)
+        ? []
+        : classes.Columns.Where(c => c.Class == AccessClass.Terbuka).Select(c => c.Column);
 
     private static Submission Reading(
         Submission submission, TableDescription description, ReadFindings findings, ReadClassification classes) => submission with

@@ -26,9 +26,7 @@ public sealed class BuatSuratPendataan(SatuDataHome home)
         var written = new List<CaseDocument>();
         foreach (var (request, index) in state.NotaDinas.Requests.Select((r, i) => (r, i)))
         {
-            // A standard that was withdrawn after the nota dinas was handed in would leave the task without rules.
-            var standard = home.Standards.Find(request.StandardId)
-                ?? throw new InvalidOperationException($"Standard {request.StandardId} is no longer in the library.");
+            var standard = await home.DemandStandardAsync(state, request.StandardId, cancel).ConfigureAwait(false);
             var task = new CollectionTask
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"{state.CaseId}-{index + 1:00}"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SatuData.Pipeline.Documents;
 using SatuData.Pipeline.Home;
+using SatuData.Records;
 using SatuData.Records.Audit;
 using SatuData.Records.Cases;
 using SatuData.Snapshots.Durable;
@@ -16,37 +17,58 @@ public sealed class BuatTitikPemulihan(SatuDataHome home)
     {
         var day = home.Local(home.Clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var name = "harian-" + day;
-        if (home.RecoveryPoints.Get(name) is { } existing)
-        {
-            return existing;
-        }
+        var point = home.RecoveryPoints.Get(name) ?? Create(name);
 
-        DurableFile.CreateDirectory(home.Paths.RecordsCopies);
-        var copy = Path.Combine(home.Paths.RecordsCopies, $"{name}-{Guid.CreateVersion7():N}.db");
-
-        // The records are copied first: every version they name is then certainly in the snapshot store.
-        var head = home.Audit.Head();
-        home.Records.BackupTo(copy);
-        var point = home.RecoveryPoints.Create(new RecoveryPointRequest
-        {
-            Name = name,
-            RecordsCopy = copy,
-            AuditHead = head?.Hash ?? "",
-        });
+        // Entered apart from the making: a run that was stopped between the two is made whole by the next, and the timer may fire twice.
         await home.Records.CommitAsync(
             transaction =>
             {
-                RecoveryPointRows.Insert(transaction, new RecoveryPointRow(
-                    point.Name, CaseId: null, point.Sha256, RecordsTime.Text(point.Created)!));
-                transaction.Audit(new AuditEvent
+                if (transaction.Receive(nameof(BuatTitikPemulihan), name))
                 {
-                    Action = "TitikPemulihanDibuat",
-                    Actor = OfficialForms.System,
-                    Subject = point.Name,
-                    Details = new Dictionary<string, string> { ["sha256"] = point.Sha256 },
-                });
+                    Enter(transaction, point);
+                }
             },
             cancel).ConfigureAwait(false);
         return point;
+    }
+
+    private static void Enter(RecordsTransaction transaction, RecoveryPoint point)
+    {
+        RecoveryPointRows.Insert(transaction, new RecoveryPointRow(
+            point.Name, CaseId: null, point.Sha256, RecordsTime.Text(point.Created)!));
+        transaction.Audit(new AuditEvent
+        {
+            Action = "TitikPemulihanDibuat",
+            Actor = OfficialForms.System,
+            Subject = point.Name,
+            Details = new Dictionary<string, string> { ["sha256"] = point.Sha256 },
+        });
+    }
+
+    private RecoveryPoint Create(string name)
+    {
+        DurableFile.CreateDirectory(home.Paths.RecordsCopies);
+        var copy = Path.Combine(home.Paths.RecordsCopies, $"{name}-{Guid.CreateVersion7():N}.db");
+        RecoveryPoint? point = null;
+        try
+        {
+            // The records are copied first: every version they name is then certainly in the snapshot store.
+            var head = home.Audit.Head();
+            home.Records.BackupTo(copy);
+            return point = home.RecoveryPoints.Create(new RecoveryPointRequest
+            {
+                Name = name,
+                RecordsCopy = copy,
+                AuditHead = head?.Hash ?? "",
+            });
+        }
+        finally
+        {
+            // Nobody would ever look for a copy that is no part of the point: another run was first, or there was no room.
+            if (Path.GetFileName(point?.Records?.Path) != Path.GetFileName(copy))
+            {
+                File.Delete(copy);
+            }
+        }
     }
 }

@@ -35,6 +35,11 @@ internal static class NotaDinasFile
             return Refuse("Isi 'perihal' dan 'periode'.");
         }
 
+        if (read.Permintaan.Any(p => p is null || string.IsNullOrWhiteSpace(p.PerangkatDaerah) || string.IsNullOrWhiteSpace(p.Standar)))
+        {
+            return Refuse("Setiap 'permintaan' memerlukan 'perangkatDaerah' dan 'standar'.");
+        }
+
         DateTimeOffset? due = null;
         if (read.Tenggat.Length > 0)
         {
@@ -50,7 +55,7 @@ internal static class NotaDinasFile
             Subject = read.Perihal.Trim(),
             Period = read.Periode.Trim(),
             From = string.IsNullOrWhiteSpace(read.Dari) ? home.Region.Officials.Kasi.Jabatan : read.Dari.Trim(),
-            Basis = read.Dasar,
+            Basis = [.. read.Dasar.Where(d => !string.IsNullOrWhiteSpace(d))],
             DueAt = due,
             Requests = [.. read.Permintaan.Select(p => new DataRequest(p.PerangkatDaerah.Trim(), p.Standar.Trim()))],
         });

@@ -1,24 +1,24 @@
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>The keys of a nota dinas file as they are written.</summary>
+/// <summary>The keys of a nota dinas file as they are written. A key without a value counts as absent.</summary>
 internal sealed class NotaDinasYaml
 {
-    public string Perihal { get; set; } = "";
+    public string Perihal { get; set => field = value ?? ""; } = "";
 
-    public string Periode { get; set; } = "";
+    public string Periode { get; set => field = value ?? ""; } = "";
 
-    public string Dari { get; set; } = "";
+    public string Dari { get; set => field = value ?? ""; } = "";
 
-    public List<string> Dasar { get; set; } = [];
+    public List<string> Dasar { get; set => field = value ?? []; } = [];
 
-    public string Tenggat { get; set; } = "";
+    public string Tenggat { get; set => field = value ?? ""; } = "";
 
-    public List<RequestYaml> Permintaan { get; set; } = [];
+    public List<RequestYaml> Permintaan { get; set => field = value ?? []; } = [];
 
     internal sealed class RequestYaml
     {
-        public string PerangkatDaerah { get; set; } = "";
+        public string PerangkatDaerah { get; set => field = value ?? ""; } = "";
 
-        public string Standar { get; set; } = "";
+        public string Standar { get; set => field = value ?? ""; } = "";
     }
 }

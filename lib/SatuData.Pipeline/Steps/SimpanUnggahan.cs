@@ -4,12 +4,14 @@ using SatuData.Pipeline.Documents;
 using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Messages;
 using SatuData.Procedures.PengelolaanData;
+using SatuData.Records;
 using SatuData.Records.Cases;
 using SatuData.Snapshots;
-using SatuData.Snapshots.RecoveryPoints;
+using SatuData.Snapshots.Durable;
 using SatuData.Snapshots.Vault;
 using SatuData.Tabular.Access;
 using SatuData.Tabular.Reading;
+using SatuData.Tabular.Standards;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -32,10 +34,26 @@ public sealed class SimpanUnggahan(SatuDataHome home)
             return;
         }
 
+        try
+        {
+            await StoreAsync(message, receipt, (state, task), cancel).ConfigureAwait(false);
+        }
+        catch (IOException full) when (DurableFile.IsDiskFull(full))
+        {
+            await TellAsync(state, task).ConfigureAwait(false);
+            throw full as StorageFullException ?? new StorageFullException(full);
+        }
+    }
+
+    private async Task StoreAsync(
+        CaseMessage message, Receipt receipt, (CaseState State, CollectionTask Task) found, CancellationToken cancel)
+    {
+        var (state, task) = found;
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
-        var version = Store(task, submission, cancel);
+        var standard = await home.DemandStandardAsync(state, task.StandardId, cancel).ConfigureAwait(false);
+        var version = Store(task, submission, standard, cancel);
         var isLast = state.Tasks.All(t => t.Id == task.Id || t.IsSettled);
-        var point = isLast ? CreateRecoveryPoint(state, version, message) : null;
+        var point = isLast ? CaseRecoveryPoint.Create(home, state, version, message) : null;
         var number = message.Numbers[0];
         var written = home.Documents.Write(
             new DocumentSource
@@ -54,11 +72,7 @@ public sealed class SimpanUnggahan(SatuDataHome home)
             {
                 StoredVersions.Insert(transaction, Catalogue(state.CaseId, submission.Id, version));
                 written.Register(transaction);
-                if (point is not null)
-                {
-                    RecoveryPointRows.Insert(transaction, new RecoveryPointRow(
-                        point.Name, state.CaseId, point.Sha256, RecordsTime.Text(point.Created)!));
-                }
+                point.Register(transaction);
             },
             cancel).ConfigureAwait(false);
     }
@@ -70,11 +84,24 @@ public sealed class SimpanUnggahan(SatuDataHome home)
         return $"{task.StandardId}.{task.AgencyId}";
     }
 
-    private SnapshotVersion Store(CollectionTask task, Submission submission, CancellationToken cancel)
+    // When not even the records have room, the host's log is all that tells.
+    private async Task TellAsync(CaseState state, CollectionTask task)
+    {
+        try
+        {
+            await home.Records.CommitAsync(transaction => Notices.Send(transaction, new Notice(
+                state.CaseId, task.SubmissionId!, "ruang-penuh", "administrator",
+                $"Unggahan {task.SubmissionId} belum dapat disimpan karena ruang penyimpanan penuh. Kosongkan ruang; "
+                + "penyimpanan diulang dengan sendirinya dan tidak ada data yang hilang.")), CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (RecordsException)
+        {
+        }
+    }
+
+    private SnapshotVersion Store(CollectionTask task, Submission submission, DataStandard standard, CancellationToken cancel)
     {
         var decided = JsonSerializer.Deserialize(submission.DecisionsJson!, ReadingJson.Default.DecidedClasses)!;
-        var standard = home.Standards.Find(task.StandardId)
-            ?? throw new InvalidOperationException($"Standard {task.StandardId} is no longer in the library.");
         var path = home.Paths.Absolute(submission.SealedPath);
         using var content = SealedFile.Open(path, home.Keys, UnggahBerkas.SealContext(path));
         using var table = TableFile.Open(content, submission.FileName, standard, home.RegionCodes);
@@ -97,23 +124,6 @@ public sealed class SimpanUnggahan(SatuDataHome home)
                 },
             },
             cancel);
-    }
-
-    // The cut holds the versions that the case stored; the whole system's cut is the nightly one.
-    private RecoveryPoint CreateRecoveryPoint(CaseState state, SnapshotVersion last, CaseMessage message)
-    {
-        var versions = home.Records.Read(c => StoredVersions.OfCase(c, state.CaseId))
-            .GroupBy(v => v.Dataset)
-            .Select(g => g.MaxBy(v => v.Version)!)
-            .ToDictionary(v => v.Dataset, v => new DatasetHead(v.Version, v.CommitSha256));
-        versions[last.Dataset] = new DatasetHead(last.Version, last.CommitSha256);
-        return home.RecoveryPoints.Create(new RecoveryPointRequest
-        {
-            Name = $"{state.CaseId}-{state.ReportRound + 1}",
-            CaseId = state.CaseId,
-            Datasets = versions,
-            AuditHead = message.AuditHead,
-        });
     }
 
     private static StoredVersion Catalogue(string caseId, string submissionId, SnapshotVersion version) => new()

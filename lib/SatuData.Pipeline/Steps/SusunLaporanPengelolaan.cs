@@ -19,9 +19,15 @@ public sealed class SusunLaporanPengelolaan(SatuDataHome home)
             return;
         }
 
+        var point = CaseRecoveryPoint.CreateIfMissing(home, state, message);
         var written = LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanPengelolaan), message.Round);
         await home.Changes.HandleAsync(
             message, receipt, new CatatLaporanPengelolaan(OfficialForms.System, message.Round, written[0].Path),
-            transaction => written.Register(transaction), cancel).ConfigureAwait(false);
+            transaction =>
+            {
+                written.Register(transaction);
+                point.Register(transaction);
+            },
+            cancel).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SatuData.Pipeline.Home;
 using SatuData.Procedures.PengelolaanData;
+using SatuData.Records;
 using SatuData.Records.Cases;
 using SatuData.Tabular.Access;
 
@@ -43,13 +44,17 @@ public sealed class TinjauUnggahan(SatuDataHome home)
                 "Tuliskan alasan mengubah kelas akses yang diusulkan (--reason).");
         }
 
-        var decisions = proposals.Columns.Select(c => new ColumnDecision(
-            c.Column, overrides.TryGetValue(c.Column, out var decided) ? decided : c.Class, $"{submission?.Id}:putusan", actor));
+        ColumnDecision[] decisions = [.. proposals.Columns.Select(c => new ColumnDecision(
+            c.Column, overrides.TryGetValue(c.Column, out var decided) ? decided : c.Class, $"{submission?.Id}:putusan", actor))];
         return await home.Changes.ActAsync(
             caseId,
             _ => new TerimaUnggahan(actor, taskId, submission is { Errors: > 0 }),
-            (transaction, _) => Submissions.SaveDecisions(transaction, submission!.Id, JsonSerializer.Serialize(
-                new DecidedClasses([.. decisions], reason), ReadingJson.Default.DecidedClasses)),
+            (transaction, _) =>
+            {
+                Submissions.SaveDecisions(transaction, submission!.Id, JsonSerializer.Serialize(
+                    new DecidedClasses(decisions, reason), ReadingJson.Default.DecidedClasses));
+                CloseFindings(transaction, submission, [.. decisions.Where(d => d.Class == AccessClass.Terbuka).Select(d => d.Column)]);
+            },
             cancel).ConfigureAwait(false);
     }
 
@@ -78,6 +83,20 @@ public sealed class TinjauUnggahan(SatuDataHome home)
                     $"Unggahan {task.SubmissionId} dikembalikan untuk diperbaiki: {reason}"));
             },
             cancel).ConfigureAwait(false);
+    }
+
+    // A column that was proposed open and is now closed has left its values in the findings of this round and the ones before.
+    private static void CloseFindings(RecordsTransaction transaction, Submission accepted, IReadOnlyList<string> open)
+    {
+        foreach (var round in Submissions.OfCase(transaction.Connection, accepted.CaseId)
+            .Where(s => s.TaskId == accepted.TaskId && s.FindingsJson is not null))
+        {
+            var findings = JsonSerializer.Deserialize(round.FindingsJson!, ReadingJson.Default.ReadFindings)!;
+            Submissions.SaveReading(transaction, round with
+            {
+                FindingsJson = JsonSerializer.Serialize(findings.KeepValuesOf(open), ReadingJson.Default.ReadFindings),
+            });
+        }
     }
 
     private (string CaseId, Submission? Submission)? Find(string taskId) =>

@@ -30,22 +30,33 @@ public sealed class UjiPemulihan(SatuDataHome home)
         }
 
         var result = new DrillResult(point.Name, problems, home.Clock.GetElapsedTime(began));
+        var outcome = result.IsSound ? "berhasil" : "gagal";
+        var day = home.Local(home.Clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await home.Records.CommitAsync(
-            transaction => transaction.Audit(new AuditEvent
+            transaction =>
             {
-                Action = "UjiPemulihan",
-                Actor = OfficialForms.System,
-                Subject = point.Name,
-                Details = new Dictionary<string, string>
+                // The timer may fire twice: a day's drill of a point with a result is evidence once.
+                if (transaction.Receive(nameof(UjiPemulihan), $"{day}:{point.Name}:{outcome}"))
                 {
-                    ["hasil"] = result.IsSound ? "berhasil" : "gagal",
-                    ["masalah"] = problems.Count.ToString(CultureInfo.InvariantCulture),
-                    ["milidetik"] = result.Duration.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture),
-                },
-            }),
+                    transaction.Audit(Evidence(result, outcome));
+                }
+            },
             cancel).ConfigureAwait(false);
         return result;
     }
+
+    private static AuditEvent Evidence(DrillResult result, string outcome) => new()
+    {
+        Action = "UjiPemulihan",
+        Actor = OfficialForms.System,
+        Subject = result.Point,
+        Details = new Dictionary<string, string>
+        {
+            ["hasil"] = outcome,
+            ["masalah"] = result.Problems.Count.ToString(CultureInfo.InvariantCulture),
+            ["milidetik"] = result.Duration.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture),
+        },
+    };
 
     private async Task<IReadOnlyList<string>> RestoreRecordsAsync(string copy)
     {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using SatuData.Pipeline.Home;
+using SatuData.Procedures;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
 using SatuData.Snapshots.Durable;
@@ -38,17 +40,19 @@ public sealed class UnggahBerkas(SatuDataHome home)
             return Outcome.Refused<Submission>(early.Refusal);
         }
 
+        if (home.Standards.Find(found.Task.StandardId) is null)
+        {
+            return Outcome.Refused<Submission>("standar-tidak-ada",
+                $"Standar data '{found.Task.StandardId}' untuk tugas {taskId} tidak ada lagi, sehingga berkas belum dapat diterima. "
+                + "Hubungi Kasi Pengelolaan Data, lalu unggah lagi.");
+        }
+
         var path = SealedPath(found.Case.CaseId, taskId);
         DurableFile.CreateDirectory(Path.GetDirectoryName(path)!);
         using var measured = new MeasuredStream(content, MaximumBytes);
-        try
+        if (Seal(measured, path) is { } refusal)
         {
-            SealedFile.Seal(measured, path, home.Keys, SealContext(path));
-        }
-        catch (UploadTooLargeException)
-        {
-            return Outcome.Refused<Submission>("berkas-terlalu-besar",
-                "Berkas lebih besar dari 1 GB. Bagi menjadi beberapa berkas atau hubungi Kasi Pengelolaan Data.");
+            return Outcome.Refused<Submission>(refusal);
         }
 
         cancel.ThrowIfCancellationRequested();
@@ -87,6 +91,35 @@ public sealed class UnggahBerkas(SatuDataHome home)
     /// <summary>What binds a sealed upload to its place: the name of its file.</summary>
     internal static string SealContext(string path) => Path.GetFileNameWithoutExtension(path);
 
+    private Refusal? Seal(MeasuredStream measured, string path)
+    {
+        var isWhole = false;
+        try
+        {
+            SealedFile.Seal(measured, path, home.Keys, SealContext(path));
+            isWhole = true;
+            return null;
+        }
+        catch (UploadTooLargeException)
+        {
+            return new Refusal("berkas-terlalu-besar",
+                "Berkas lebih besar dari 1 GB. Bagi menjadi beberapa berkas atau hubungi Kasi Pengelolaan Data.");
+        }
+        catch (IOException full) when (DurableFile.IsDiskFull(full))
+        {
+            return new Refusal("ruang-penuh",
+                "Berkas belum diterima karena ruang penyimpanan server penuh. Hubungi Administrator Server, lalu unggah lagi.");
+        }
+        finally
+        {
+            // Half a file, cut off by its size or by a broken connection, would take up room for ever.
+            if (!isWhole)
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
     // The name is new at every attempt, so that an interrupted upload never stands in the way of the next.
     private string SealedPath(string caseId, string taskId) =>
         Path.Combine(home.Paths.Uploads, caseId, $"{taskId}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}.aead");
@@ -94,12 +127,11 @@ public sealed class UnggahBerkas(SatuDataHome home)
     private static string CleanName(string fileName)
     {
         var name = fileName[(fileName.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
-        var clean = string.Concat(name.Where(c => !char.IsControl(c)));
-        return clean.Length switch
-        {
-            0 => "tanpa-nama",
-            > 200 => clean[^200..],
-            _ => clean,
-        };
+        var clean = string.Concat(name.Where(c => !char.IsControl(c) && !IsInvisible(c)));
+        return clean.Trim('.', ' ').Length == 0 ? "tanpa-nama" : clean.Length > 200 ? clean[^200..] : clean;
     }
+
+    // Marks that turn the direction of writing can make a name look like another.
+    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c)
+        is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -35,6 +35,7 @@ public static class FindingWords
         [FindingCodes.ErrorCell] = "Sel berisi galat rumus",
         [FindingCodes.PrecisionLoss] = "Angka panjang kehilangan ketelitian",
         [FindingCodes.AmbiguousNumber] = "Angka bermakna ganda (ribuan atau desimal)",
+        [FindingCodes.RoundedNumber] = "Angka dibulatkan oleh lembar kerja",
         [FindingCodes.NumberConvention] = "Cara baca angka pada kolom",
         [FindingCodes.ConstraintError] = "Isi tidak memenuhi aturan kolom",
         [FindingCodes.UniqueError] = "Isi yang harus unik ternyata ganda",

@@ -7,7 +7,8 @@ namespace SatuData.Snapshots.Delta;
 /// <summary>A commit that waits for its place in the log; written anew when another writer took that place.</summary>
 internal sealed record CommitDraft
 {
-    /// <summary>Stands in every writer's list of features and in none but ours: other writers must then refuse to write.</summary>
+    /// <summary>Stands in every writer's list of features and in none but ours: other writers must then refuse to
+    /// write.</summary>
     public const string OwnFeature = "satudataAuditChain";
 
     private const string Engine = "SatuData/0.1.0";
@@ -82,7 +83,8 @@ internal sealed record CommitDraft
         Configuration = new Dictionary<string, string>
         {
             ["delta.enableInCommitTimestamps"] = "true",
-            // A second guard, should a foreign tool clean up in spite of the writer feature: older versions are evidence.
+            // A second guard, should a foreign tool clean up in spite of the writer feature: older versions are
+            // evidence.
             ["delta.deletedFileRetentionDuration"] = Never,
             ["delta.logRetentionDuration"] = Never,
         },

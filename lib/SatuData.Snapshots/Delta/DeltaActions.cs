@@ -35,7 +35,8 @@ internal sealed record CommitInfo
 
     public required string TxnId { get; init; }
 
-    /// <summary>Our own record of the version, as JSON text: foreign readers show it and change nothing by it.</summary>
+    /// <summary>Our own record of the version, as JSON text: foreign readers show it and change nothing by
+    /// it.</summary>
     public required string UserMetadata { get; init; }
 
     /// <summary>SHA-256 of the commit before this one; 64 zeros in the first.</summary>

@@ -4,7 +4,8 @@ using SatuData.Snapshots.Durable;
 namespace SatuData.Snapshots.Delta;
 
 /// <summary>
-/// The log of one table. Knows what it has read so far and reads on from there. Not safe for use by two threads at once.
+/// The log of one table. Knows what it has read so far and reads on from there. Not safe for use by two threads at
+/// once.
 /// </summary>
 internal sealed class DeltaLog(string tableFolder)
 {
@@ -76,7 +77,8 @@ internal sealed class DeltaLog(string tableFolder)
     }
 
     /// <summary>
-    /// Publishes the next entry; false when another writer took that version first. When it throws, the entry may exist all the
+    /// Publishes the next entry; false when another writer took that version first. When it throws, the entry may exist
+    /// all the
     /// same.
     /// </summary>
     public bool TryAppend(byte[] entry)

@@ -27,9 +27,11 @@ internal sealed record DeltaSchema(string Type, IReadOnlyList<DeltaField> Fields
 }
 
 /// <summary>One field of a Delta schema.</summary>
-internal sealed record DeltaField(string Name, string Type, bool Nullable, IReadOnlyDictionary<string, string> Metadata);
+internal sealed record DeltaField(
+    string Name, string Type, bool Nullable, IReadOnlyDictionary<string, string> Metadata);
 
 /// <summary>
-/// Statistics of a file: the number of rows and nothing else, because smallest and largest values would lie in clear in the log.
+/// Statistics of a file: the number of rows and nothing else, because smallest and largest values would lie in clear in
+/// the log.
 /// </summary>
 internal sealed record DeltaStats(long NumRecords);

@@ -1,17 +1,20 @@
 namespace SatuData.Snapshots.Durable;
 
 /// <summary>
-/// File operations whose results survive a power cut once they return: every fsync is asked of the operating system directly and
+/// File operations whose results survive a power cut once they return: every fsync is asked of the operating system
+/// directly and
 /// its result is checked, because .NET 10's own flush swallows the error.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public static class DurableFile
 {
     /// <summary>Forces a file's bytes to the disk.</summary>
-    /// <exception cref="IOException">The disk refused; the file's content is then unknown and it must be written anew under another name.</exception>
+    /// <exception cref="IOException">The disk refused; the file's content is then unknown and it must be written anew
+    /// under another name.</exception>
     public static void Sync(string path) => PlatformFiles.Current.SyncFile(path);
 
-    /// <summary>Forces a folder's list of names to the disk. Does nothing on Windows, where that is not possible.</summary>
+    /// <summary>Forces a folder's list of names to the disk. Does nothing on Windows, where that is not
+    /// possible.</summary>
     /// <exception cref="IOException">The disk refused.</exception>
     public static void SyncDirectory(string path) => PlatformFiles.Current.SyncDirectory(path);
 
@@ -51,14 +54,16 @@ public static class DurableFile
     }
 
     /// <summary>
-    /// Writes a new file durably, whole or not at all; false, with the existing file untouched, when the name is taken. Of several
+    /// Writes a new file durably, whole or not at all; false, with the existing file untouched, when the name is taken.
+    /// Of several
     /// that try at once exactly one succeeds.
     /// </summary>
     /// <param name="path">The file's path.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="ownerOnly">Whether only the owner may read and write it. Default: false.</param>
     /// <exception cref="IOException">
-    /// It could not be written. When the last step failed the file may exist all the same, so look before trying another name.
+    /// It could not be written. When the last step failed the file may exist all the same, so look before trying
+    /// another name.
     /// </exception>
     public static bool TryCreate(string path, ReadOnlySpan<byte> content, bool ownerOnly = false)
     {
@@ -92,7 +97,8 @@ public static class DurableFile
     }
 
     /// <summary>
-    /// Replaces several files durably, with one flush of each folder at the end. After a crash each has its old or its new content,
+    /// Replaces several files durably, with one flush of each folder at the end. After a crash each has its old or its
+    /// new content,
     /// whole, but some may be old and others new.
     /// </summary>
     /// <param name="files">Path and new content of each file; none needs to exist.</param>
@@ -132,7 +138,8 @@ public static class DurableFile
         }
     }
 
-    /// <summary>Whether <paramref name="failure"/> says that the disk, the quota or the largest allowed file is full.</summary>
+    /// <summary>Whether <paramref name="failure"/> says that the disk, the quota or the largest allowed file is
+    /// full.</summary>
     public static bool IsDiskFull(IOException failure)
     {
         ArgumentNullException.ThrowIfNull(failure);

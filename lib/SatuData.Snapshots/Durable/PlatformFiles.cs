@@ -6,7 +6,9 @@ namespace SatuData.Snapshots.Durable;
 internal abstract class PlatformFiles
 {
     public static PlatformFiles Current { get; } =
-        OperatingSystem.IsWindows() ? new WindowsFiles() : OperatingSystem.IsMacOS() ? new MacFiles() : new LinuxFiles();
+        OperatingSystem.IsWindows() ? new WindowsFiles()
+        : OperatingSystem.IsMacOS() ? new MacFiles()
+        : new LinuxFiles();
 
     /// <summary>Forces an open file's bytes to the disk.</summary>
     public abstract void SyncHandle(SafeFileHandle file, string path);
@@ -22,6 +24,7 @@ internal abstract class PlatformFiles
 
     public abstract bool MeansFull(int hresult);
 
-    /// <summary>Waits until no other process or thread holds the lock file, and holds it until the handle is disposed.</summary>
+    /// <summary>Waits until no other process or thread holds the lock file, and holds it until the handle is
+    /// disposed.</summary>
     public abstract SafeFileHandle Lock(string path);
 }

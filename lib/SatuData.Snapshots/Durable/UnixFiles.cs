@@ -11,6 +11,7 @@ internal abstract partial class UnixFiles : PlatformFiles
     private const int NoSpace = 28;
     private const int FileTooLarge = 27;
     private const int LockExclusive = 2;
+    private const int ReadWrite = 2;
 
     /// <summary>open(2) flag that refuses anything but a folder.</summary>
     protected abstract int OpenDirectoryFlag { get; }
@@ -58,8 +59,18 @@ internal abstract partial class UnixFiles : PlatformFiles
 
     public override SafeFileHandle Lock(string path)
     {
-        // FileShare.ReadWrite keeps .NET's own advisory lock out of the way of ours.
-        var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+        if (!File.Exists(path))
+        {
+            CreateEmpty(path);
+        }
+
+        // Not opened by .NET, which takes a shared advisory lock of its own and fails where it should wait.
+        var file = Open(path, ReadWrite | CloseOnExecFlag);
+        if (file.IsInvalid)
+        {
+            throw Failure("open", path);
+        }
+
         while (Flock(file, LockExclusive) != 0)
         {
             try
@@ -87,6 +98,18 @@ internal abstract partial class UnixFiles : PlatformFiles
         if (Marshal.GetLastPInvokeError() != Interrupted)
         {
             throw Failure(call, path);
+        }
+    }
+
+    private static void CreateEmpty(string path)
+    {
+        try
+        {
+            File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite).Dispose();
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another created it at the same time.
         }
     }
 

@@ -73,14 +73,16 @@ internal sealed partial class WindowsFiles : PlatformFiles
     private static IOException Failure(string call, string path)
     {
         var error = Marshal.GetLastPInvokeError();
-        return new IOException($"{call} '{path}': {Marshal.GetPInvokeErrorMessage(error)} ({error})", unchecked((int)0x80070000) | error);
+        return new IOException(
+            $"{call} '{path}': {Marshal.GetPInvokeErrorMessage(error)} ({error})", unchecked((int)0x80070000) | error);
     }
 
     [LibraryImport("kernel32", SetLastError = true)]
     [return: MarshalAs(UnmanagedType.Bool)]
     private static partial bool FlushFileBuffers(SafeFileHandle file);
 
-    [LibraryImport("kernel32", EntryPoint = "MoveFileExW", SetLastError = true, StringMarshalling = StringMarshalling.Utf16)]
+    [LibraryImport("kernel32", EntryPoint = "MoveFileExW", SetLastError = true,
+        StringMarshalling = StringMarshalling.Utf16)]
     [return: MarshalAs(UnmanagedType.Bool)]
     private static partial bool MoveFileEx(string from, string to, int flags);
 

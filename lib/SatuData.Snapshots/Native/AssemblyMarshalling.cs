@@ -1,2 +1,3 @@
-// All structures that cross into C here are blittable; without this the marshaller would have to look at each at run time.
+// All structures that cross into C here are blittable; without this the marshaller would have to look at each at run
+// time.
 [assembly: System.Runtime.CompilerServices.DisableRuntimeMarshalling]

@@ -7,7 +7,8 @@ namespace SatuData.Snapshots.Native;
 /// Batches offered to one DuckDB query as the rows of <c>satudata_batches(id)</c>. Registered until disposed.
 /// </summary>
 /// <remarks>
-/// DuckDB knows a source by number only. A number that is no longer registered makes the query fail, where a pointer would crash.
+/// DuckDB knows a source by number only. A number that is no longer registered makes the query fail, where a pointer
+/// would crash.
 /// </remarks>
 internal sealed class BatchSource : IDisposable
 {
@@ -16,6 +17,7 @@ internal sealed class BatchSource : IDisposable
 
     private readonly int[] _projection;
     private readonly Func<RowBatch?> _next;
+    private readonly CancellationToken _cancellation;
 
     /// <summary>Registers a source.</summary>
     /// <param name="columns">The columns to emit.</param>
@@ -23,11 +25,14 @@ internal sealed class BatchSource : IDisposable
     /// For each of <paramref name="columns"/> its index in the batches; <see cref="Ordinal"/> for the row's ordinal.
     /// </param>
     /// <param name="next">Gives the next batch, unchanged until it is called again; null at the end.</param>
-    public BatchSource(IReadOnlyList<TypedColumn> columns, int[] projection, Func<RowBatch?> next)
+    /// <param name="cancellation">Looked at before each batch.</param>
+    public BatchSource(IReadOnlyList<TypedColumn> columns, int[] projection, Func<RowBatch?> next,
+        CancellationToken cancellation)
     {
         Columns = columns;
         _projection = projection;
         _next = next;
+        _cancellation = cancellation;
         Id = Interlocked.Increment(ref _lastId);
         Registered[Id] = this;
     }
@@ -50,6 +55,7 @@ internal sealed class BatchSource : IDisposable
     /// <summary>Fills a data chunk with the next rows; an empty chunk means the end.</summary>
     public void Fill(nint chunk)
     {
+        _cancellation.ThrowIfCancellationRequested();
         RowBatch? batch;
         do
         {

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace SatuData.Snapshots.Native;
 
 /// <summary>
-/// The DuckDB table function <c>satudata_batches(id BIGINT)</c>, whose rows are the batches of a <see cref="BatchSource"/>. It is
+/// The DuckDB table function <c>satudata_batches(id BIGINT)</c>, whose rows are the batches of a
+/// <see cref="BatchSource"/>. It is
 /// registered once in each database; the source is chosen by its number, so no query needs a change of the catalogue.
 /// </summary>
 internal static unsafe class BatchTableFunction
@@ -34,7 +35,8 @@ internal static unsafe class BatchTableFunction
         }
     }
 
-    // These three are called from C++: no exception may leave them, whatever it is. It is kept in the source instead, and thrown
+    // These three are called from C++: no exception may leave them, whatever it is. It is kept in the source instead,
+    // and thrown
     // again where the query was asked.
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

@@ -5,7 +5,8 @@ using SatuData.Tabular.Rows;
 
 namespace SatuData.Snapshots.Native;
 
-/// <summary>Copies columns of batches into the vectors of a DuckDB data chunk: the innermost loop of every store.</summary>
+/// <summary>Copies columns of batches into the vectors of a DuckDB data chunk: the innermost loop of every
+/// store.</summary>
 internal static unsafe class ChunkEncoder
 {
     private const long LargestDecimal = 999_999_999_999_999_999;
@@ -22,8 +23,10 @@ internal static unsafe class ChunkEncoder
         }
     }
 
-    /// <summary>Writes the first <paramref name="rows"/> values of <paramref name="column"/> into a flat vector.</summary>
-    /// <exception cref="InvalidDataException">A value does not fit its column's type; the message does not quote it.</exception>
+    /// <summary>Writes the first <paramref name="rows"/> values of <paramref name="column"/> into a flat
+    /// vector.</summary>
+    /// <exception cref="InvalidDataException">A value does not fit its column's type; the message does not quote
+    /// it.</exception>
     public static void Encode(nint vector, BatchColumn column, int rows)
     {
         EncodeValidity(vector, column.Validity, rows);
@@ -99,7 +102,8 @@ internal static unsafe class ChunkEncoder
         {
             if (column.IsPresent(row) && (values[row] < low || values[row] > high))
             {
-                throw new InvalidDataException($"A value of column '{column.Column.Name}' is outside the range of its type.");
+                throw new InvalidDataException(
+                    $"A value of column '{column.Column.Name}' is outside the range of its type.");
             }
         }
     }
@@ -135,7 +139,8 @@ internal static unsafe class ChunkEncoder
         DemandUtf8(column, rows, total);
         fixed (byte* text = column.Text)
         {
-            // All text of the column goes into the vector's own memory in one call; the values then point into that. The vector
+            // All text of the column goes into the vector's own memory in one call; the values then point into that.
+            // The vector
             // frees it when DuckDB is done with the chunk, so no pointer outlives what it points to.
             var block = text;
             if (total > NativeText.InlineLength)
@@ -171,7 +176,8 @@ internal static unsafe class ChunkEncoder
         return text;
     }
 
-    // The whole block is checked at once; a value that begins inside a character would still pass that, so its first byte is
+    // The whole block is checked at once; a value that begins inside a character would still pass that, so its first
+    // byte is
     // checked as well.
     private static void DemandUtf8(BatchColumn column, int rows, int total)
     {

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace SatuData.Snapshots.Native;
 
-/// <summary>A connection to a <see cref="DuckDbDatabase"/>. Not safe for use by two threads at once, save <see cref="Interrupt"/>.</summary>
+/// <summary>A connection to a <see cref="DuckDbDatabase"/>. Not safe for use by two threads at once, save
+/// <see cref="Interrupt"/>.</summary>
 public sealed unsafe class DuckDbConnection : IDisposable
 {
     private readonly ConnectionHandle _handle;
@@ -82,7 +83,8 @@ public sealed unsafe class DuckDbConnection : IDisposable
         return rows.Read(batch) ? batch[0].Longs[0] : throw new DuckDbException("query without a row");
     }
 
-    /// <summary>Stops the running statement as soon as possible; it then fails. May be called from any thread.</summary>
+    /// <summary>Stops the running statement as soon as possible; it then fails. May be called from any
+    /// thread.</summary>
     public void Interrupt() => DuckDbApi.Interrupt(Pointer);
 
     /// <inheritdoc/>

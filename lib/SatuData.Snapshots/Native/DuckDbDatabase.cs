@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace SatuData.Snapshots.Native;
 
 /// <summary>
-/// An in-memory DuckDB database: the engine that reads and writes Parquet here. Opening costs milliseconds, so one is shared; its
+/// An in-memory DuckDB database: the engine that reads and writes Parquet here. Opening costs milliseconds, so one is
+/// shared; its
 /// connections are cheap. Safe for use by several threads.
 /// </summary>
 public sealed class DuckDbDatabase : IDisposable
@@ -20,7 +21,8 @@ public sealed class DuckDbDatabase : IDisposable
         BatchTableFunction.Register(connection);
     }
 
-    /// <summary>A new connection. Disposing the database while connections are open is allowed; they keep it alive.</summary>
+    /// <summary>A new connection. Disposing the database while connections are open is allowed; they keep it
+    /// alive.</summary>
     /// <exception cref="DuckDbException">DuckDB refused.</exception>
     public DuckDbConnection Connect() => new(_handle);
 

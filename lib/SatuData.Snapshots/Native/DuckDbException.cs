@@ -2,7 +2,8 @@ namespace SatuData.Snapshots.Native;
 
 /// <summary>DuckDB refused an operation.</summary>
 /// <remarks>
-/// DuckDB's own text may quote values of the data; it is in <see cref="EngineText"/> and not in the message, so that logging the
+/// DuckDB's own text may quote values of the data; it is in <see cref="EngineText"/> and not in the message, so that
+/// logging the
 /// exception reveals nothing.
 /// </remarks>
 public sealed class DuckDbException : Exception
@@ -39,7 +40,8 @@ public sealed class DuckDbException : Exception
     /// <summary>DuckDB's own text. It may quote values of the data: never log or show it.</summary>
     public string EngineText { get; }
 
-    /// <summary>Whether DuckDB reported a full disk, quota or largest file size. Its texts come from strerror in the C locale.</summary>
+    /// <summary>Whether DuckDB reported a full disk, quota or largest file size. Its texts come from strerror in the C
+    /// locale.</summary>
     public bool MeansDiskFull =>
         EngineText.Contains("No space left on device", StringComparison.Ordinal)
         || EngineText.Contains("File too large", StringComparison.Ordinal)

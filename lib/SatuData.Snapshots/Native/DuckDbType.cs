@@ -38,6 +38,7 @@ internal static class DuckDbType
         Double => new(name, ValueKind.Real),
         Date => new(name, ValueKind.Date),
         Boolean => new(name, ValueKind.Boolean),
-        var other => throw new NotSupportedException($"DuckDB type {other} of column '{name}' has no kind of value here."),
+        var other => throw new NotSupportedException(
+            $"DuckDB type {other} of column '{name}' has no kind of value here."),
     };
 }

@@ -6,7 +6,10 @@ namespace SatuData.Snapshots.Reading;
 
 /// <summary>A stored version as a table, one partition per file.</summary>
 internal sealed class SnapshotTable(
-    ConnectionPool pool, IReadOnlyList<TypedColumn> columns, int partitions, Func<int, (string Sql, PlainMemory? Opened)> query)
+    ConnectionPool pool,
+    IReadOnlyList<TypedColumn> columns,
+    int partitions,
+    Func<int, (string Sql, PlainMemory? Opened)> query)
     : ITypedTable
 {
     public IReadOnlyList<TypedColumn> Columns => columns;

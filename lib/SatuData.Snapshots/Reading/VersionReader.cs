@@ -72,7 +72,8 @@ internal sealed class VersionReader(string root, ConnectionPool pool, KeyRing ke
     private static SealId SealOf(StoredFile file)
     {
         var name = Path.GetFileName(file.Path);
-        return new SealId(file.Path[..file.Path.IndexOf('/', StringComparison.Ordinal)], name[..32], DatasetTable.Group);
+        return new SealId(file.Path[..file.Path.IndexOf('/', StringComparison.Ordinal)], name[..32],
+            DatasetTable.Group);
     }
 
     private static StoredFile[] FilesOf(SnapshotVersion version, bool isSealed) =>

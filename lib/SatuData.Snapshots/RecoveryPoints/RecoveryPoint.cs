@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace SatuData.Snapshots.RecoveryPoints;
 
-/// <summary>A consistent cut of the whole product: the version of every dataset, the copy of the records database, the audit head.</summary>
+/// <summary>A consistent cut of the whole product: the version of every dataset, the copy of the records database, the
+/// audit head.</summary>
 public sealed record RecoveryPoint
 {
     /// <summary>Its name, unique in the store.</summary>
@@ -23,7 +24,8 @@ public sealed record RecoveryPoint
     /// <summary>Hash of the newest audit entry at the point; empty when there was none.</summary>
     public required string AuditHead { get; init; }
 
-    /// <summary>SHA-256 of the point's file, 64 lower-case hex digits: to be recorded elsewhere, so that a changed point is noticed.</summary>
+    /// <summary>SHA-256 of the point's file, 64 lower-case hex digits: to be recorded elsewhere, so that a changed
+    /// point is noticed.</summary>
     [JsonIgnore]
     public string Sha256 { get; init; } = "";
 }

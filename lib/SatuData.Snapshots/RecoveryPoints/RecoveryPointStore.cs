@@ -35,13 +35,15 @@ public sealed class RecoveryPointStore
     }
 
     /// <summary>
-    /// Makes a point of the request's versions, or of the newest of every dataset, or gives the existing point of that name. For a cut that agrees with
+    /// Makes a point of the request's versions, or of the newest of every dataset, or gives the existing point of that
+    /// name. For a cut that agrees with
     /// the records, make the copy of the records first: a dataset may then be newer than the records, never older.
     /// </summary>
     /// <exception cref="ArgumentException">The name is missing or too long.</exception>
     /// <exception cref="StorageFullException">There is no room.</exception>
     /// <exception cref="IOException">The records copy could not be read, or the point could not be written.</exception>
-    /// <exception cref="InvalidDataException">The log of a dataset is damaged, or a requested version is not there.</exception>
+    /// <exception cref="InvalidDataException">The log of a dataset is damaged, or a requested version is not
+    /// there.</exception>
     public RecoveryPoint Create(RecoveryPointRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -86,7 +88,8 @@ public sealed class RecoveryPointStore
         .ThenBy(p => p.Name, StringComparer.Ordinal)];
 
     /// <summary>
-    /// Checks that everything the point names still exists unchanged: its own file, the copy of the records, and every dataset up
+    /// Checks that everything the point names still exists unchanged: its own file, the copy of the records, and every
+    /// dataset up
     /// to its version with all files; empty when nothing is damaged.
     /// </summary>
     /// <exception cref="ArgumentException">The name is missing or too long.</exception>
@@ -109,7 +112,8 @@ public sealed class RecoveryPointStore
                 .SelectMany(d => _snapshots.Verify(d.Key, d.Value, cancellation))];
     }
 
-    private static SnapshotProblem Problem(ProblemKind kind, string path, string message) => new(kind, null, null, path, message);
+    private static SnapshotProblem Problem(ProblemKind kind, string path, string message) =>
+        new(kind, null, null, path, message);
 
     private static RecoveryPoint Load(string path)
     {
@@ -161,7 +165,8 @@ public sealed class RecoveryPointStore
         {
             if (_snapshots.Get(dataset, head.Version)?.CommitSha256 != head.CommitSha256)
             {
-                throw new InvalidDataException($"Version {head.Version} of a dataset in the request is not in the store.");
+                throw new InvalidDataException(
+                    $"Version {head.Version} of a dataset in the request is not in the store.");
             }
         }
 
@@ -189,9 +194,15 @@ public sealed class RecoveryPointStore
         }
 
         var (size, sha256) = FileHash.Of(path);
-        return size != copy.Size
-            ? [Problem(ProblemKind.Size, copy.Path, $"Ukuran salinan basis data {size} bita, seharusnya {copy.Size} bita.")]
-            : sha256 != copy.Sha256 ? [Problem(ProblemKind.Hash, copy.Path, "Isi salinan basis data telah berubah.")] : [];
+        if (size != copy.Size)
+        {
+            return [Problem(ProblemKind.Size, copy.Path,
+                $"Ukuran salinan basis data {size} bita, seharusnya {copy.Size} bita.")];
+        }
+
+        return sha256 == copy.Sha256
+            ? []
+            : [Problem(ProblemKind.Hash, copy.Path, "Isi salinan basis data telah berubah.")];
     }
 
     private string PathOf(string name) => Path.Combine(_folder, TableFolder.NameFor(name) + Extension);

@@ -20,7 +20,8 @@ internal sealed class DataKey : IDisposable
     public ReadOnlySpan<byte> Bytes => _key;
 
     /// <summary>
-    /// Binds a sealed file's header to this key. AES-GCM alone would let one file open under two keys with different content.
+    /// Binds a sealed file's header to this key. AES-GCM alone would let one file open under two keys with different
+    /// content.
     /// </summary>
     public byte[] Commit(ReadOnlySpan<byte> header)
     {

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace SatuData.Snapshots.Vault;
 
 /// <summary>
-/// The file beside sealed files that holds their data key, wrapped. It names its algorithms so that they can change; deleting it
+/// The file beside sealed files that holds their data key, wrapped. It names its algorithms so that they can change;
+/// deleting it
 /// makes the sealed files unreadable for ever.
 /// </summary>
 internal sealed record Envelope(
@@ -18,7 +19,8 @@ internal sealed record Envelope(
 {
     public const string Wrap = "AES-KWP";
 
-    public static Envelope Create(SealId seals, WrappedKey key, IReadOnlyList<SealPart> parts, DateTimeOffset created) =>
+    public static Envelope Create(
+        SealId seals, WrappedKey key, IReadOnlyList<SealPart> parts, DateTimeOffset created) =>
         new(SealId.Format, SealId.Algorithm, Wrap, key.KeyId, key.Bytes, seals, parts, created);
 
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, VaultJson.Default.Envelope);

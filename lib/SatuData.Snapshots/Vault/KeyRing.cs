@@ -5,8 +5,10 @@ using SatuData.Snapshots.Durable;
 namespace SatuData.Snapshots.Vault;
 
 /// <summary>
-/// The key-encryption keys under which the data keys of sealed files are wrapped (AES-KWP, RFC 5649), kept in one file that only
-/// its owner may read. Without this file no sealed value can be opened again: it needs its own backup, apart from the data.
+/// The key-encryption keys under which the data keys of sealed files are wrapped (AES-KWP, RFC 5649), kept in one file
+/// that only
+/// its owner may read. Without this file no sealed value can be opened again: it needs its own backup, apart from the
+/// data.
 /// </summary>
 /// <remarks>Safe for use by several threads. On Windows the file's protection is that of its folder.</remarks>
 public sealed class KeyRing : IDisposable
@@ -38,7 +40,8 @@ public sealed class KeyRing : IDisposable
         }
     }
 
-    /// <summary>Opens the key file at <paramref name="path"/>, creating it with one new key when it is absent.</summary>
+    /// <summary>Opens the key file at <paramref name="path"/>, creating it with one new key when it is
+    /// absent.</summary>
     /// <param name="path">The key file.</param>
     /// <param name="clock">Gives the time at which a key was made.</param>
     /// <exception cref="UnauthorizedAccessException">Others than its owner may use the file.</exception>
@@ -59,7 +62,8 @@ public sealed class KeyRing : IDisposable
         return new KeyRing(path, clock, Load(path));
     }
 
-    /// <summary>Adds a new key and wraps new data keys under it. Files sealed before keep opening with their older key.</summary>
+    /// <summary>Adds a new key and wraps new data keys under it. Files sealed before keep opening with their older
+    /// key.</summary>
     /// <exception cref="IOException">The key file could not be written; the older key stays active.</exception>
     public void Rotate()
     {
@@ -121,13 +125,15 @@ public sealed class KeyRing : IDisposable
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
         {
             throw new UnauthorizedAccessException(
-                $"Berkas kunci '{path}' dapat dibaca orang lain. Batasi haknya untuk pemiliknya saja (chmod 600), lalu ulangi.");
+                $"Berkas kunci '{path}' dapat dibaca orang lain. Batasi haknya untuk pemiliknya saja (chmod 600), "
+                + "lalu ulangi.");
         }
 
         try
         {
             var file = JsonSerializer.Deserialize(File.ReadAllBytes(path), VaultJson.Default.KeyFile);
-            if (file is not null && file.Keys.All(k => k.Key.Length == KeySize) && file.Keys.Any(k => k.Id == file.ActiveKeyId))
+            if (file is not null && file.Keys.All(k => k.Key.Length == KeySize)
+                && file.Keys.Any(k => k.Id == file.ActiveKeyId))
             {
                 return file;
             }

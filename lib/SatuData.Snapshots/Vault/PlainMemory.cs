@@ -5,8 +5,10 @@ using SatuData.Tabular.Content;
 namespace SatuData.Snapshots.Vault;
 
 /// <summary>
-/// An opened sealed file under a path that DuckDB can read. On Linux the bytes are in anonymous memory that no other user can
-/// open and that vanishes with the process; elsewhere they are in a temporary file of the user's, deleted on dispose, so that the
+/// An opened sealed file under a path that DuckDB can read. On Linux the bytes are in anonymous memory that no other
+/// user can
+/// open and that vanishes with the process; elsewhere they are in a temporary file of the user's, deleted on dispose,
+/// so that the
 /// temporary folder must be on an encrypted disk.
 /// </summary>
 internal sealed partial class PlainMemory : IDisposable
@@ -69,6 +71,7 @@ internal sealed partial class PlainMemory : IDisposable
         Array.Clear(buffer);
     }
 
-    [LibraryImport("libc", EntryPoint = "memfd_create", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "memfd_create", SetLastError = true,
+        StringMarshalling = StringMarshalling.Utf8)]
     private static partial SafeFileHandle CreateMemory(string name, uint flags);
 }

@@ -3,8 +3,10 @@ using System.IO.Pipes;
 namespace SatuData.Snapshots.Vault;
 
 /// <summary>
-/// A path that DuckDB writes a file to and whose bytes can be sealed on the way. On Linux and macOS it is a pipe: nothing touches a
-/// disk. On Windows, where DuckDB cannot open a pipe, it is a file in the user's temporary folder that is deleted right after
+/// A path that DuckDB writes a file to and whose bytes can be sealed on the way. On Linux and macOS it is a pipe:
+/// nothing touches a
+/// disk. On Windows, where DuckDB cannot open a pipe, it is a file in the user's temporary folder that is deleted right
+/// after
 /// sealing; that folder must then be on an encrypted disk.
 /// </summary>
 internal sealed class PlainPipe : IDisposable
@@ -28,7 +30,8 @@ internal sealed class PlainPipe : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Copies what is written to <see cref="Path"/> into <paramref name="target"/> while <paramref name="write"/> runs.</summary>
+    /// <summary>Copies what is written to <see cref="Path"/> into <paramref name="target"/> while
+    /// <paramref name="write"/> runs.</summary>
     /// <remarks>When the target fails, the writer fails too, and the target's failure is thrown.</remarks>
     public void Pump(Action write, Stream target)
     {
@@ -47,7 +50,8 @@ internal sealed class PlainPipe : IDisposable
         }
         finally
         {
-            // With the last writing end closed the copy comes to its end. If it failed, its failure is the cause of the writer's
+            // With the last writing end closed the copy comes to its end. If it failed, its failure is the cause of the
+            // writer's
             // and replaces it.
             _pipe.DisposeLocalCopyOfClientHandle();
             copying.GetAwaiter().GetResult();

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace SatuData.Snapshots.Vault;
 
-/// <summary>What a seal belongs to. Bound into every sealed byte, so that a sealed file moved elsewhere does not open.</summary>
+/// <summary>What a seal belongs to. Bound into every sealed byte, so that a sealed file moved elsewhere does not
+/// open.</summary>
 internal sealed record SealId(string Table, string Version, string Group)
 {
     public const string Format = "satudata-segel/1";
@@ -10,5 +11,6 @@ internal sealed record SealId(string Table, string Version, string Group)
 
     /// <summary>The associated data of one part.</summary>
     public byte[] AssociatedData(string part) =>
-        JsonSerializer.SerializeToUtf8Bytes([Format, Algorithm, Table, Version, Group, part], VaultJson.Default.StringArray);
+        JsonSerializer.SerializeToUtf8Bytes(
+            [Format, Algorithm, Table, Version, Group, part], VaultJson.Default.StringArray);
 }

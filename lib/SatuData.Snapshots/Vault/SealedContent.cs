@@ -5,7 +5,8 @@ using SatuData.Tabular.Content;
 namespace SatuData.Snapshots.Vault;
 
 /// <summary>
-/// The plain bytes of a sealed file, opened segment by segment as they are read; none is written to disk. Opening checks the end
+/// The plain bytes of a sealed file, opened segment by segment as they are read; none is written to disk. Opening
+/// checks the end
 /// of the file, so that one cut short is refused before anything of it is used.
 /// </summary>
 /// <remarks>Reading is safe from several threads at once; they take turns.</remarks>

@@ -3,7 +3,8 @@ using SatuData.Snapshots.Durable;
 namespace SatuData.Snapshots.Vault;
 
 /// <summary>
-/// Seals whole files, such as the agencies' original uploads, and opens them piece by piece. The sealed bytes lie at the given
+/// Seals whole files, such as the agencies' original uploads, and opens them piece by piece. The sealed bytes lie at
+/// the given
 /// path, their wrapped key in an envelope beside it, whose name ends in <see cref="EnvelopeSuffix"/>.
 /// </summary>
 /// <remarks>Safe for use by several threads.</remarks>
@@ -17,15 +18,18 @@ public static class SealedFile
     private const string Part = "isi";
 
     /// <summary>
-    /// Seals <paramref name="plain"/>, durably. The envelope is written last, so a crash before the end leaves sealed bytes that
+    /// Seals <paramref name="plain"/>, durably. The envelope is written last, so a crash before the end leaves sealed
+    /// bytes that
     /// nothing can open; sealing to the same path again replaces them.
     /// </summary>
     /// <param name="plain">The bytes to seal, read to the end from where it stands.</param>
     /// <param name="path">Where the sealed bytes go; the folder exists.</param>
     /// <param name="keys">The keys to seal under.</param>
-    /// <param name="context">What the file is, for example the submission's identifier; needed again to open it.</param>
+    /// <param name="context">What the file is, for example the submission's identifier; needed again to open
+    /// it.</param>
     /// <exception cref="StorageFullException">There is no room.</exception>
-    /// <exception cref="IOException">A sealed file with that name exists already, or it could not be written.</exception>
+    /// <exception cref="IOException">A sealed file with that name exists already, or it could not be
+    /// written.</exception>
     public static void Seal(Stream plain, string path, KeyRing keys, string context)
     {
         ArgumentNullException.ThrowIfNull(plain);
@@ -51,7 +55,8 @@ public static class SealedFile
     /// <param name="path">Where the sealed bytes are.</param>
     /// <param name="keys">Keys with the one it was sealed under.</param>
     /// <param name="context">The context it was sealed with.</param>
-    /// <exception cref="SealBrokenException">It is damaged, its envelope is gone, or key or context are not the right ones.</exception>
+    /// <exception cref="SealBrokenException">It is damaged, its envelope is gone, or key or context are not the right
+    /// ones.</exception>
     public static SealedContent Open(string path, KeyRing keys, string context)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -63,7 +68,8 @@ public static class SealedFile
     }
 
     /// <summary>
-    /// Removes a sealed file for good: first its wrapped key, after which no copy of the sealed bytes opens, then the bytes. Nothing
+    /// Removes a sealed file for good: first its wrapped key, after which no copy of the sealed bytes opens, then the
+    /// bytes. Nothing
     /// happens when it is absent.
     /// </summary>
     /// <exception cref="IOException">It could not be removed.</exception>

@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 namespace SatuData.Snapshots.Vault;
 
 /// <summary>
-/// Seals what is written to it into another stream, in Tink's streaming format. <see cref="Complete"/> writes the end; without it
+/// Seals what is written to it into another stream, in Tink's streaming format. <see cref="Complete"/> writes the end;
+/// without it
 /// the result does not open. The target is not disposed.
 /// </summary>
 internal sealed class SealingStream : Stream
@@ -72,7 +73,8 @@ internal sealed class SealingStream : Stream
     public SealPart Complete()
     {
         WriteSegment(isLast: true);
-        return new SealPart(_name, _plainSize, _sealedSize, Convert.ToHexStringLower(_hash.GetHashAndReset()), _commitment);
+        return new SealPart(_name, _plainSize, _sealedSize, Convert.ToHexStringLower(_hash.GetHashAndReset()),
+            _commitment);
     }
 
     public override void Flush() => _target.Flush();
@@ -113,7 +115,16 @@ internal sealed class SealingStream : Stream
 
     private void Emit(ReadOnlySpan<byte> bytes)
     {
-        _target.Write(bytes);
+        try
+        {
+            _target.Write(bytes);
+        }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            // What .NET makes of EFBIG: the largest allowed file is full.
+            throw new StorageFullException(failure);
+        }
+
         _hash.AppendData(bytes);
         _sealedSize += bytes.Length;
     }
@@ -125,7 +136,8 @@ internal sealed class SealingStream : Stream
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, Math.Min(_plain.Length * 4, SegmentLayout.SegmentSize)));
+        var larger = ArrayPool<byte>.Shared.Rent(
+            Math.Max(needed, Math.Min(_plain.Length * 4, SegmentLayout.SegmentSize)));
         _plain.AsSpan(0, _used).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_plain, clearArray: true);
         _plain = larger;

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace SatuData.Snapshots.Vault;
 
 /// <summary>
-/// The numbers of Tink's AES256_GCM_HKDF_1MB streaming format: a header of one length byte, a salt and a nonce prefix, then
+/// The numbers of Tink's AES256_GCM_HKDF_1MB streaming format: a header of one length byte, a salt and a nonce prefix,
+/// then
 /// segments of 1 MiB (the first shorter by the header), each ending in a tag; the last may be shorter.
 /// </summary>
 internal static class SegmentLayout
@@ -18,7 +19,8 @@ internal static class SegmentLayout
     public const int PlainSize = SegmentSize - TagSize;
     public const int FirstPlainSize = PlainSize - HeaderSize;
 
-    /// <summary>How many segments a sealed file of <paramref name="sealedSize"/> bytes has; 0 when no sealed file has that size.</summary>
+    /// <summary>How many segments a sealed file of <paramref name="sealedSize"/> bytes has; 0 when no sealed file has
+    /// that size.</summary>
     public static long SegmentCount(long sealedSize)
     {
         var count = (sealedSize + SegmentSize - 1) / SegmentSize;

@@ -22,7 +22,8 @@ internal sealed class TableVerifier(TableFolder folder, VersionReader reader)
     }
 
     /// <summary>Checks the table up to a version that existed at a recovery point.</summary>
-    public IReadOnlyList<SnapshotProblem> CheckUpTo(string dataset, DatasetHead expected, CancellationToken cancellation)
+    public IReadOnlyList<SnapshotProblem> CheckUpTo(
+        string dataset, DatasetHead expected, CancellationToken cancellation)
     {
         _dataset = dataset;
         var last = Check(expected.Version, cancellation);
@@ -50,7 +51,8 @@ internal sealed class TableVerifier(TableFolder folder, VersionReader reader)
                 CheckFiles(commit, cancellation);
             }
 
-            // After a commit that is gone there is nothing to compare the next one with; its own absence is named already.
+            // After a commit that is gone there is nothing to compare the next one with; its own absence is named
+            // already.
             isKnown = commit is not null;
             previous = commit;
         }
@@ -107,7 +109,8 @@ internal sealed class TableVerifier(TableFolder folder, VersionReader reader)
 
         if (version.Files.Where(f => !f.IsSealed).Sum(f => f.Rows) != version.Rows)
         {
-            Add(ProblemKind.RowCount, version.Version, LogPath(version.Version), "Jumlah baris berkas tidak sama dengan catatan.");
+            Add(ProblemKind.RowCount, version.Version, LogPath(version.Version),
+                "Jumlah baris berkas tidak sama dengan catatan.");
         }
 
         var sealedPart = 0;
@@ -131,7 +134,8 @@ internal sealed class TableVerifier(TableFolder folder, VersionReader reader)
             var (size, sha256) = FileHash.Of(reader.Full(file));
             if (size != file.Size)
             {
-                Add(ProblemKind.Size, version.Version, file.Path, $"Ukuran berkas {size} bita, seharusnya {file.Size} bita.");
+                Add(ProblemKind.Size, version.Version, file.Path,
+                    $"Ukuran berkas {size} bita, seharusnya {file.Size} bita.");
             }
             else if (sha256 != file.Sha256)
             {
@@ -157,7 +161,8 @@ internal sealed class TableVerifier(TableFolder folder, VersionReader reader)
         var rows = file.IsSealed ? reader.CountSealed(version, sealedPart) : reader.CountOpen(file);
         if (rows != file.Rows)
         {
-            Add(ProblemKind.RowCount, version.Version, file.Path, $"Berkas berisi {rows} baris, seharusnya {file.Rows} baris.");
+            Add(ProblemKind.RowCount, version.Version, file.Path,
+                $"Berkas berisi {rows} baris, seharusnya {file.Rows} baris.");
         }
     }
 
@@ -170,7 +175,8 @@ internal sealed class TableVerifier(TableFolder folder, VersionReader reader)
         }
         else if (!_problems.Exists(p => p.Path == version.Envelope))
         {
-            Add(ProblemKind.Missing, version.Version, version.Envelope!, "Sampul kunci hilang; kolom tertutup tidak dapat dibuka.");
+            Add(ProblemKind.Missing, version.Version, version.Envelope!,
+                "Sampul kunci hilang; kolom tertutup tidak dapat dibuka.");
         }
     }
 

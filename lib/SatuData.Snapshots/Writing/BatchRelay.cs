@@ -4,7 +4,8 @@ using SatuData.Tabular.Rows;
 namespace SatuData.Snapshots.Writing;
 
 /// <summary>
-/// Gives the batches of one reader to two takers on two threads: the rows are parsed once, although the open and the sealed columns
+/// Gives the batches of one reader to two takers on two threads: the rows are parsed once, although the open and the
+/// sealed columns
 /// go to different files. At most four batches are in memory; who is ahead waits.
 /// </summary>
 internal sealed class BatchRelay : IDisposable
@@ -23,7 +24,8 @@ internal sealed class BatchRelay : IDisposable
     /// <param name="columns">The reader's columns.</param>
     /// <param name="early">Batches read already; they come first.</param>
     /// <param name="read">Reads the next batch; false at the end.</param>
-    public BatchRelay(IReadOnlyList<TypedColumn> columns, IReadOnlyCollection<RowBatch> early, Func<RowBatch, bool> read)
+    public BatchRelay(IReadOnlyList<TypedColumn> columns, IReadOnlyCollection<RowBatch> early,
+        Func<RowBatch, bool> read)
     {
         _read = read;
         _early = new Queue<Slot>(early.Select(b => new Slot(b)));

@@ -25,7 +25,8 @@ internal sealed record ColumnSplit
             return;
         }
 
-        // Delta knows no table without columns: the rows' numbers stand in, which tell nothing but how many rows there are.
+        // Delta knows no table without columns: the rows' numbers stand in, which tell nothing but how many rows there
+        // are.
         Open = [new TypedColumn(UnusedName(all), ValueKind.Integer)];
         OpenIndexes = [BatchSource.Ordinal];
     }

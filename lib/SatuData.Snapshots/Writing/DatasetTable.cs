@@ -48,7 +48,7 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
     /// <summary>Removes what a process that ended in the middle of a store left behind.</summary>
     public void RemoveInterrupted()
     {
-        if (StoreLock.NamesAny(Folder))
+        if (StoreLock.Exists(Folder))
         {
             lock (_storing)
             {
@@ -88,13 +88,10 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
         catch
         {
             RemoveFiles(name);
-            held.End();
             throw;
         }
 
-        var version = Publish(draft);
-        held.End();
-        return version;
+        return Publish(draft);
     }
 
     private CommitDraft WriteFiles(
@@ -103,8 +100,9 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
         var seals = new SealId(Folder.Name, transaction.ToString("N", CultureInfo.InvariantCulture), Group);
         using var key = new DataKey();
         var parts = VersionWriter.Write(request.Table, new PartWriter(pool, Folder, split, seals, key), cancellation);
-        DurableFile.SyncDirectory(Folder.Full(TableFolder.Data));
         var group = split.Sealed.Count == 0 ? null : WriteEnvelope(parts, seals, key);
+        MakeDurable(parts, group);
+        cancellation.ThrowIfCancellationRequested();
         return new CommitDraft
         {
             Dataset = dataset,
@@ -127,13 +125,26 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
     {
         var path = $"{TableFolder.Vault}/{seals.Version}.segel.json";
         var envelope = Envelope.Create(seals, keys.Wrap(key), [.. parts.Select(p => p.Sealed!)], clock.GetUtcNow());
-        if (!DurableFile.TryCreate(Folder.Full(path), envelope.ToBytes()))
+        using (var file = new FileStream(
+            Folder.Full(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
-            throw new IOException("An envelope of that name exists already.");
+            file.Write(envelope.ToBytes());
         }
 
         return new SealedGroup(seals.Version, seals.Group, path, [.. parts.Select(
             p => new SealedGroupPart(p.SealedPath!, p.Sealed!.SealedSize, p.Sealed.Sha256, p.Rows))]);
+    }
+
+    // All at once and after the last change to the folders: the first flush then carries most of what the others need.
+    private void MakeDurable(WrittenPart[] parts, SealedGroup? group)
+    {
+        var paths = parts.Select(p => p.OpenPath);
+        if (group is not null)
+        {
+            paths = [.. paths, .. parts.Select(p => p.SealedPath!), group.Envelope];
+        }
+
+        DurableFile.SyncAll([.. paths.Select(Folder.Full)]);
     }
 
     private static DeltaAdd Add(WrittenPart part)
@@ -143,7 +154,8 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
         return new DeltaAdd(part.OpenPath, new Dictionary<string, string>(), part.OpenSize, 0, true, stats, tags);
     }
 
-    // From here on the files are never removed: when publishing fails, the entry may be there all the same, and the next store
+    // From here on the files are never removed: when publishing fails, the entry may be there all the same, and the
+    // next store
     // looks before it decides.
     private SnapshotVersion Publish(CommitDraft draft)
     {
@@ -186,34 +198,27 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
 
     private void RemoveInterrupted(StoreLock held)
     {
-        if (held.ReadInterrupted() is not { } name)
+        if (held.ReadLast() is not { } name)
         {
             return;
         }
 
         lock (_reading)
         {
-            _log = null;
             if (!OpenLog().Contains(Guid.ParseExact(name, "N")))
             {
                 RemoveFiles(name);
             }
         }
-
-        held.End();
     }
 
     private void RemoveFiles(string name)
     {
         foreach (var place in new[] { TableFolder.Data, TableFolder.Vault })
         {
-            // The second pattern is that of an envelope which was not yet published.
-            foreach (var pattern in new[] { name + "*", "." + name + "*" })
+            foreach (var path in Directory.EnumerateFiles(Folder.Full(place), name + "*"))
             {
-                foreach (var path in Directory.EnumerateFiles(Folder.Full(place), pattern))
-                {
-                    File.Delete(path);
-                }
+                File.Delete(path);
             }
         }
     }

@@ -1,12 +1,14 @@
 using System.Globalization;
-using SatuData.Snapshots.Durable;
 using SatuData.Snapshots.Native;
 using SatuData.Snapshots.Vault;
 using SatuData.Tabular.Rows;
 
 namespace SatuData.Snapshots.Writing;
 
-/// <summary>Writes partitions of a table: the open columns to a Parquet file, the others to a sealed one.</summary>
+/// <summary>
+/// Writes partitions of a table: the open columns to a Parquet file, the others to a sealed one. The files are not yet
+/// durable.
+/// </summary>
 internal sealed class PartWriter(ConnectionPool pool, TableFolder folder, ColumnSplit split, SealId seals, DataKey key)
 {
     public WrittenPart Write(IRowBatchReader reader, int index, CancellationToken cancellation)
@@ -15,12 +17,6 @@ internal sealed class PartWriter(ConnectionPool pool, TableFolder folder, Column
         var openPath = $"{TableFolder.Data}/{seals.Version}-{number}.parquet";
         var sealedPath = split.Sealed.Count == 0 ? null : $"{TableFolder.Vault}/{seals.Version}-{number}.aead";
         var (rows, part) = WriteFiles(reader, openPath, sealedPath, number, cancellation);
-        DurableFile.Sync(folder.Full(openPath));
-        if (sealedPath is not null)
-        {
-            DurableFile.Sync(folder.Full(sealedPath));
-        }
-
         var (size, sha256) = FileHash.Of(folder.Full(openPath));
         return new WrittenPart(rows, openPath, size, sha256, sealedPath, part);
     }
@@ -93,17 +89,18 @@ internal sealed class PartWriter(ConnectionPool pool, TableFolder folder, Column
 
     private long WriteOpen(Func<RowBatch?> next, string path, CancellationToken cancellation)
     {
-        using var source = new BatchSource(split.Open, split.OpenIndexes, next);
-        return ParquetCopy.Run(pool, source, folder.Full(path), cancellation);
+        using var source = new BatchSource(split.Open, split.OpenIndexes, next, cancellation);
+        return ParquetCopy.Run(pool, source, folder.Full(path));
     }
 
     private SealPart WriteSealed(Func<RowBatch?> next, string path, string number, CancellationToken cancellation)
     {
-        using var source = new BatchSource(split.Sealed, split.SealedIndexes, next);
+        using var source = new BatchSource(split.Sealed, split.SealedIndexes, next, cancellation);
         using var pipe = new PlainPipe();
-        using var file = new FileStream(folder.Full(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var file = new FileStream(
+            folder.Full(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         using var sealing = new SealingStream(file, key, seals, number);
-        pipe.Pump(() => ParquetCopy.Run(pool, source, pipe.Path, cancellation), sealing);
+        pipe.Pump(() => ParquetCopy.Run(pool, source, pipe.Path), sealing);
         return sealing.Complete();
     }
 

@@ -5,8 +5,9 @@ using SatuData.Snapshots.Durable;
 namespace SatuData.Snapshots.Writing;
 
 /// <summary>
-/// The right to write one table, exclusive among threads and processes. The lock file names the store under way, so that after a
-/// crash its files are known as left behind. Correct commits do not depend on it: the log's exclusive create sees to that.
+/// The right to write one table, exclusive among threads and processes. The lock file names the last store, so that
+/// after a crash
+/// its files are known as left behind. Correct commits do not depend on it: the log's exclusive create sees to that.
 /// </summary>
 internal sealed class StoreLock : IDisposable
 {
@@ -23,11 +24,11 @@ internal sealed class StoreLock : IDisposable
     /// <summary>Waits for the lock of a table.</summary>
     public static StoreLock Take(TableFolder folder) => new(PlatformFiles.Current.Lock(folder.Full(FileName)));
 
-    /// <summary>Whether the table may have files that a crash left behind. Does not wait for the lock.</summary>
-    public static bool NamesAny(TableFolder folder) => new FileInfo(folder.Full(FileName)) is { Exists: true, Length: > 0 };
+    /// <summary>Whether there was ever a store in the table.</summary>
+    public static bool Exists(TableFolder folder) => File.Exists(folder.Full(FileName));
 
-    /// <summary>The store that was under way when its process ended; null when none was.</summary>
-    public string? ReadInterrupted()
+    /// <summary>The store that held the lock last, committed or not; null when there was none.</summary>
+    public string? ReadLast()
     {
         Span<byte> name = stackalloc byte[NameLength];
         var count = RandomAccess.Read(_file, name, 0);
@@ -37,9 +38,6 @@ internal sealed class StoreLock : IDisposable
 
     /// <summary>Notes the store that begins.</summary>
     public void Begin(string store) => RandomAccess.Write(_file, Encoding.ASCII.GetBytes(store), 0);
-
-    /// <summary>Notes that the store has ended and left nothing behind.</summary>
-    public void End() => RandomAccess.SetLength(_file, 0);
 
     public void Dispose() => _file.Dispose();
 }

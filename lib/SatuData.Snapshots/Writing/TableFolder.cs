@@ -26,7 +26,8 @@ internal sealed class TableFolder
     public string FullPath { get; }
 
     /// <summary>
-    /// A folder name for any identifier: short, lower-case ASCII, safe on every file system, and different for different
+    /// A folder name for any identifier: short, lower-case ASCII, safe on every file system, and different for
+    /// different
     /// identifiers. Identifiers that are such names already stay as they are.
     /// </summary>
     public static string NameFor(string identifier)

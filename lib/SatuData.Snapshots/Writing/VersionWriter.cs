@@ -6,7 +6,8 @@ namespace SatuData.Snapshots.Writing;
 /// <summary>Writes all partitions of a table, several at the same time.</summary>
 internal static class VersionWriter
 {
-    /// <summary>The parts in the order of their partitions. When one fails the others stop, and its failure is thrown.</summary>
+    /// <summary>The parts in the order of their partitions. When one fails the others stop, and its failure is
+    /// thrown.</summary>
     public static WrittenPart[] Write(ITypedTable table, PartWriter writer, CancellationToken cancellation)
     {
         var parts = new WrittenPart[table.PartitionCount];

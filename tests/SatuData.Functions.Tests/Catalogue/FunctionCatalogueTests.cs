@@ -28,9 +28,12 @@ public sealed class FunctionCatalogueTests
         var catalogue = JournalFunctions.Catalogue;
 
         catalogue.Functions.Count.ShouldBe(12);
-        catalogue.Functions.Select(function => function.Name).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+        catalogue.Functions.Select(function => function.Name)
+            .ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
         catalogue.Find("TerimaData")!.Trigger.ShouldBe(new QueueTrigger("message", "data-masuk", true, "ServiceBus"));
-        catalogue.Find("PantauTenggat")!.Trigger.ShouldBe(new TimerTrigger("timer", "0 */5 * * * *", false, true));
+        var timer = catalogue.Find("PantauTenggat")!.Trigger.ShouldBeOfType<TimerTrigger>();
+        timer.NextAfter(new DateTimeOffset(2026, 3, 2, 8, 1, 0, TimeSpan.FromHours(7)))
+            .ShouldBe(new DateTimeOffset(2026, 3, 2, 1, 5, 0, TimeSpan.Zero));
         catalogue.Find("terimadata").ShouldBeNull();
     }
 
@@ -41,11 +44,13 @@ public sealed class FunctionCatalogueTests
 
     [Fact]
     public void From_SameNameInOtherLetters_IsRefused() =>
-        Should.Throw<FunctionCatalogueException>(() => FunctionCatalogue.From(typeof(Once), typeof(Twice))).Message.ShouldContain("nce");
+        Should.Throw<FunctionCatalogueException>(
+            () => FunctionCatalogue.From(typeof(Once), typeof(Twice))).Message.ShouldContain("nce");
 
     [Fact]
     public void From_TwoFunctionsOnOneQueue_IsRefused() =>
-        Should.Throw<FunctionCatalogueException>(() => FunctionCatalogue.From(typeof(Once), typeof(SameQueue))).Message.ShouldContain("satu");
+        Should.Throw<FunctionCatalogueException>(
+            () => FunctionCatalogue.From(typeof(Once), typeof(SameQueue))).Message.ShouldContain("satu");
 
     private sealed class BadName
     {
@@ -75,7 +80,8 @@ public sealed class FunctionCatalogueTests
     {
         [Function("DuaPemicu")]
         public Task RunAsync(
-            [TimerTrigger("0 * * * * *")] TimerInfo timer, [ServiceBusTrigger("satu")] ServiceBusReceivedMessage message) =>
+            [TimerTrigger("0 * * * * *")] TimerInfo timer,
+            [ServiceBusTrigger("satu")] ServiceBusReceivedMessage message) =>
             Task.CompletedTask;
     }
 

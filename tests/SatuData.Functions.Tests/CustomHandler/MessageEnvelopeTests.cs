@@ -59,7 +59,7 @@ public sealed class MessageEnvelopeTests : IAsyncLifetime
     {
         // The host's string form: members of the body replace metadata of the same name, whatever their case.
         var envelope = JsonNode.Parse(RunningHandler.Golden("pesan-string.json"))!;
-        var body = """{"messageId":"dari-isi","sessionId":"C-1","deliveryCount":"banyak","enqueuedTime":"kemarin","subject":7}""";
+        var body = """{"messageId":"dari-isi","sessionId":"C-1","deliveryCount":"banyak","enqueuedTime":"kemarin"}""";
         envelope["Data"]!["message"] = JsonValue.Create(body).ToJsonString();
         envelope["Metadata"]!["MessageId"] = "\"dari-isi\"";
         envelope["Metadata"]!["DeliveryCount"] = "\"banyak\"";

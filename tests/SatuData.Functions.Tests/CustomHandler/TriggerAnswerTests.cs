@@ -7,7 +7,8 @@ namespace SatuData.Functions.Tests.CustomHandler;
 
 public sealed class TriggerAnswerTests
 {
-    public static TheoryData<string> Functions => [.. JournalFunctions.Catalogue.Functions.Select(function => function.Name)];
+    public static TheoryData<string> Functions =>
+        [.. JournalFunctions.Catalogue.Functions.Select(function => function.Name)];
 
     [Theory]
     [MemberData(nameof(Functions))]
@@ -16,7 +17,8 @@ public sealed class TriggerAnswerTests
         await using var handler = await RunningHandler.StartAsync();
         var isTimer = JournalFunctions.Catalogue.Find(function)!.Trigger is TimerTrigger;
 
-        var response = await handler.PostAsync(function, RunningHandler.Golden(isTimer ? "pengatur-waktu.json" : "pesan-biner.json"));
+        var response = await handler.PostAsync(
+            function, RunningHandler.Golden(isTimer ? "pengatur-waktu.json" : "pesan-biner.json"));
 
         var body = await RunningHandler.ShouldBeJsonAsync(response, HttpStatusCode.OK);
         body.ShouldBe("""{"Outputs":{},"Logs":[],"ReturnValue":null}""");
@@ -30,7 +32,8 @@ public sealed class TriggerAnswerTests
     public async Task Post_FunctionFails_AnswersAnObjectAndShowsNoValue(string function)
     {
         await using var handler = await RunningHandler.StartAsync();
-        handler.Journal.Behaviour = _ => throw new InvalidOperationException("NIK 3201010101010001", new IOException("/rahasia"));
+        handler.Journal.Behaviour = _ =>
+            throw new InvalidOperationException("NIK 3201010101010001", new IOException("/rahasia"));
 
         var response = await handler.PostAsync(function, RunningHandler.Golden("pesan-biner.json"));
 
@@ -47,7 +50,8 @@ public sealed class TriggerAnswerTests
         await using var handler = await RunningHandler.StartAsync();
 
         await handler.PostAsync("TerimaData", RunningHandler.Golden("pesan-string.json"));
-        await handler.PostAsync("TerimaData", """{"Data":{"message":["kenari-7781"]},"Metadata":{"x":"kenari-7781"}}""");
+        await handler.PostAsync(
+            "TerimaData", """{"Data":{"message":["kenari-7781"]},"Metadata":{"x":"kenari-7781"}}""");
 
         handler.Log.EventIds.ShouldContain(1001);
         handler.Log.EventIds.ShouldContain(1102);
@@ -128,7 +132,8 @@ public sealed class TriggerAnswerTests
         var gate = new TaskCompletionSource();
         handler.Journal.Behaviour = _ => gate.Task;
 
-        var answers = Enumerable.Range(0, 8).Select(_ => handler.PostAsync("TerimaData", RunningHandler.Golden("pesan-biner.json"))).ToList();
+        var answers = Enumerable.Range(0, 8)
+            .Select(_ => handler.PostAsync("TerimaData", RunningHandler.Golden("pesan-biner.json"))).ToList();
         for (var i = 0; i < 8; i++)
         {
             await handler.Journal.NextAsync();

@@ -10,7 +10,9 @@ public sealed class FailureTests
     {
         await using var queues = new RunningQueues();
         queues.Journal.Behaviour = call =>
-            call.Message.MessageId == "m-1" ? throw new InvalidOperationException("NIK 3201010101010001") : Task.CompletedTask;
+            call.Message.MessageId == "m-1"
+                ? throw new InvalidOperationException("NIK 3201010101010001")
+                : Task.CompletedTask;
         await queues.SendAsync("data-masuk", "kasus-1");
         await queues.SendAsync("data-masuk", "kasus-1");
 
@@ -18,7 +20,8 @@ public sealed class FailureTests
 
         queues.Journal.Calls.Select(call => call.Message.DeliveryCount).ShouldBe([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1]);
         (await queues.StatusAsync("data-masuk")).DeadLetter.ShouldBe(1);
-        (await queues.Queue.PeekAsync("data-masuk", deadLetter: true, 0, 1))[0].DeadLetterReason.ShouldBe("MaxDeliveryCountExceeded");
+        var dead = await queues.Queue.PeekAsync("data-masuk", deadLetter: true, 0, 1);
+        dead[0].DeadLetterReason.ShouldBe("MaxDeliveryCountExceeded");
         queues.Log.Text.ShouldNotContain("3201010101010001");
     }
 
@@ -27,7 +30,8 @@ public sealed class FailureTests
     {
         await using var queues = new RunningQueues();
         var failures = 0;
-        queues.Journal.Behaviour = call => call.Message.SessionId == "kasus-1" && Interlocked.Increment(ref failures) <= 4
+        queues.Journal.Behaviour = call =>
+            call.Message.SessionId == "kasus-1" && Interlocked.Increment(ref failures) <= 4
             ? throw new IOException("No space left on device")
             : Task.CompletedTask;
         var started = queues.Clock.Now;
@@ -71,7 +75,9 @@ public sealed class FailureTests
     {
         await using var queues = new RunningQueues();
         queues.Journal.Behaviour = call =>
-            call.Message.DeliveryCount == 1 ? Task.Delay(Timeout.Infinite, call.Context.CancellationToken) : Task.CompletedTask;
+            call.Message.DeliveryCount == 1
+                ? Task.Delay(Timeout.Infinite, call.Context.CancellationToken)
+                : Task.CompletedTask;
         await queues.SendAsync("data-masuk", "kasus-1");
         var run = queues.NewHost().RunUntilIdleAsync(CancellationToken.None);
         var first = await queues.Journal.NextAsync();
@@ -90,9 +96,15 @@ public sealed class FailureTests
     {
         await using var queues = new RunningQueues();
         queues.Journal.Behaviour = call =>
-            call.Message.DeliveryCount == 1 ? Task.Delay(Timeout.Infinite, call.Context.CancellationToken) : Task.CompletedTask;
+            call.Message.DeliveryCount == 1
+                ? Task.Delay(Timeout.Infinite, call.Context.CancellationToken)
+                : Task.CompletedTask;
         await queues.SendAsync("data-masuk", "kasus-1");
-        var settings = new HostSettings { FunctionTimeout = TimeSpan.FromSeconds(20), MaxAutoLockRenewal = TimeSpan.FromSeconds(40) };
+        var settings = new HostSettings
+        {
+            FunctionTimeout = TimeSpan.FromSeconds(20),
+            MaxAutoLockRenewal = TimeSpan.FromSeconds(40),
+        };
         var run = queues.NewHost(settings).RunUntilIdleAsync(CancellationToken.None);
         await queues.Journal.NextAsync();
 

@@ -17,7 +17,9 @@ public sealed class DeploymentPackageTests
         DeploymentPackage.Write(folder.Path, target.File("paket.zip"));
 
         using var zip = ZipFile.OpenRead(target.File("paket.zip"));
-        zip.Entries.Select(entry => (entry.FullName, Mode: Convert.ToString((entry.ExternalAttributes >> 16) & ModeBits, 8))).ShouldBe(
+        var entries = zip.Entries
+            .Select(entry => (entry.FullName, Mode: Convert.ToString((entry.ExternalAttributes >> 16) & ModeBits, 8)));
+        entries.ShouldBe(
         [
             ("TerimaData/function.json", "644"),
             ("host.json", "644"),
@@ -47,7 +49,8 @@ public sealed class DeploymentPackageTests
         using var folder = Published();
         File.Delete(folder.File("satudata"));
 
-        Should.Throw<FileNotFoundException>(() => DeploymentPackage.Write(folder.Path, folder.File("paket.zip"))).Message.ShouldContain("host.json");
+        Should.Throw<FileNotFoundException>(
+            () => DeploymentPackage.Write(folder.Path, folder.File("paket.zip"))).Message.ShouldContain("host.json");
 
         Directory.EnumerateFiles(folder.Path, "paket.zip*").ShouldBeEmpty();
     }

@@ -9,7 +9,8 @@ public sealed class FunctionsLintTests
 {
     [Fact]
     public void Check_ProductHostJsonAndFunctions_FindsNothing() =>
-        FunctionsLint.Check(JournalFunctions.Catalogue, TemporaryFolder.ProductHostJson, JournalFunctions.Queues).ShouldBeEmpty();
+        FunctionsLint.Check(
+            JournalFunctions.Catalogue, TemporaryFolder.ProductHostJson, JournalFunctions.Queues).ShouldBeEmpty();
 
     [Theory]
     [InlineData("version", "\"1.0\"", "host-version")]
@@ -80,7 +81,8 @@ public sealed class FunctionsLintTests
     [Fact]
     public void Check_QueuesAndFunctionsDiffer_FindsBothSides()
     {
-        List<QueueSettings> queues = [.. JournalFunctions.Queues.Where(queue => queue.Name != "data-masuk"), new("tanpa-fungsi")];
+        List<QueueSettings> queues =
+            [.. JournalFunctions.Queues.Where(queue => queue.Name != "data-masuk"), new("tanpa-fungsi")];
 
         var findings = FunctionsLint.Check(JournalFunctions.Catalogue, TemporaryFolder.ProductHostJson, queues);
 
@@ -102,7 +104,8 @@ public sealed class FunctionsLintTests
     private static void Set(JsonNode root, string path, string value)
     {
         var steps = path.Split('/');
-        var parent = steps[..^1].Aggregate(root, (node, step) => int.TryParse(step, out var index) ? node[index]! : node[step]!);
+        var parent = steps[..^1].Aggregate(
+            root, (node, step) => int.TryParse(step, out var index) ? node[index]! : node[step]!);
         parent[steps[^1]] = JsonNode.Parse(value);
     }
 }

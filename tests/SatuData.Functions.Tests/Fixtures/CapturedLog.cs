@@ -28,7 +28,11 @@ internal sealed class CapturedLog : ILoggerProvider, ILoggerFactory
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             log.EventIds.Enqueue(eventId.Id);
             log.Lines.Enqueue($"{logLevel} {eventId.Id} {formatter(state, exception)} {exception}");

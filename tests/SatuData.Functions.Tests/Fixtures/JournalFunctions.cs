@@ -18,7 +18,8 @@ internal static class JournalFunctions
     {
         [Function("CatatNotaDinas")]
         public Task RunAsync(
-            [ServiceBusTrigger("nota-dinas", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context) =>
+            [ServiceBusTrigger("nota-dinas", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+            FunctionContext context) =>
             journal.RecordAsync(message, context);
     }
 
@@ -26,7 +27,8 @@ internal static class JournalFunctions
     {
         [Function("TerbitkanSuratPendataan")]
         public Task RunAsync(
-            [ServiceBusTrigger("surat-pendataan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context) =>
+            [ServiceBusTrigger("surat-pendataan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+            FunctionContext context) =>
             journal.RecordAsync(message, context);
     }
 
@@ -34,7 +36,8 @@ internal static class JournalFunctions
     {
         [Function("TerimaData")]
         public Task RunAsync(
-            [ServiceBusTrigger("data-masuk", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context) =>
+            [ServiceBusTrigger("data-masuk", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+            FunctionContext context) =>
             journal.RecordAsync(message, context);
     }
 
@@ -42,7 +45,8 @@ internal static class JournalFunctions
     {
         [Function("SimpanData")]
         public Task RunAsync(
-            [ServiceBusTrigger("penyimpanan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context) =>
+            [ServiceBusTrigger("penyimpanan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+            FunctionContext context) =>
             journal.RecordAsync(message, context);
     }
 
@@ -50,7 +54,8 @@ internal static class JournalFunctions
     {
         [Function("SusunLaporan")]
         public Task RunAsync(
-            [ServiceBusTrigger("laporan-pengelolaan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context) =>
+            [ServiceBusTrigger("laporan-pengelolaan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+            FunctionContext context) =>
             journal.RecordAsync(message, context);
     }
 
@@ -58,7 +63,8 @@ internal static class JournalFunctions
     {
         [Function("TindakLanjutiPemeriksaan")]
         public Task RunAsync(
-            [ServiceBusTrigger("pemeriksaan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context) =>
+            [ServiceBusTrigger("pemeriksaan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+            FunctionContext context) =>
             journal.RecordAsync(message, context);
     }
 
@@ -66,7 +72,8 @@ internal static class JournalFunctions
     {
         [Function("SusunLaporanAkhir")]
         public Task RunAsync(
-            [ServiceBusTrigger("laporan-akhir", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context) =>
+            [ServiceBusTrigger("laporan-akhir", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+            FunctionContext context) =>
             journal.RecordAsync(message, context);
     }
 
@@ -74,7 +81,8 @@ internal static class JournalFunctions
     {
         [Function("SampaikanKeWaliData")]
         public Task RunAsync(
-            [ServiceBusTrigger("wali-data", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context) =>
+            [ServiceBusTrigger("wali-data", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+            FunctionContext context) =>
             journal.RecordAsync(message, context);
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -19,7 +20,10 @@ internal sealed class RunningHandler : IAsyncDisposable
         _app = app;
         Journal = journal;
         Log = log;
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(app.Urls.Single()),
+        };
     }
 
     public Journal Journal { get; }
@@ -40,21 +44,26 @@ internal sealed class RunningHandler : IAsyncDisposable
             {
                 builder.Services.AddSingleton(journal);
                 builder.Services.AddSingleton(clock ?? TimeProvider.System);
-                builder.Logging.AddProvider(log);
-                builder.Logging.SetMinimumLevel(LogLevel.Trace);
+                builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
+
+                // As a portal does: whoever is not known is sent to the login page. The Functions host never is.
+                builder.Services.AddAuthentication("kuki").AddCookie("kuki", cookie => cookie.LoginPath = "/app/masuk");
+                builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(
+                    new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
             },
             MapPublic = web =>
             {
-                web.MapGet("/", () => "beranda");
-                web.Map("/app/{*path}", (string? path) => $"portal:{path}");
-                web.MapGet("/tersembunyi", () => "tidak boleh terlihat");
+                web.MapGet("/", () => "beranda").AllowAnonymous();
+                web.Map("/app/{*path}", (string? path) => $"portal:{path}").AllowAnonymous();
+                web.MapGet("/tersembunyi", () => "tidak boleh terlihat").AllowAnonymous();
             },
         });
         await app.StartAsync();
         return new RunningHandler(app, journal, log);
     }
 
-    public static string Golden(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name));
+    public static string Golden(string name) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name));
 
     /// <summary>Posts an envelope as the Functions host does.</summary>
     public Task<HttpResponseMessage> PostAsync(string function, string envelope) =>
@@ -72,7 +81,9 @@ internal sealed class RunningHandler : IAsyncDisposable
         return request;
     }
 
-    /// <summary>The rule for every answer to the host: a JSON object, never empty, never 204, never a redirect.</summary>
+    /// <summary>
+    /// The rule for every answer to the host: a JSON object, never empty, never 204, never a redirect.
+    /// </summary>
     public static async Task<string> ShouldBeJsonAsync(HttpResponseMessage response, HttpStatusCode status)
     {
         response.StatusCode.ShouldBe(status);

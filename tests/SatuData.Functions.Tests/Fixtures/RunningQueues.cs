@@ -10,7 +10,9 @@ using SatuData.Testing;
 
 namespace SatuData.Functions.Tests.Fixtures;
 
-/// <summary>The embedded host with the journal's functions, on queues in a real database file and a clock that tests move.</summary>
+/// <summary>
+/// The embedded host with the journal's functions, on queues in a real database file and a clock that tests move.
+/// </summary>
 internal sealed class RunningQueues : IAsyncDisposable
 {
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("satudata-tests-");
@@ -67,11 +69,12 @@ internal sealed class RunningQueues : IAsyncDisposable
             ScheduledEnqueueTime = scheduled,
         });
 
-    public async Task<QueueStatus> StatusAsync(string queue) => (await Queue.ListAsync()).Single(status => status.Name == queue);
+    public async Task<QueueStatus> StatusAsync(string queue) =>
+        (await Queue.ListAsync()).Single(status => status.Name == queue);
 
     /// <summary>
-    /// Moves the clock on by seconds until <paramref name="condition"/> holds. Each step waits for a commit of its own, so
-    /// that the host, whose commits stand in the same line, keeps up with the clock.
+    /// Moves the clock on by seconds until <paramref name="condition"/> holds. Each step waits for a commit of its own,
+    /// so that the host, whose commits stand in the same line, keeps up with the clock.
     /// </summary>
     public async Task AdvanceUntilAsync(Func<bool> condition)
     {

@@ -72,7 +72,8 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
               "Body": "{\"n\":1}",
               "BrokerProperties": {
                 "MessageId": "m-1", "SessionId": "kasus-1", "CorrelationId": "rangkaian-1", "Label": "UnggahanDiterima",
-                "ScheduledEnqueueTimeUtc": "Mon, 02 Mar 2026 01:05:01 GMT", "TimeToLive": 2400, "TimeToLiveTimeSpan": "00:40:00"
+                "ScheduledEnqueueTimeUtc": "Mon, 02 Mar 2026 01:05:01 GMT",
+                "TimeToLive": 2400, "TimeToLiveTimeSpan": "00:40:00"
               },
               "UserProperties": { "wilayah": "18.10" }
             }]
@@ -85,7 +86,8 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
     {
         for (var number = 0; number < 9; number++)
         {
-            await SendAsync(Message($"m-{number}", $"kasus-{number % 3}", number % 2 == 0 ? "data-masuk" : "penyimpanan"));
+            await SendAsync(
+                Message($"m-{number}", $"kasus-{number % 3}", number % 2 == 0 ? "data-masuk" : "penyimpanan"));
         }
 
         (await RelayAsync()).ShouldBe(9);
@@ -130,13 +132,15 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
     public async Task Run_NobodyListens_TriesLater()
     {
         await SendAsync(Message("m-1", "kasus-1"));
+        var connection = _endpoint.Connection;
         await _endpoint.DisposeAsync();
-
-        (await RelayAsync()).ShouldBe(0);
-
-        _outbox.Status().ShouldSatisfyAllConditions(status => status.Unsent.ShouldBe(1), status => status.Parked.ShouldBe(0));
-        _log.Text.ShouldContain("HttpRequestException");
         _endpoint = await FakeEndpoint.StartAsync();
+
+        (await RelayAsync(connection)).ShouldBe(0);
+
+        _outbox.Status().ShouldSatisfyAllConditions(
+            status => status.Unsent.ShouldBe(1), status => status.Parked.ShouldBe(0));
+        _log.Text.ShouldContain("HttpRequestException");
     }
 
     [Fact]
@@ -184,12 +188,30 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
         _log.Text.ShouldNotContain("token-for");
     }
 
+    [Fact]
+    public async Task Loop_MessageIsCommittedLater_SendsItWithinASecond()
+    {
+        using var loop = new RelayLoop(Relay(), _clock, _log.CreateLogger<RelayLoop>());
+        await loop.StartAsync(CancellationToken.None);
+
+        await SendAsync(Message("m-1", "kasus-1"));
+        while (_outbox.Status().Unsent > 0)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        await loop.StopAsync(CancellationToken.None);
+        _endpoint.Posts.Count.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(null, null)]
     [InlineData("ns.servicebus.windows.net", "https://ns.servicebus.windows.net/")]
     public void From_AppSettings_NamesTheNamespace(string? setting, string? expected)
     {
-        var connection = ServiceBusConnection.From(name => name == "ServiceBus__fullyQualifiedNamespace" ? setting : null);
+        var connection = ServiceBusConnection.From(
+            name => name == "ServiceBus__fullyQualifiedNamespace" ? setting : null);
 
         connection?.Namespace.AbsoluteUri.ShouldBe(expected);
         (connection is null).ShouldBe(expected is null);
@@ -200,7 +222,11 @@ public sealed class ServiceBusRelayTests : IAsyncLifetime, IDisposable
 
     private Task SendAsync(OutgoingMessage message) => _database.CommitAsync(transaction => transaction.Send(message));
 
-    private Task<int> RelayAsync() =>
-        new ServiceBusRelay(_outbox, new ServiceBusSender(_http, _endpoint.Connection), _log.CreateLogger<ServiceBusRelay>())
-            .RunAsync(CancellationToken.None);
+    private Task<int> RelayAsync(ServiceBusConnection? connection = null) =>
+        Relay(connection).RunAsync(CancellationToken.None);
+
+    private ServiceBusRelay Relay(ServiceBusConnection? connection = null) => new(
+        _outbox,
+        new ServiceBusSender(_http, connection ?? _endpoint.Connection),
+        _log.CreateLogger<ServiceBusRelay>());
 }

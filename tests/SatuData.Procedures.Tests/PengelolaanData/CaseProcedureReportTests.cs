@@ -54,7 +54,7 @@ public class CaseProcedureReportTests
         var builder = CaseBuilder.At(CaseStage.MenungguPenerimaan).Do(new KembalikanLaporan("Wali data", "lampiran kurang"));
 
         builder.State.FinalRound.ShouldBe(2);
-        builder.State.Runs.Last().ShouldSatisfyAllConditions(r => r.Step.ShouldBe(8), r => r.Round.ShouldBe(2));
+        builder.State.Runs[^1].ShouldSatisfyAllConditions(r => r.Step.ShouldBe(8), r => r.Round.ShouldBe(2));
         builder.Refuse(new CatatKonsepLaporanAkhir("Sistem", 1, "x")).Code.ShouldBe("ronde-lama");
     }
 

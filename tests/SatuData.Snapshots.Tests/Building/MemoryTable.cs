@@ -3,7 +3,8 @@ using SatuData.Tabular.Rows;
 
 namespace SatuData.Snapshots.Building;
 
-/// <summary>A table made of values in memory: long for numbers, days and truth values, double for reals, string for text.</summary>
+/// <summary>A table made of values in memory: long for numbers, days and truth values, double for reals, string for
+/// text.</summary>
 internal sealed class MemoryTable(IReadOnlyList<TypedColumn> columns, params object?[][][] partitions) : ITypedTable
 {
     public IReadOnlyList<TypedColumn> Columns => columns;

@@ -43,7 +43,8 @@ public abstract class StoreFixture : IDisposable
     internal static MemoryTable Villages(params (string Village, string Nik, long People)[] rows) => new(
         [Village, Nik, People], [[.. rows.Select(r => new object?[] { r.Village, r.Nik, r.People })]]);
 
-    internal static StoreRequest Request(ITypedTable table, string key = "kiriman-1", string dataset = "penduduk") => new()
+    internal static StoreRequest Request(ITypedTable table, string key = "kiriman-1", string dataset = "penduduk") =>
+        new()
     {
         Dataset = dataset,
         StorageKey = key,
@@ -54,7 +55,8 @@ public abstract class StoreFixture : IDisposable
     };
 
     internal SnapshotVersion StoreOne(string key = "kiriman-1", string dataset = "penduduk") =>
-        Store.Store(Request(Villages(("Sukoharjo", "1810010101010001", 12), ("Waluyojati", "1810010101010002", 7)), key, dataset));
+        Store.Store(Request(Villages(("Sukoharjo", "1810010101010001", 12), ("Waluyojati", "1810010101010002", 7)), key,
+            dataset));
 
     internal string FullPath(string relative) => Path.Combine(Root, relative);
 }

@@ -23,7 +23,8 @@ internal sealed class FunctionCatalogue
     public static FunctionCatalogue From(params IEnumerable<Type> types)
     {
         const BindingFlags Declared =
-            BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+            BindingFlags.Instance | BindingFlags.Static
+            | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         var functions = types
             .SelectMany(type => type.GetMethods(Declared))
             .Where(method => method.IsDefined(typeof(FunctionAttribute)))

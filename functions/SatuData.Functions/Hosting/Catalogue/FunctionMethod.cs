@@ -11,12 +11,15 @@ internal static partial class FunctionMethod
     {
         var name = method.GetCustomAttribute<FunctionAttribute>()!.Name;
         Require(ValidName().IsMatch(name), name, "its name must be letters and digits, a letter first");
-        Require(!PublicRoutes.Reserved.Contains(name), name, "its name is kept for a public route or for the Functions host");
-        Require(!method.IsStatic && method.DeclaringType is { IsAbstract: false }, name, "it must be an instance method of a concrete class");
+        var isReserved = PublicRoutes.Reserved.Contains(name);
+        var isInstanceMethod = !method.IsStatic && method.DeclaringType is { IsAbstract: false };
+        Require(!isReserved, name, "its name is kept for a public route or for the Functions host");
+        Require(isInstanceMethod, name, "it must be an instance method of a concrete class");
         Require(method.ReturnType == typeof(Task), name, "it must return Task");
         var triggers = method.GetParameters().Where(IsTrigger).ToList();
         Require(triggers.Count == 1, name, "it must have exactly one trigger parameter");
-        return new FunctionDescriptor(name, method.DeclaringType!, TriggerOf(name, triggers[0]), Compile(name, method, triggers[0]));
+        return new FunctionDescriptor(
+            name, method.DeclaringType!, TriggerOf(name, triggers[0]), Compile(name, method, triggers[0]));
     }
 
     private static bool IsTrigger(ParameterInfo parameter) =>
@@ -25,10 +28,12 @@ internal static partial class FunctionMethod
     private static FunctionTrigger TriggerOf(string function, ParameterInfo parameter)
     {
         // The Functions host drops metadata keys that end in "trigger".
-        Require(!parameter.Name!.EndsWith("trigger", StringComparison.OrdinalIgnoreCase), function, "its parameter must not end in \"trigger\"");
+        var isDropped = parameter.Name!.EndsWith("trigger", StringComparison.OrdinalIgnoreCase);
+        Require(!isDropped, function, "its parameter must not end in \"trigger\"");
         if (parameter.GetCustomAttribute<ServiceBusTriggerAttribute>() is { } queue)
         {
-            Require(parameter.ParameterType == typeof(ServiceBusReceivedMessage), function, "it must take a ServiceBusReceivedMessage");
+            var isMessage = parameter.ParameterType == typeof(ServiceBusReceivedMessage);
+            Require(isMessage, function, "it must take a ServiceBusReceivedMessage");
             Require(queue.QueueName.Length > 0, function, "it must name its queue");
             return new QueueTrigger(parameter.Name, queue.QueueName, queue.IsSessionsEnabled, queue.Connection);
         }
@@ -46,8 +51,10 @@ internal static partial class FunctionMethod
         var input = Expression.Parameter(typeof(object));
         var context = Expression.Parameter(typeof(FunctionContext));
         var arguments = method.GetParameters().Select(parameter => Argument(parameter));
-        var call = Expression.Lambda<Func<object, object, FunctionContext, Task>>(
-            Expression.Call(Expression.Convert(instance, method.DeclaringType!), method, arguments), instance, input, context).Compile();
+        var body = Expression.Call(Expression.Convert(instance, method.DeclaringType!), method, arguments);
+        var call = Expression
+            .Lambda<Func<object, object, FunctionContext, Task>>(body, instance, input, context)
+            .Compile();
         return (services, value, of) => call(factory(services, []), value, of);
 
         Expression Argument(ParameterInfo parameter)
@@ -62,7 +69,8 @@ internal static partial class FunctionMethod
                 return Expression.Property(context, nameof(FunctionContext.CancellationToken));
             }
 
-            Require(parameter.ParameterType == typeof(FunctionContext), function, $"its parameter {parameter.Name} is of no known kind");
+            var isContext = parameter.ParameterType == typeof(FunctionContext);
+            Require(isContext, function, $"its parameter {parameter.Name} is of no known kind");
             return context;
         }
     }

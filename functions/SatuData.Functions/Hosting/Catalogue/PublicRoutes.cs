@@ -1,8 +1,8 @@
 namespace SatuData.Functions.Hosting.Catalogue;
 
 /// <summary>
-/// The fixed first segments of every public route. Trigger endpoints share the port with proxied public traffic and keep
-/// the client's path, so a public route must never be able to reach a function's path.
+/// The fixed first segments of every public route. Trigger endpoints share the port with proxied public traffic and
+/// keep the client's path, so a public route must never be able to reach a function's path.
 /// </summary>
 internal static class PublicRoutes
 {
@@ -21,7 +21,9 @@ internal static class PublicRoutes
             .Where(segment => segment.Length > 0)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Names no function may have: first segments of public routes, HTTP functions, and what the host keeps.</summary>
+    /// <summary>
+    /// Names no function may have: first segments of public routes, HTTP functions, and what the host keeps.
+    /// </summary>
     public static readonly IReadOnlySet<string> Reserved =
         All.Select(route => route.Function)
             .Concat(FirstSegments)

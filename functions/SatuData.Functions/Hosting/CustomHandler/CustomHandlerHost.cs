@@ -13,7 +13,8 @@ internal static class CustomHandlerHost
     public static int? PortOf(Func<string, string?> environment)
     {
         var text = environment("FUNCTIONS_CUSTOMHANDLER_PORT") ?? environment("FUNCTIONS_HTTPWORKER_PORT");
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= IPEndPoint.MaxPort
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            && port is >= 0 and <= IPEndPoint.MaxPort
             ? port
             : null;
     }
@@ -22,8 +23,9 @@ internal static class CustomHandlerHost
     public static WebApplication Build(CustomHandlerOptions options)
     {
         // The images of the Functions host export a content root and an address that are its own, not ours.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, null);
+        // Listening in code overrides the address; the server says so in one warning.
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -40,23 +42,25 @@ internal static class CustomHandlerHost
 
         // After the caller's settings, because Kestrel adds endpoints found in configuration to those in code.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigurationLoader = null);
+        builder.Services.AddTransient<IStartupFilter, TriggersFirst>();
         var app = builder.Build();
-        app.UseMiddleware<TriggerMiddleware>();
         options.MapPublic(app);
-        app.MapFallback(Missing);
+        app.MapFallback("{*path}", Missing);
         return app;
     }
 
     /// <summary>
-    /// Prepares, listens, and ends when the token is cancelled. Returns the exit code: 0 only when told to end, because the
-    /// Functions host restarts a handler that ends with another code and keeps calling a dead one that ended with 0.
+    /// Prepares, listens, and ends when the token is cancelled. Returns the exit code: 0 only when told to end, because
+    /// the Functions host restarts a handler that ends with another code and keeps calling a dead one that ended with
+    /// 0.
     /// </summary>
     public static async Task<int> RunAsync(CustomHandlerOptions options, CancellationToken cancellationToken)
     {
         await using var app = Build(options);
         await options.Prepare(app.Services, cancellationToken);
         await app.StartAsync(cancellationToken);
-        Log.Listening(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CustomHandlerHost)), options.Port);
+        Log.Listening(
+            app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CustomHandlerHost)), options.Port);
         await app.WaitForShutdownAsync(cancellationToken);
         return cancellationToken.IsCancellationRequested ? 0 : 1;
     }
@@ -68,7 +72,8 @@ internal static class CustomHandlerHost
         return deadline > TimeSpan.Zero ? deadline : functionTimeout / 2;
     }
 
-    // The Functions host turns each line of standard output into one log record, and any on standard error into an error.
+    // The Functions host turns each line of standard output into one log record, and any on standard error into an
+    // error.
     private static void LogToStandardOutput(ILoggingBuilder logging)
     {
         logging.ClearProviders();
@@ -77,6 +82,9 @@ internal static class CustomHandlerHost
             console.UseUtcTimestamp = true;
             console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
         });
+
+        // The Functions host logs every request already; ours would repeat it with what stands in its query.
+        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     }
 
     private static Task Missing(HttpContext context)
@@ -84,5 +92,15 @@ internal static class CustomHandlerHost
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "application/json; charset=utf-8";
         return context.Response.WriteAsync("""{"error":"not-found"}""");
+    }
+
+    // A startup filter stands before even what the framework adds by itself: routing, authentication, authorization.
+    private sealed class TriggersFirst : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.UseMiddleware<TriggerMiddleware>();
+            next(app);
+        };
     }
 }

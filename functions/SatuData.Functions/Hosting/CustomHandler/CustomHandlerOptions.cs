@@ -15,9 +15,13 @@ internal sealed record CustomHandlerOptions
     /// <summary>Adds the services that functions, pages and endpoints take.</summary>
     public Action<WebApplicationBuilder> Configure { get; init; } = _ => { };
 
-    /// <summary>Maps pages and endpoints; only paths under <see cref="PublicRoutes"/> and <c>/</c> are reached.</summary>
+    /// <summary>
+    /// Maps pages and endpoints; only paths under <see cref="PublicRoutes"/> and <c>/</c> are reached.
+    /// </summary>
     public Action<WebApplication> MapPublic { get; init; } = _ => { };
 
-    /// <summary>Runs before the port opens, for the first answer opens the flood: databases are opened and checked here.</summary>
+    /// <summary>
+    /// Runs before the port opens, for the first answer opens the flood: databases are opened and checked here.
+    /// </summary>
     public Func<IServiceProvider, CancellationToken, Task> Prepare { get; init; } = (_, _) => Task.CompletedTask;
 }

@@ -4,19 +4,23 @@ using System.Text.Json;
 
 namespace SatuData.Functions.Hosting.CustomHandler;
 
-/// <summary>Reads a Service Bus message out of an envelope, in the binary form we declare and in the host's default one.</summary>
+/// <summary>
+/// Reads a Service Bus message out of an envelope, in the binary form we declare and in the host's default one.
+/// </summary>
 internal static class ServiceBusEnvelope
 {
     public static ServiceBusReceivedMessage Read(JsonElement payload, JsonElement metadata)
     {
         var (body, isBinary) = BodyOf(payload);
 
-        // In the string form the host copies the body's members over the metadata of the same name, whatever they mean. What
-        // the body claims to be an identifier is then the only one left, and what it claims to be a count is none at all.
+        // In the string form the host copies the body's members over the metadata of the same name, whatever they mean.
+        // What the body claims to be an identifier is then the only one left, and what it claims to be a count is none
+        // at all.
         var copied = isBinary ? default : Parsed(body);
         return new ServiceBusReceivedMessage
         {
-            MessageId = metadata.Member("MessageId").Text() ?? throw new EnvelopeException("The metadata has no MessageId."),
+            MessageId = metadata.Member("MessageId").Text()
+                ?? throw new EnvelopeException("The metadata has no MessageId."),
             SessionId = metadata.Member("SessionId").Text(),
             CorrelationId = metadata.Member("CorrelationId").Text(),
             Subject = metadata.Member("Subject").Text() ?? metadata.Member("Label").Text(),
@@ -39,13 +43,16 @@ internal static class ServiceBusEnvelope
                 return (Encoding.UTF8.GetBytes(payload.GetRawText()), false);
             case JsonValueKind.String:
                 var text = payload.GetString()!;
-                return FromBase64(text) is { } bytes ? (bytes, true) : (Encoding.UTF8.GetBytes(PeeledOnce(text)), false);
+                return FromBase64(text) is { } bytes
+                    ? (bytes, true)
+                    : (Encoding.UTF8.GetBytes(PeeledOnce(text)), false);
             default:
                 throw new EnvelopeException("The envelope has no message.");
         }
     }
 
-    // Text that is JSON starts with a quote or a brace, which base64 has not: the two forms cannot be taken for each other.
+    // Text that is JSON starts with a quote or a brace, which base64 has not: the two forms cannot be taken for each
+    // other.
     private static byte[]? FromBase64(string text)
     {
         var rented = ArrayPool<byte>.Shared.Rent(text.Length);

@@ -3,12 +3,15 @@ using SatuData.Functions.Hosting.Catalogue;
 
 namespace SatuData.Functions.Hosting.CustomHandler;
 
-/// <summary>The envelope in which the Functions host hands a trigger over: <c>{"Data":{…},"Metadata":{…}}</c>.</summary>
+/// <summary>
+/// The envelope in which the Functions host hands a trigger over: <c>{"Data":{…},"Metadata":{…}}</c>.
+/// </summary>
 internal static class TriggerEnvelope
 {
     /// <summary>Reads what the function of <paramref name="trigger"/> takes.</summary>
     /// <exception cref="EnvelopeException">The envelope cannot be read.</exception>
-    public static async Task<object> ReadAsync(Stream body, FunctionTrigger trigger, CancellationToken cancellationToken)
+    public static async Task<object> ReadAsync(
+        Stream body, FunctionTrigger trigger, CancellationToken cancellationToken)
     {
         try
         {
@@ -30,7 +33,8 @@ internal static class TriggerEnvelope
 
         var data = root.Member("Data");
         var payload = data.Member(trigger.ParameterName);
-        if (payload.ValueKind == JsonValueKind.Undefined && data.ValueKind == JsonValueKind.Object && data.EnumerateObject().Count() == 1)
+        if (payload.ValueKind == JsonValueKind.Undefined && data.ValueKind == JsonValueKind.Object
+            && data.EnumerateObject().Count() == 1)
         {
             // A function.json written by hand may have named the binding otherwise.
             payload = data.EnumerateObject().First().Value;

@@ -6,8 +6,8 @@ namespace SatuData.Functions.Hosting.CustomHandler;
 /// Answers the Functions host before anything else in the pipeline can: no redirect, login or page may come between.
 /// </summary>
 /// <remarks>
-/// Every answer is a JSON object. An empty one would leave the host waiting until it kills the process, and a redirect it
-/// would follow.
+/// Every answer is a JSON object. An empty one would leave the host waiting until it kills the process, and a redirect
+/// it would follow.
 /// </remarks>
 internal sealed class TriggerMiddleware(
     RequestDelegate next, FunctionCatalogue catalogue, FunctionRunner runner, ILogger<TriggerMiddleware> logger)
@@ -56,12 +56,15 @@ internal sealed class TriggerMiddleware(
             return;
         }
 
-        var invocation = Guid.TryParse(context.Request.Headers[InvocationHeader], out var given) ? given : Guid.NewGuid();
+        var invocation = Guid.TryParse(context.Request.Headers[InvocationHeader], out var given)
+            ? given
+            : Guid.NewGuid();
         var (status, body) = await RunAsync(context, function, invocation.ToString());
         await AnswerAsync(context, status, body);
     }
 
-    private async Task<(int Status, byte[] Body)> RunAsync(HttpContext context, FunctionDescriptor function, string invocation)
+    private async Task<(int Status, byte[] Body)> RunAsync(
+        HttpContext context, FunctionDescriptor function, string invocation)
     {
         object input;
         try
@@ -80,14 +83,15 @@ internal sealed class TriggerMiddleware(
 
             // Not the request's token: the host never aborts a call, it kills the process.
             await runner.RunAsync(function, input, new FunctionCall(invocation), CancellationToken.None);
-            Log.FunctionDone(logger, function.Name, invocation, (long)TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
+            Log.FunctionDone(
+                logger, function.Name, invocation, (long)TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
             return (StatusCodes.Status200OK, Done);
         }
         catch (Exception exception)
         {
             var message = input as ServiceBusReceivedMessage;
-            Log.FunctionFailed(
-                logger, function.Name, invocation, message?.MessageId ?? "-", message?.DeliveryCount ?? 0, Log.Kind(exception));
+            var (id, delivery) = (message?.MessageId ?? "-", message?.DeliveryCount ?? 0);
+            Log.FunctionFailed(logger, function.Name, invocation, id, delivery, Log.Kind(exception));
             Log.FunctionTrace(logger, function.Name, invocation, exception.StackTrace);
             return (StatusCodes.Status500InternalServerError, Failed);
         }

@@ -4,8 +4,8 @@ using SatuData.Records.Queues;
 namespace SatuData.Functions.Hosting.Embedded;
 
 /// <summary>
-/// Runs the functions inside this process, on the queues of the records database and on the clock, as the Functions host
-/// would on Azure: peek-lock, one call per session, renewed locks, redelivery, dead-letter.
+/// Runs the functions inside this process, on the queues of the records database and on the clock, as the Functions
+/// host would on Azure: peek-lock, one call per session, renewed locks, redelivery, dead-letter.
 /// </summary>
 internal sealed class EmbeddedHost : BackgroundService
 {
@@ -29,13 +29,14 @@ internal sealed class EmbeddedHost : BackgroundService
         _catalogue = catalogue;
         _options = options;
         _logger = logger;
-        _queues = new QueuePump(catalogue, queue, new MessageHandling(queue, runner, options, time, logger), options, time, logger);
+        _queues = new QueuePump(
+            catalogue, queue, new MessageHandling(queue, runner, options, time, logger), options, time, logger);
         _timers = new TimerPump(catalogue, timers, runner, time, logger);
     }
 
     /// <summary>
-    /// Runs timers that are due and handles messages until none is active and nothing runs. Messages scheduled for later
-    /// are left; cancelling stops gracefully.
+    /// Runs timers that are due and handles messages until none is active and nothing runs. Messages scheduled for
+    /// later are left; cancelling stops gracefully.
     /// </summary>
     public async Task RunUntilIdleAsync(CancellationToken cancellationToken)
     {
@@ -44,7 +45,9 @@ internal sealed class EmbeddedHost : BackgroundService
         await _queues.RunAsync(untilIdle: true, stopping);
     }
 
-    /// <summary>Takes no more messages and ends what runs; when <paramref name="cancellationToken"/> ends first, cancels it.</summary>
+    /// <summary>
+    /// Takes no more messages and ends what runs; when <paramref name="cancellationToken"/> ends first, cancels it.
+    /// </summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         Log.Stopping(_logger, _queues.InFlight);

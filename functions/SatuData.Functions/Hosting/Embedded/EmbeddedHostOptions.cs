@@ -9,11 +9,14 @@ internal sealed record EmbeddedHostOptions
     public HostSettings Settings { get; init; } = new();
 
     /// <summary>
-    /// Ends when a message may have been put on a queue, so that work starts at once; null to find out by polling alone.
+    /// Ends when a message may have been put on a queue, so that work starts at once; null to find out by polling
+    /// alone.
     /// </summary>
     public Func<CancellationToken, Task>? WaitForMessages { get; init; }
 
-    /// <summary>How often queues are looked at unasked: for scheduled messages, expired locks, and other processes' sends.</summary>
+    /// <summary>
+    /// How often queues are looked at unasked: for scheduled messages, expired locks, and other processes' sends.
+    /// </summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Which failures pass by themselves, so that waiting before the next delivery is worth it.</summary>
@@ -22,7 +25,9 @@ internal sealed record EmbeddedHostOptions
     /// <summary>Wait after a message's first transient failure; trebled with each delivery.</summary>
     public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Longest wait. With ten deliveries and the defaults a case outlasts a disturbance of half an hour.</summary>
+    /// <summary>
+    /// Longest wait. With ten deliveries and the defaults a case outlasts a disturbance of half an hour.
+    /// </summary>
     public TimeSpan LongestDelay { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Options that wake on every commit that sends a message, of this process or another.</summary>
@@ -31,7 +36,8 @@ internal sealed record EmbeddedHostOptions
         Settings = settings,
 
         // The version is read when the host starts to listen, which is before it looks at the queues.
-        WaitForMessages = token => database.WaitForMessagesAsync(database.MessageVersion, TimeSpan.FromMinutes(1), token),
+        WaitForMessages = token =>
+            database.WaitForMessagesAsync(database.MessageVersion, TimeSpan.FromMinutes(1), token),
     };
 
     public TimeSpan DelayAfter(int deliveryCount)

@@ -7,11 +7,15 @@ internal static class EmbeddedHosting
 {
     /// <summary>
     /// Adds <see cref="EmbeddedHost"/> as a background service. The caller registers the
-    /// <see cref="Records.Queues.IMessageQueue"/> and, for a clock other than the system's, a <see cref="TimeProvider"/>.
+    /// <see cref="Records.Queues.IMessageQueue"/> and, for a clock other than the system's, a
+    /// <see cref="TimeProvider"/>.
     /// <paramref name="timerStatusPath"/> is the file that remembers when timers last ran, inside the home.
     /// </summary>
     public static IServiceCollection AddEmbeddedHost(
-        this IServiceCollection services, FunctionCatalogue catalogue, string timerStatusPath, EmbeddedHostOptions options)
+        this IServiceCollection services,
+        FunctionCatalogue catalogue,
+        string timerStatusPath,
+        EmbeddedHostOptions options)
     {
         services.AddSingleton(catalogue);
         services.AddSingleton(options);

@@ -53,7 +53,8 @@ internal sealed class LockKeeper : IAsyncDisposable
         }
     }
 
-    // Never below a tenth of a second: halves of the rest would otherwise become a busy loop when renewing keeps failing.
+    // Never below a tenth of a second: halves of the rest would otherwise become a busy loop when renewing keeps
+    // failing.
     private static TimeSpan Half(TimeSpan left) =>
         left / 2 > TimeSpan.FromMilliseconds(100) ? left / 2 : TimeSpan.FromMilliseconds(100);
 

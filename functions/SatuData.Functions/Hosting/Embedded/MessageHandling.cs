@@ -18,7 +18,8 @@ internal sealed class MessageHandling(
         try
         {
             var started = time.GetTimestamp();
-            var context = await runner.RunAsync(function, MessageOf(held.Message), new FunctionCall(invocation, held.Message), giveUp.Token);
+            var context = await runner.RunAsync(
+                function, MessageOf(held.Message), new FunctionCall(invocation, held.Message), giveUp.Token);
             if (!context.MessageCompleted)
             {
                 await queue.CompleteAsync(held.Message, CancellationToken.None);
@@ -35,7 +36,8 @@ internal sealed class MessageHandling(
         catch (Exception exception)
         {
             var message = held.Message;
-            Log.FunctionFailed(logger, function.Name, invocation, message.MessageId, message.DeliveryCount, Log.Kind(exception));
+            Log.FunctionFailed(
+                logger, function.Name, invocation, message.MessageId, message.DeliveryCount, Log.Kind(exception));
             Log.FunctionTrace(logger, function.Name, invocation, exception.StackTrace);
             return await GiveBackAsync(function, held, options.IsTransient(exception), stopping, giveUp.Token);
         }

@@ -8,7 +8,8 @@ internal sealed class QueueHealthCheck(IMessageQueue queue, TimeProvider time) :
 {
     public static readonly TimeSpan TooLong = TimeSpan.FromHours(1);
 
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var queues = await queue.ListAsync(cancellationToken);
         var counts = queues.SelectMany(Counts).ToDictionary(pair => pair.Key, pair => pair.Value);
@@ -21,7 +22,8 @@ internal sealed class QueueHealthCheck(IMessageQueue queue, TimeProvider time) :
 
         var now = time.GetUtcNow();
         return queues.Any(status => status.OldestActive is { } oldest && now - oldest > TooLong)
-            ? HealthCheckResult.Degraded("Ada pesan yang menunggu lebih dari satu jam: periksa apakah pemroses berjalan.", data: counts)
+            ? HealthCheckResult.Degraded(
+                "Ada pesan yang menunggu lebih dari satu jam: periksa apakah pemroses berjalan.", data: counts)
             : HealthCheckResult.Healthy("Antrean lancar.", counts);
     }
 

@@ -6,11 +6,16 @@ using SatuData.Records.Queues;
 namespace SatuData.Functions.Hosting.Embedded;
 
 /// <summary>
-/// Takes free sessions of all queues, in turn, into a limited number of slots; each slot handles one session until it is
-/// empty. A queue without sessions fills a slot per message.
+/// Takes free sessions of all queues, in turn, into a limited number of slots; each slot handles one session until it
+/// is empty. A queue without sessions fills a slot per message.
 /// </summary>
 internal sealed class QueuePump(
-    FunctionCatalogue catalogue, IMessageQueue queue, MessageHandling handling, EmbeddedHostOptions options, TimeProvider time, ILogger logger)
+    FunctionCatalogue catalogue,
+    IMessageQueue queue,
+    MessageHandling handling,
+    EmbeddedHostOptions options,
+    TimeProvider time,
+    ILogger logger)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
@@ -48,7 +53,8 @@ internal sealed class QueuePump(
             catch (Exception exception)
             {
                 Log.PumpFailed(logger, Log.Kind(exception), pause);
-                await Task.Delay(pause, time, stopping.Gracefully).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(pause, time, stopping.Gracefully)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
         }

@@ -15,7 +15,8 @@ internal sealed class TimerPump(
             .Where(function => function.Trigger is TimerTrigger)
             .Select(function => RunOneAsync(function, (TimerTrigger)function.Trigger, untilIdle, stopping)));
 
-    private async Task RunOneAsync(FunctionDescriptor function, TimerTrigger trigger, bool untilIdle, HostStopping stopping)
+    private async Task RunOneAsync(
+        FunctionDescriptor function, TimerTrigger trigger, bool untilIdle, HostStopping stopping)
     {
         try
         {

@@ -3,8 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace SatuData.Functions.Hosting.Embedded;
 
-/// <summary>When each timer last ran, in a small file, so that a run missed while the host was down is noticed.</summary>
-/// <remarks>Safe for several timers at once. A file that cannot be read counts as none: timers then start afresh.</remarks>
+/// <summary>
+/// When each timer last ran, in a small file, so that a run missed while the host was down is noticed.
+/// </summary>
+/// <remarks>Safe for several timers at once. A file that cannot be read counts as none: timers then start
+/// afresh.</remarks>
 internal sealed partial class TimerStatusFile(string path)
 {
     private readonly Lock _gate = new();

@@ -2,11 +2,16 @@ using System.IO.Compression;
 
 namespace SatuData.Functions.Hosting.Export;
 
-/// <summary>Zips a published folder the way the Azure Functions host unpacks it: forward slashes and Unix modes.</summary>
+/// <summary>
+/// Zips a published folder the way the Azure Functions host unpacks it: forward slashes and Unix modes.
+/// </summary>
 internal static class DeploymentPackage
 {
-    private const UnixFileMode Plain = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
-    private const UnixFileMode Executable = Plain | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode Plain =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+
+    private const UnixFileMode Executable =
+        Plain | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     // The type bits of a regular file, S_IFREG; without them some unpackers ignore the mode.
     private const int RegularFile = 0x8000;
@@ -14,8 +19,11 @@ internal static class DeploymentPackage
     // Always the same, so that the same content gives the same package; the earliest a zip can say is 1980.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Writes every file below <paramref name="directory"/> to <paramref name="zipPath"/>, replacing it whole.</summary>
-    /// <exception cref="IOException">The executable that host.json names is missing, or a file cannot be read or written.</exception>
+    /// <summary>
+    /// Writes every file below <paramref name="directory"/> to <paramref name="zipPath"/>, replacing it whole.
+    /// </summary>
+    /// <exception cref="IOException">The executable that host.json names is missing, or a file cannot be read or
+    /// written.</exception>
     public static void Write(string directory, string zipPath)
     {
         var executable = ExecutableOf(directory);
@@ -39,7 +47,8 @@ internal static class DeploymentPackage
         var name = (string?)host?["customHandler"]?["description"]?["defaultExecutablePath"];
         return name is not null && File.Exists(Path.Combine(directory, name))
             ? name
-            : throw new FileNotFoundException("Program yang disebut host.json tidak ada di folder paket; terbitkan ulang.", name);
+            : throw new FileNotFoundException(
+                "Program yang disebut host.json tidak ada di folder paket; terbitkan ulang.", name);
     }
 
     // A package that lies inside the folder is not part of it.

@@ -14,8 +14,8 @@ internal static class FunctionsExport
     private static readonly string[] Methods = ["get", "post", "put", "patch", "delete", "head", "options"];
 
     /// <summary>
-    /// Writes one folder per function beside host.json, which is copied from <paramref name="hostJson"/> unless it already
-    /// lies there. Folders of functions that are no longer declared are removed; nothing else is touched.
+    /// Writes one folder per function beside host.json, which is copied from <paramref name="hostJson"/> unless it
+    /// already lies there. Folders of functions that are no longer declared are removed; nothing else is touched.
     /// </summary>
     public static void Write(FunctionCatalogue catalogue, string hostJson, string directory)
     {
@@ -37,17 +37,17 @@ internal static class FunctionsExport
 
     /// <summary>Every function folder, triggers and public routes, in the order of their names.</summary>
     public static IReadOnlyList<ExportedFunction> Describe(FunctionCatalogue catalogue) =>
-        [.. catalogue.Functions.Select(function => new ExportedFunction(function.Name, Definition(Binding(function.Trigger))))
+        [.. catalogue.Functions.Select(
+            function => new ExportedFunction(function.Name, Definition(Binding(function.Trigger))))
             .Concat(PublicRoutes.All.Select(route => new ExportedFunction(route.Function, HttpDefinition(route.Route))))
             .OrderBy(function => function.Name, StringComparer.Ordinal)];
 
     private static void RemoveStale(string directory, IReadOnlyList<ExportedFunction> functions)
     {
         var current = functions.Select(function => function.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateDirectories(directory).Select(folder => Path.Combine(folder, FunctionFile)))
+        foreach (var folder in Directory.EnumerateDirectories(directory))
         {
-            var folder = Path.GetDirectoryName(file)!;
-            if (File.Exists(file) && !current.Contains(Path.GetFileName(folder)))
+            if (File.Exists(Path.Combine(folder, FunctionFile)) && !current.Contains(Path.GetFileName(folder)))
             {
                 Directory.Delete(folder, recursive: true);
             }
@@ -92,5 +92,6 @@ internal static class FunctionsExport
         },
         new JsonObject { ["type"] = "http", ["direction"] = "out", ["name"] = "res" });
 
-    private static JsonObject Definition(params JsonObject[] bindings) => new() { ["bindings"] = new JsonArray([.. bindings]) };
+    private static JsonObject Definition(params JsonObject[] bindings) =>
+        new() { ["bindings"] = new JsonArray([.. bindings]) };
 }

@@ -5,7 +5,9 @@ using SatuData.Records.Queues;
 
 namespace SatuData.Functions.Hosting.Export;
 
-/// <summary>Checks what is to be deployed against the rules of the Azure Functions host, which itself reports few of them.</summary>
+/// <summary>
+/// Checks what is to be deployed against the rules of the Azure Functions host, which itself reports few of them.
+/// </summary>
 internal static class FunctionsLint
 {
     /// <summary>Checks an exported directory: host.json and every folder with a function.json.</summary>
@@ -39,7 +41,8 @@ internal static class FunctionsLint
             return new ExportedFunction(name, definition);
         }
 
-        findings.Add(new LintFinding("function-json", name, "function.json bukan objek JSON yang sah; ekspor ulang fungsi."));
+        findings.Add(
+            new LintFinding("function-json", name, "function.json bukan objek JSON yang sah; ekspor ulang fungsi."));
         return null;
     }
 

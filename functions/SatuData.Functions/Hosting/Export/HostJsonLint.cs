@@ -13,7 +13,8 @@ internal static class HostJsonLint
             return [Finding("host-json", "berkas tidak ada atau bukan objek JSON yang sah; salin host.json bawaan.")];
         }
 
-        return [.. General(root), .. Handler(root["customHandler"] as JsonObject), .. Timeouts(path), .. ServiceBus(root)];
+        var handler = root["customHandler"] as JsonObject;
+        return [.. General(root), .. Handler(handler), .. Timeouts(path), .. ServiceBus(root)];
     }
 
     private static IEnumerable<LintFinding> General(JsonObject root)
@@ -25,12 +26,14 @@ internal static class HostJsonLint
 
         if (root["extensionBundle"]?["id"] is null)
         {
-            yield return Finding("extension-bundle", "\"extensionBundle\" harus ada: pemicu Service Bus berasal dari sana.");
+            yield return Finding(
+                "extension-bundle", "\"extensionBundle\" harus ada: pemicu Service Bus berasal dari sana.");
         }
 
         if ((string?)root["extensions"]?["http"]?["routePrefix"] != "")
         {
-            yield return Finding("route-prefix", "\"extensions.http.routePrefix\" harus \"\" agar alamat portal tidak berubah.");
+            yield return Finding(
+                "route-prefix", "\"extensions.http.routePrefix\" harus \"\" agar alamat portal tidak berubah.");
         }
     }
 
@@ -44,17 +47,21 @@ internal static class HostJsonLint
 
         if (string.IsNullOrEmpty((string?)handler["description"]?["defaultExecutablePath"]))
         {
-            yield return Finding("executable", "\"customHandler.description.defaultExecutablePath\" harus menyebut berkas program.");
+            yield return Finding(
+                "executable", "\"customHandler.description.defaultExecutablePath\" harus menyebut berkas program.");
         }
 
         if (handler["http"] is not null)
         {
-            yield return Finding("http-routes", "\"customHandler.http\" tidak boleh ada: ia menolak semua function.json.");
+            yield return Finding(
+                "http-routes", "\"customHandler.http\" tidak boleh ada: ia menolak semua function.json.");
         }
 
         if (handler["enableProxyingHttpRequest"] is not JsonValue proxying || !proxying.TryGetValue(out bool on) || !on)
         {
-            yield return Finding("http-proxying", "\"customHandler.enableProxyingHttpRequest\" harus true agar unggahan besar sampai utuh.");
+            yield return Finding(
+                "http-proxying",
+                "\"customHandler.enableProxyingHttpRequest\" harus true agar unggahan besar sampai utuh.");
         }
     }
 
@@ -72,14 +79,16 @@ internal static class HostJsonLint
 
         if (settings is null)
         {
-            yield return Finding("settings", "batas waktu harus berbentuk \"jj:mm:dd\" dan jumlah sesi harus bilangan bulat.");
+            yield return Finding(
+                "settings", "batas waktu harus berbentuk \"jj:mm:dd\" dan jumlah sesi harus bilangan bulat.");
         }
         else if (settings.FunctionTimeout <= TimeSpan.Zero || settings.FunctionTimeout >= settings.MaxAutoLockRenewal)
         {
             yield return Finding(
                 "timeouts",
-                "\"functionTimeout\" harus lebih pendek daripada \"extensions.serviceBus.maxAutoLockRenewalDuration\"; bila tidak, "
-                + "kunci pesan lepas selagi fungsi masih bekerja.");
+                "\"functionTimeout\" harus lebih pendek daripada "
+                + "\"extensions.serviceBus.maxAutoLockRenewalDuration\"; bila tidak, kunci "
+                + "pesan lepas selagi fungsi masih bekerja.");
         }
     }
 
@@ -88,12 +97,17 @@ internal static class HostJsonLint
         var bus = root["extensions"]?["serviceBus"] as JsonObject;
         if (bus?["autoCompleteMessages"] is JsonValue complete && complete.TryGetValue(out bool auto) && !auto)
         {
-            yield return Finding("auto-complete", "\"autoCompleteMessages\" harus true: program tidak dapat menyelesaikan pesan sendiri.");
+            yield return Finding(
+                "auto-complete",
+                "\"autoCompleteMessages\" harus true: program tidak dapat menyelesaikan pesan sendiri.");
         }
 
-        if (bus?["maxConcurrentCallsPerSession"] is JsonValue calls && (!calls.TryGetValue(out int perSession) || perSession != 1))
+        if (bus?["maxConcurrentCallsPerSession"] is JsonValue calls
+            && (!calls.TryGetValue(out int perSession) || perSession != 1))
         {
-            yield return Finding("calls-per-session", "\"maxConcurrentCallsPerSession\" harus 1: langkah satu kasus tidak boleh berjalan bersamaan.");
+            yield return Finding(
+                "calls-per-session",
+                "\"maxConcurrentCallsPerSession\" harus 1: langkah satu kasus tidak boleh berjalan bersamaan.");
         }
     }
 

@@ -1,6 +1,8 @@
 namespace SatuData.Functions.Hosting.Export;
 
-/// <summary>Rules for public routes: none may reach the path of a function, or anybody could hand it a forged message.</summary>
+/// <summary>
+/// Rules for public routes: none may reach the path of a function, or anybody could hand it a forged message.
+/// </summary>
 internal static class RouteLint
 {
     private static readonly string[] KeptByHost = ["admin", "runtime"];
@@ -25,17 +27,20 @@ internal static class RouteLint
         var first = route.Trim('/').Split('/')[0];
         if (first.Contains('{', StringComparison.Ordinal))
         {
-            yield return new LintFinding("route-catch-all", function, $"alamat \"{route}\" harus diawali bagian tetap, bukan parameter.");
+            yield return new LintFinding(
+                "route-catch-all", function, $"alamat \"{route}\" harus diawali bagian tetap, bukan parameter.");
         }
 
         if (names.Contains(first))
         {
-            yield return new LintFinding("route-equals-function", function, $"alamat \"{route}\" sama dengan nama sebuah fungsi.");
+            yield return new LintFinding(
+                "route-equals-function", function, $"alamat \"{route}\" sama dengan nama sebuah fungsi.");
         }
 
         if (KeptByHost.Contains(first, StringComparer.OrdinalIgnoreCase))
         {
-            yield return new LintFinding("route-reserved", function, $"alamat \"{route}\" disimpan untuk Azure Functions.");
+            yield return new LintFinding(
+                "route-reserved", function, $"alamat \"{route}\" disimpan untuk Azure Functions.");
         }
     }
 }
