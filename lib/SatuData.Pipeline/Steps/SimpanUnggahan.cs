@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using SatuData.Pipeline.Documents;
@@ -94,7 +95,7 @@ public sealed class SimpanUnggahan(SatuDataHome home)
                 $"Unggahan {task.SubmissionId} belum dapat disimpan karena ruang penyimpanan penuh. Kosongkan ruang; "
                 + "penyimpanan diulang dengan sendirinya dan tidak ada data yang hilang.")), CancellationToken.None).ConfigureAwait(false);
         }
-        catch (RecordsException)
+        catch (Exception trouble) when (trouble is RecordsException or DbException)
         {
         }
     }

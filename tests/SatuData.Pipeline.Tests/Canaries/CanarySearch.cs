@@ -42,7 +42,8 @@ internal sealed class CanarySearch(SatuDataHome home, IReadOnlyCollection<string
         var text = Encoding.Latin1.GetString(content.Span);
         return new[] { text, text.Replace("\0", "", StringComparison.Ordinal) }
             .Where(t => t.AsSpan().ContainsAny(_wanted))
-            .Select(t => $"{place}: {canaries.First(c => t.Contains(c, StringComparison.OrdinalIgnoreCase))}");
+            .Select(t => $"{place}: {canaries.First(c => t.Contains(c, StringComparison.OrdinalIgnoreCase))}")
+            .Take(1);
     }
 
     private IEnumerable<string> Files()
