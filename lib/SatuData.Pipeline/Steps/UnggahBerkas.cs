@@ -110,8 +110,8 @@ public sealed class UnggahBerkas(SatuDataHome home)
         catch (IOException full) when (DurableFile.IsDiskFull(full))
         {
             return new Refusal("ruang-penuh",
-                "Berkas belum diterima karena ruang penyimpanan server penuh. Hubungi Administrator Server, lalu unggah "
-                + "lagi.");
+                "Berkas belum diterima karena ruang penyimpanan server penuh. Hubungi Administrator Server, "
+                + "lalu unggah lagi.");
         }
         finally
         {

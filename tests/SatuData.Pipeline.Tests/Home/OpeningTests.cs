@@ -54,6 +54,20 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public async Task OpenAsync_AWriteWasKilled_RemovesWhatItLeftAndNothingElse()
+    {
+        await using var place = await TestHome.OpenAsync();
+        var run = await TestCase.OpenAsync(place, ("distan", "produksi-padi"));
+        var folder = Path.Combine(place.Folder, "dokumen", run.Id);
+        var documents = Directory.GetFiles(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, $".nota-dinas.html.{Guid.NewGuid():N}.tmp"), "setengah");
+
+        await place.ReopenAsync();
+
+        Directory.GetFiles(folder).ShouldBe(documents, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task OpenAsync_Again_KeepsAgenciesAndCasesAndAuditsNothingTwice()
     {
         await using var place = await TestHome.OpenAsync();
