@@ -34,7 +34,8 @@ public sealed class NineStepsTests
         ReportJson.Step(report, 2).ShouldBe([("2026-11-02T08:20:00+07:00", "2026-11-02T08:50:00+07:00", 30, "sesuai")]);
 
         // 08.50 until Tuesday 10.00: 6 h 10 of Monday without its break, and 2 h 30; a day is 7 h 30.
-        ReportJson.Step(report, 3).ShouldBe([("2026-11-02T08:50:00+07:00", "2026-11-03T10:00:00+07:00", 520, "terlambat")]);
+        ReportJson.Step(report, 3)
+            .ShouldBe([("2026-11-02T08:50:00+07:00", "2026-11-03T10:00:00+07:00", 520, "terlambat")]);
         ReportJson.Step(report, 4).ShouldBe([("2026-11-03T09:30:00+07:00", "2026-11-03T10:00:00+07:00", 30, "sesuai")]);
 
         // Tuesday 10.00 until Friday 15.00: 5 h, two days of 7 h 30, 6 h of Friday with its longer break.
@@ -42,7 +43,8 @@ public sealed class NineStepsTests
             ("2026-11-03T10:00:00+07:00", "2026-11-06T15:00:00+07:00", 1560, "terlambat"));
 
         // Friday 15.00 until Monday 09.00: the end of Friday, nothing of the weekend, the beginning of Monday.
-        ReportJson.Step(report, 6).ShouldBe([("2026-11-06T15:00:00+07:00", "2026-11-09T09:00:00+07:00", 180, "terlambat")]);
+        ReportJson.Step(report, 6)
+            .ShouldBe([("2026-11-06T15:00:00+07:00", "2026-11-09T09:00:00+07:00", 180, "terlambat")]);
     }
 
     [Fact]
@@ -80,7 +82,8 @@ public sealed class NineStepsTests
             [("penerima-bansos.dinsos", 0, 40), ("produksi-padi.distan", 0, 36)], ignoreOrder: true);
         versions.Single(v => v.Rows == 36).SealedColumns.ShouldBeEmpty();
         versions.Single(v => v.Rows == 40).SealedColumns.Split(',').ShouldBeSubsetOf(
-            ["nik", "no_kk", "nama", "jenis_kelamin", "tanggal_lahir", "alamat", "telepon", "nilai", "keterangan", "tanggal_salur", "disabilitas"]);
+            ["nik", "no_kk", "nama", "jenis_kelamin", "tanggal_lahir", "alamat", "telepon", "nilai", "keterangan",
+                "tanggal_salur", "disabilitas"]);
         var point = home.RecoveryPoints.Get($"{run.Id}-1").ShouldNotBeNull();
         point.Datasets.ToDictionary(d => d.Key, d => d.Value.CommitSha256)
             .ShouldBe(versions.ToDictionary(v => v.Dataset, v => v.CommitSha256), ignoreOrder: true);
@@ -90,7 +93,8 @@ public sealed class NineStepsTests
 
     private static async Task<TestCase> PlayAsync(TestHome place)
     {
-        var run = await TestCase.SubmitAsync(place, ("distan", HarvestTable.Standard), ("dinsos", PersonTable.Standard));
+        var run = await TestCase.SubmitAsync(
+            place, ("distan", HarvestTable.Standard), ("dinsos", PersonTable.Standard));
         await StepAsync(place, minutes: 20);
         await StepAsync(place, minutes: 30);
         MoveTo(place, day: 3, hour: 9);

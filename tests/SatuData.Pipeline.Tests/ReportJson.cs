@@ -15,7 +15,8 @@ internal static class ReportJson
     }
 
     /// <summary>The lines of a step in a report's history: begun, done, minutes worked, how it stood.</summary>
-    public static IReadOnlyList<(string? Began, string? Done, int? Minutes, string Standing)> Step(JsonNode report, int step) =>
+    public static IReadOnlyList<(string? Began, string? Done, int? Minutes, string Standing)> Step(
+        JsonNode report, int step) =>
     [
         .. report["riwayatLangkah"]!.AsArray().Where(s => (int)s!["nomor"]! == step).Select(s => (
             (string?)s!["mulai"], (string?)s["selesai"], (int?)s["durasiKerjaMenit"], (string)s["ketepatan"]!)),

@@ -42,7 +42,6 @@ public sealed class DocumentFolder(HomePaths paths)
         foreach (var (extension, content) in files)
         {
             var path = Path.Combine(folder, source.Name + extension);
-            DurableFile.DeleteLeftovers(path);
             replacements.Add((path, content));
             written.Add(new CaseDocument
             {

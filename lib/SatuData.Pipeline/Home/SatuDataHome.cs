@@ -125,7 +125,7 @@ public sealed class SatuDataHome : IAsyncDisposable
         }
 
         var home = new SatuDataHome(options, paths, settings.Value, standards.Library);
-        home._presence = await HomePresence.EnterAsync(paths.Presence, () => home.Queue.ExpireLocksAsync()).ConfigureAwait(false);
+        home._presence = await HomePresence.EnterAsync(paths.Presence, home.TidyAsync).ConfigureAwait(false);
         await home.RegisterAsync(settings.Value.Agencies).ConfigureAwait(false);
         return Outcome.Done(home);
     }
@@ -140,6 +140,14 @@ public sealed class SatuDataHome : IAsyncDisposable
         await Records.DisposeAsync().ConfigureAwait(false);
         Keys.Dispose();
         _presence?.Dispose();
+    }
+
+    // Runs when nobody else is in the home: a message may come twice at once, so no write could tidy up before itself.
+    private Task TidyAsync()
+    {
+        DurableFile.DeleteLeftovers(Paths.Documents);
+        DurableFile.DeleteLeftovers(Paths.Deliveries);
+        return Queue.ExpireLocksAsync();
     }
 
     private async Task RegisterAsync(IReadOnlyList<Agency> agencies)

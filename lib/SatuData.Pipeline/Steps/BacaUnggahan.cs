@@ -14,8 +14,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// Step 3, the system's part: an upload is opened from its seal, read, validated against its standard and classified, every row once. What
-/// is recorded holds no value of a column that is not open.
+/// Step 3, the system's part: an upload is opened from its seal, read, validated against its standard and classified,
+/// every row once. What is recorded holds no value of a column that is not open.
 /// </summary>
 public sealed class BacaUnggahan(SatuDataHome home)
 {
@@ -36,7 +36,8 @@ public sealed class BacaUnggahan(SatuDataHome home)
         var reading = Read(submission, standard, cancel);
         await home.Changes.HandleAsync(
             message, receipt,
-            new CatatPembacaan(OfficialForms.System, task.Id, task.Round, reading.IsReadable == true, reading.Errors > 0),
+            new CatatPembacaan(
+                OfficialForms.System, task.Id, task.Round, reading.IsReadable == true, reading.Errors > 0),
             transaction =>
             {
                 Submissions.SaveReading(transaction, reading with { ReadAt = RecordsTime.Text(transaction.Now) });
@@ -44,7 +45,8 @@ public sealed class BacaUnggahan(SatuDataHome home)
                     submission.CaseId, submission.Id, "terbaca", reading.IsReadable == true ? "kasi" : task.AgencyId,
                     reading.IsReadable == true
                         ? $"Unggahan {submission.Id} siap direviu: {reading.Rows} baris, {reading.Errors} galat."
-                        : $"Unggahan {submission.Id} tidak dapat dibaca. Lihat temuannya, perbaiki, lalu unggah lagi."));
+                        : $"Unggahan {submission.Id} tidak dapat dibaca. Lihat temuannya, perbaiki, lalu unggah "
+                            + "lagi."));
             },
             cancel).ConfigureAwait(false);
     }
@@ -60,7 +62,8 @@ public sealed class BacaUnggahan(SatuDataHome home)
                 [.. table.Findings.GroupBy(f => (f.Code, f.Field, f.Severity)).Select(g =>
                     new FindingCount(g.Key.Code, g.Key.Field, g.Key.Severity, g.Count()))],
                 table.Findings).KeepValuesOf([]);
-            return Reading(submission, table.Description, findings, ReadClassification.Empty) with { IsReadable = false, Rows = 0 };
+            return Reading(submission, table.Description, findings, ReadClassification.Empty)
+                with { IsReadable = false, Rows = 0 };
         }
 
         var classifier = new TableClassifier(table.Columns);
@@ -76,7 +79,8 @@ public sealed class BacaUnggahan(SatuDataHome home)
         : classes.Columns.Where(c => c.Class == AccessClass.Terbuka).Select(c => c.Column);
 
     private static Submission Reading(
-        Submission submission, TableDescription description, ReadFindings findings, ReadClassification classes) => submission with
+        Submission submission, TableDescription description, ReadFindings findings, ReadClassification classes) =>
+            submission with
         {
             Errors = findings.Counts.Where(c => c.Severity == Severity.Error).Sum(c => c.Count),
             Warnings = findings.Counts.Where(c => c.Severity == Severity.Warning).Sum(c => c.Count),
@@ -85,8 +89,10 @@ public sealed class BacaUnggahan(SatuDataHome home)
             ClassificationJson = JsonSerializer.Serialize(classes, ReadingJson.Default.ReadClassification),
         };
 
-    // Columns bound to no field are not stored, so nothing is proposed for them; what they hold stays in the sealed original.
-    private static ReadClassification Proposals(TableClassification classified, IReadOnlyList<SourceColumn> columns) => new(
+    // Columns bound to no field are not stored, so nothing is proposed for them; what they hold stays in the sealed
+    // original.
+    private static ReadClassification Proposals(
+        TableClassification classified, IReadOnlyList<SourceColumn> columns) => new(
         classified.Unit.Unit.ToString(),
         classified.Rules.Version,
         classified.Rules.Hash,

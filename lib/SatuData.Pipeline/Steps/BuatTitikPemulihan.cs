@@ -9,7 +9,10 @@ using SatuData.Snapshots.RecoveryPoints;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>The nightly recovery point: a copy of the records, the version of every dataset, the audit head; one cut of the whole.</summary>
+/// <summary>
+/// The nightly recovery point: a copy of the records, the version of every dataset, the audit head; one cut of the
+/// whole.
+/// </summary>
 public sealed class BuatTitikPemulihan(SatuDataHome home)
 {
     /// <summary>Makes the point of the local day; asked again on the same day it gives the same point.</summary>
@@ -19,7 +22,8 @@ public sealed class BuatTitikPemulihan(SatuDataHome home)
         var name = "harian-" + day;
         var point = home.RecoveryPoints.Get(name) ?? Create(name);
 
-        // Entered apart from the making: a run that was stopped between the two is made whole by the next, and the timer may fire twice.
+        // Entered apart from the making: a run that was stopped between the two is made whole by the next, and the
+        // timer may fire twice.
         await home.Records.CommitAsync(
             transaction =>
             {
@@ -64,7 +68,8 @@ public sealed class BuatTitikPemulihan(SatuDataHome home)
         }
         finally
         {
-            // Nobody would ever look for a copy that is no part of the point: another run was first, or there was no room.
+            // Nobody would ever look for a copy that is no part of the point: another run was first, or there was no
+            // room.
             if (Path.GetFileName(point?.Records?.Path) != Path.GetFileName(copy))
             {
                 File.Delete(copy);

@@ -9,10 +9,14 @@ using SatuData.Snapshots.RecoveryPoints;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>The recovery point of a case: a cut of the versions that the case stored. The whole system's cut is the nightly one.</summary>
+/// <summary>
+/// The recovery point of a case: a cut of the versions that the case stored. The whole system's cut is the nightly one.
+/// </summary>
 internal static class CaseRecoveryPoint
 {
-    /// <summary>Makes the point of the coming report round, when <paramref name="last"/> is the last of its data.</summary>
+    /// <summary>
+    /// Makes the point of the coming report round, when <paramref name="last"/> is the last of its data.
+    /// </summary>
     public static RecoveryPoint Create(SatuDataHome home, CaseState state, SnapshotVersion last, CaseMessage message)
     {
         var versions = Heads(home, state.CaseId);
@@ -21,16 +25,18 @@ internal static class CaseRecoveryPoint
     }
 
     /// <summary>
-    /// Makes the point of the current report round if no point of the case covers its data yet: the task that was to come last was closed
-    /// without any. Null when there is nothing to cover.
+    /// Makes the point of the current report round if no point of the case covers its data yet: the task that was to
+    /// come last was closed without any. Null when there is nothing to cover.
     /// </summary>
     public static RecoveryPoint? CreateIfMissing(SatuDataHome home, CaseState state, CaseMessage message)
     {
         var versions = Heads(home, state.CaseId);
 
-        // A point of this very name is made again, that is found: the run before may have stopped before it was entered.
+        // A point of this very name is made again, that is found: the run before may have stopped before it was
+        // entered.
         var isCovered = versions.Count == 0 || home.RecoveryPoints.List().Any(p =>
-            p.CaseId == state.CaseId && p.Name != NameOf(state.CaseId, state.ReportRound) && versions.All(v => p.Datasets.TryGetValue(v.Key, out var head) && head == v.Value));
+            p.CaseId == state.CaseId && p.Name != NameOf(state.CaseId, state.ReportRound)
+                && versions.All(v => p.Datasets.TryGetValue(v.Key, out var head) && head == v.Value));
         return isCovered ? null : Create(home, state.CaseId, state.ReportRound, versions, message);
     }
 

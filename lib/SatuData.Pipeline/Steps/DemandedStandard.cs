@@ -8,7 +8,10 @@ namespace SatuData.Pipeline.Steps;
 /// <summary>The standard that a step needs. It can be withdrawn from the library while a case is under way.</summary>
 internal static class DemandedStandard
 {
-    /// <summary>The standard; when it is gone, people are told what to do and the step fails: its message waits to be sent again.</summary>
+    /// <summary>
+    /// The standard; when it is gone, people are told what to do and the step fails: its message waits to be sent
+    /// again.
+    /// </summary>
     public static async Task<DataStandard> DemandStandardAsync(
         this SatuDataHome home, CaseState state, string standardId, CancellationToken cancel)
     {
@@ -20,8 +23,9 @@ internal static class DemandedStandard
         await home.Records.CommitAsync(
             transaction => Notices.Send(transaction, new Notice(
                 state.CaseId, $"{state.CaseId}:{standardId}", "standar-tidak-ada", "administrator",
-                $"Standar data '{standardId}' tidak ada lagi, sehingga langkah {state.Step} kasus {state.CaseId} berhenti. "
-                + "Kembalikan berkas standarnya, mulai ulang program, lalu kirim ulang pesannya dengan 'satudata queue resubmit'.")),
+                $"Standar data '{standardId}' tidak ada lagi, sehingga langkah {state.Step} kasus {state.CaseId} "
+                + "berhenti. Kembalikan berkas standarnya, mulai ulang program, lalu kirim ulang pesannya dengan "
+                + "'satudata queue resubmit'.")),
             cancel).ConfigureAwait(false);
         throw new InvalidOperationException($"Standar data '{standardId}' tidak ada lagi.");
     }

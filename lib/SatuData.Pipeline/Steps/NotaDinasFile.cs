@@ -35,7 +35,8 @@ internal static class NotaDinasFile
             return Refuse("Isi 'perihal' dan 'periode'.");
         }
 
-        if (read.Permintaan.Any(p => p is null || string.IsNullOrWhiteSpace(p.PerangkatDaerah) || string.IsNullOrWhiteSpace(p.Standar)))
+        if (read.Permintaan.Any(p => p is null || string.IsNullOrWhiteSpace(p.PerangkatDaerah)
+            || string.IsNullOrWhiteSpace(p.Standar)))
         {
             return Refuse("Setiap 'permintaan' memerlukan 'perangkatDaerah' dan 'standar'.");
         }
@@ -46,7 +47,8 @@ internal static class NotaDinasFile
             due = ParseDue(read.Tenggat, home);
             if (due is null)
             {
-                return Refuse("Tulis 'tenggat' sebagai tanggal, misalnya 2026-11-30: data ditunggu sampai akhir jam kerja hari itu.");
+                return Refuse("Tulis 'tenggat' sebagai tanggal, misalnya 2026-11-30: data ditunggu sampai akhir jam "
+                    + "kerja hari itu.");
             }
         }
 
@@ -64,7 +66,8 @@ internal static class NotaDinasFile
     // A day means the end of its office hours, or of the next working day's when it is a day off.
     private static DateTimeOffset? ParseDue(string text, SatuDataHome home)
     {
-        if (!DateOnly.TryParseExact(text.Trim(), DayShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(
+            text.Trim(), DayShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return null;
         }
@@ -74,7 +77,8 @@ internal static class NotaDinasFile
             day = day.AddDays(1);
         }
 
-        return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue) + home.Calendar.HoursOf(day)[^1].End, home.Local(home.Clock.GetUtcNow()).Offset);
+        return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue) + home.Calendar.HoursOf(day)[^1].End,
+            home.Local(home.Clock.GetUtcNow()).Offset);
     }
 
     private static Outcome<NotaDinas> Refuse(string message) =>

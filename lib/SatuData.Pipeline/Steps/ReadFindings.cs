@@ -2,7 +2,10 @@ using SatuData.Tabular.Findings;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>The findings recorded with a submission: exact counts, and a capped list without values of columns that are not open.</summary>
+/// <summary>
+/// The findings recorded with a submission: exact counts, and a capped list without values of columns that are not
+/// open.
+/// </summary>
 /// <param name="Counts">How many of each code and field.</param>
 /// <param name="Items">The first findings.</param>
 public sealed record ReadFindings(IReadOnlyList<FindingCount> Counts, IReadOnlyList<Finding> Items)

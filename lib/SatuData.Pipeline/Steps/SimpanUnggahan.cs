@@ -17,13 +17,16 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// Step 4: accepted data becomes a snapshot version, open columns in the open and the others sealed; when it is the case's last, a recovery
-/// point is made. The submission's id is the storage key, so that storing again after a crash finds the version already made.
+/// Step 4: accepted data becomes a snapshot version, open columns in the open and the others sealed; when it is the
+/// case's last, a recovery point is made. The submission's id is the storage key, so that storing again after a crash
+/// finds the version already made.
 /// </summary>
 public sealed class SimpanUnggahan(SatuDataHome home)
 {
     /// <summary>Handles the message that a submission was accepted.</summary>
-    /// <exception cref="StorageFullException">There is no room; nothing is lost, and the message is to be delivered again.</exception>
+    /// <exception cref="StorageFullException">
+    /// There is no room; nothing is lost, and the message is to be delivered again.
+    /// </exception>
     public async Task RunAsync(CaseMessage message, Receipt receipt, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -93,14 +96,15 @@ public sealed class SimpanUnggahan(SatuDataHome home)
             await home.Records.CommitAsync(transaction => Notices.Send(transaction, new Notice(
                 state.CaseId, task.SubmissionId!, "ruang-penuh", "administrator",
                 $"Unggahan {task.SubmissionId} belum dapat disimpan karena ruang penyimpanan penuh. Kosongkan ruang; "
-                + "penyimpanan diulang dengan sendirinya dan tidak ada data yang hilang.")), CancellationToken.None).ConfigureAwait(false);
+                + "penyimpanan diulang dengan sendirinya dan tidak ada data yang hilang."))).ConfigureAwait(false);
         }
         catch (Exception trouble) when (trouble is RecordsException or DbException)
         {
         }
     }
 
-    private SnapshotVersion Store(CollectionTask task, Submission submission, DataStandard standard, CancellationToken cancel)
+    private SnapshotVersion Store(
+        CollectionTask task, Submission submission, DataStandard standard, CancellationToken cancel)
     {
         var decided = JsonSerializer.Deserialize(submission.DecisionsJson!, ReadingJson.Default.DecidedClasses)!;
         var path = home.Paths.Absolute(submission.SealedPath);

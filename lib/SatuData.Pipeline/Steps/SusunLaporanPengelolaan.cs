@@ -13,7 +13,8 @@ public sealed class SusunLaporanPengelolaan(SatuDataHome home)
     public async Task RunAsync(CaseMessage message, Receipt receipt, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (home.Find(message.CaseId) is not { Stage: CaseStage.PenyusunanLaporan } state || state.ReportRound != message.Round)
+        if (home.Find(message.CaseId) is not { Stage: CaseStage.PenyusunanLaporan } state
+            || state.ReportRound != message.Round)
         {
             await home.Changes.HandleAsync(message, receipt, command: null, also: null, cancel).ConfigureAwait(false);
             return;

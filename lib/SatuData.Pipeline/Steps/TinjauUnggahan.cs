@@ -11,8 +11,8 @@ namespace SatuData.Pipeline.Steps;
 public sealed class TinjauUnggahan(SatuDataHome home)
 {
     /// <summary>
-    /// Accepts the round under review. Every column takes its proposed access class unless <paramref name="overrides"/> says otherwise;
-    /// a column left at Tinjau stays sealed.
+    /// Accepts the round under review. Every column takes its proposed access class unless <paramref name="overrides"/>
+    /// says otherwise; a column left at Tinjau stays sealed.
     /// </summary>
     /// <param name="taskId">The task.</param>
     /// <param name="overrides">Decided classes of columns, by name, that differ from the proposal.</param>
@@ -20,7 +20,8 @@ public sealed class TinjauUnggahan(SatuDataHome home)
     /// <param name="actor">Who decides.</param>
     /// <param name="cancel">Gives up before anything is recorded.</param>
     public async Task<Outcome<CaseState>> AcceptAsync(
-        string taskId, IReadOnlyDictionary<string, AccessClass> overrides, string? reason, string actor, CancellationToken cancel = default)
+        string taskId, IReadOnlyDictionary<string, AccessClass> overrides, string? reason, string actor,
+        CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(overrides);
         if (Find(taskId) is not { } found)
@@ -35,7 +36,8 @@ public sealed class TinjauUnggahan(SatuDataHome home)
         var unknown = overrides.Keys.FirstOrDefault(name => proposals.Find(name) is null);
         if (unknown is not null)
         {
-            return Outcome.Refused<CaseState>("kolom-tidak-dikenal", $"Kolom '{unknown}' tidak ada dalam unggahan {submission?.Id}.");
+            return Outcome.Refused<CaseState>(
+                "kolom-tidak-dikenal", $"Kolom '{unknown}' tidak ada dalam unggahan {submission?.Id}.");
         }
 
         if (overrides.Any(o => proposals.Find(o.Key)!.Class != o.Value) && string.IsNullOrWhiteSpace(reason))
@@ -45,7 +47,10 @@ public sealed class TinjauUnggahan(SatuDataHome home)
         }
 
         ColumnDecision[] decisions = [.. proposals.Columns.Select(c => new ColumnDecision(
-            c.Column, overrides.TryGetValue(c.Column, out var decided) ? decided : c.Class, $"{submission?.Id}:putusan", actor))];
+            c.Column,
+            overrides.TryGetValue(c.Column, out var decided) ? decided : c.Class,
+            $"{submission?.Id}:putusan",
+            actor))];
         return await home.Changes.ActAsync(
             caseId,
             _ => new TerimaUnggahan(actor, taskId, submission is { Errors: > 0 }),
@@ -53,7 +58,8 @@ public sealed class TinjauUnggahan(SatuDataHome home)
             {
                 Submissions.SaveDecisions(transaction, submission!.Id, JsonSerializer.Serialize(
                     new DecidedClasses(decisions, reason), ReadingJson.Default.DecidedClasses));
-                CloseFindings(transaction, submission, [.. decisions.Where(d => d.Class == AccessClass.Terbuka).Select(d => d.Column)]);
+                CloseFindings(transaction, submission,
+                    [.. decisions.Where(d => d.Class == AccessClass.Terbuka).Select(d => d.Column)]);
             },
             cancel).ConfigureAwait(false);
     }
@@ -85,7 +91,8 @@ public sealed class TinjauUnggahan(SatuDataHome home)
             cancel).ConfigureAwait(false);
     }
 
-    // A column that was proposed open and is now closed has left its values in the findings of this round and the ones before.
+    // A column that was proposed open and is now closed has left its values in the findings of this round and the ones
+    // before.
     private static void CloseFindings(RecordsTransaction transaction, Submission accepted, IReadOnlyList<string> open)
     {
         foreach (var round in Submissions.OfCase(transaction.Connection, accepted.CaseId)
@@ -102,7 +109,8 @@ public sealed class TinjauUnggahan(SatuDataHome home)
     private (string CaseId, Submission? Submission)? Find(string taskId) =>
         home.FindTask(taskId) is not { } found
             ? null
-            : (found.Case.CaseId, found.Task.SubmissionId is { } id ? home.Records.Read(c => Submissions.Find(c, id)) : null);
+            : (found.Case.CaseId,
+                found.Task.SubmissionId is { } id ? home.Records.Read(c => Submissions.Find(c, id)) : null);
 
     private static Outcome<CaseState> Unknown(string taskId) => Outcome.Refused<CaseState>("tugas-tidak-dikenal",
         $"Tugas {taskId} tidak ada. Lihat tugas sebuah kasus dengan 'satudata case show KASUS'.");

@@ -8,8 +8,8 @@ using SatuData.Records.Cases;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// The restore drill: the newest whole recovery point is restored into a scratch folder, opened, and checked against its hashes; the result
-/// and the time it took are kept in the audit chain as evidence.
+/// The restore drill: the newest whole recovery point is restored into a scratch folder, opened, and checked against
+/// its hashes; the result and the time it took are kept in the audit chain as evidence.
 /// </summary>
 public sealed class UjiPemulihan(SatuDataHome home)
 {
@@ -26,7 +26,8 @@ public sealed class UjiPemulihan(SatuDataHome home)
         var problems = home.RecoveryPoints.Verify(point.Name, cancel).Select(p => p.Message).ToList();
         if (problems.Count == 0)
         {
-            problems.AddRange(await RestoreRecordsAsync(Path.Combine(home.Paths.Snapshots, point.Records!.Path)).ConfigureAwait(false));
+            problems.AddRange(await RestoreRecordsAsync(
+                Path.Combine(home.Paths.Snapshots, point.Records!.Path)).ConfigureAwait(false));
         }
 
         var result = new DrillResult(point.Name, problems, home.Clock.GetElapsedTime(began));
@@ -68,7 +69,9 @@ public sealed class UjiPemulihan(SatuDataHome home)
             await using var records = RecordsDatabase.Open(new RecordsOptions { Path = restored, Clock = home.Clock });
             var cases = records.Read(CaseFiles.List);
             var audit = new AuditChain(records).Verify();
-            return audit.IsSound ? [] : [$"Rantai audit salinan rusak pada catatan {audit.Fault!.Sequence} ({cases.Count} kasus)."];
+            return audit.IsSound
+                ? []
+                : [$"Rantai audit salinan rusak pada catatan {audit.Fault!.Sequence} ({cases.Count} kasus)."];
         }
         finally
         {

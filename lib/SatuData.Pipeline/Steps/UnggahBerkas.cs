@@ -10,15 +10,17 @@ using SatuData.Snapshots.Vault;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// Step 3, the operator's part: a file is handed in for a task. Its bytes are sealed as they come, before anything is known of them,
-/// because any upload may hold exempt data.
+/// Step 3, the operator's part: a file is handed in for a task. Its bytes are sealed as they come, before anything is
+/// known of them, because any upload may hold exempt data.
 /// </summary>
 public sealed class UnggahBerkas(SatuDataHome home)
 {
     /// <summary>The largest file taken, in bytes.</summary>
     public const long MaximumBytes = 1L << 30;
 
-    /// <summary>Takes the bytes of <paramref name="content"/> as the next round of the task; gives the new submission.</summary>
+    /// <summary>
+    /// Takes the bytes of <paramref name="content"/> as the next round of the task; gives the new submission.
+    /// </summary>
     /// <param name="taskId">The task.</param>
     /// <param name="content">The file, read to its end.</param>
     /// <param name="fileName">Its name as the operator has it; folders are dropped.</param>
@@ -43,8 +45,8 @@ public sealed class UnggahBerkas(SatuDataHome home)
         if (home.Standards.Find(found.Task.StandardId) is null)
         {
             return Outcome.Refused<Submission>("standar-tidak-ada",
-                $"Standar data '{found.Task.StandardId}' untuk tugas {taskId} tidak ada lagi, sehingga berkas belum dapat diterima. "
-                + "Hubungi Kasi Pengelolaan Data, lalu unggah lagi.");
+                $"Standar data '{found.Task.StandardId}' untuk tugas {taskId} tidak ada lagi, sehingga berkas belum "
+                + "dapat diterima. Hubungi Kasi Pengelolaan Data, lalu unggah lagi.");
         }
 
         var path = SealedPath(found.Case.CaseId, taskId);
@@ -108,7 +110,8 @@ public sealed class UnggahBerkas(SatuDataHome home)
         catch (IOException full) when (DurableFile.IsDiskFull(full))
         {
             return new Refusal("ruang-penuh",
-                "Berkas belum diterima karena ruang penyimpanan server penuh. Hubungi Administrator Server, lalu unggah lagi.");
+                "Berkas belum diterima karena ruang penyimpanan server penuh. Hubungi Administrator Server, "
+                + "lalu unggah lagi.");
         }
         finally
         {
@@ -122,7 +125,8 @@ public sealed class UnggahBerkas(SatuDataHome home)
 
     // The name is new at every attempt, so that an interrupted upload never stands in the way of the next.
     private string SealedPath(string caseId, string taskId) =>
-        Path.Combine(home.Paths.Uploads, caseId, $"{taskId}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}.aead");
+        Path.Combine(
+            home.Paths.Uploads, caseId, $"{taskId}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}.aead");
 
     private static string CleanName(string fileName)
     {

@@ -126,13 +126,18 @@ public static class DurableFile
     }
 
     /// <summary>
-    /// Removes what a write of this file left beside it when the process was killed. Only for who is the file's one writer: a write
-    /// under way would lose its bytes and fail.
+    /// Removes what writes left in a folder, and below it, when their process was killed. Only for who is alone with the
+    /// folder: a write under way would lose its bytes and fail. Nothing happens when the folder is absent.
     /// </summary>
-    /// <exception cref="IOException">It could not be removed.</exception>
-    public static void DeleteLeftovers(string path)
+    /// <exception cref="IOException">One could not be removed.</exception>
+    public static void DeleteLeftovers(string folder)
     {
-        foreach (var leftover in Directory.EnumerateFiles(DirectoryOf(path), $".{Path.GetFileName(path)}.*.tmp"))
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        foreach (var leftover in Directory.EnumerateFiles(folder, ".*.tmp", SearchOption.AllDirectories))
         {
             File.Delete(leftover);
         }

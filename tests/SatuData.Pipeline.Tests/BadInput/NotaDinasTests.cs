@@ -6,15 +6,20 @@ using SatuData.Testing.Uploads;
 
 namespace SatuData.Pipeline.Tests.BadInput;
 
-/// <summary>A nota dinas that cannot be carried out opens no case and uses up no number; the refusal says what to do.</summary>
+/// <summary>
+/// A nota dinas that cannot be carried out opens no case and uses up no number; the refusal says what to do.
+/// </summary>
 public sealed class NotaDinasTests
 {
     public static TheoryData<string, string, string> Refused => new()
     {
-        { TestRegion.NotaDinas([("dinas-lain", HarvestTable.Standard)]), "perangkat-daerah-tidak-dikenal", "'dinas-lain' belum terdaftar" },
+        { TestRegion.NotaDinas([("dinas-lain", HarvestTable.Standard)]), "perangkat-daerah-tidak-dikenal",
+            "'dinas-lain' belum terdaftar" },
         { TestRegion.NotaDinas([("distan", "tanam-jagung")]), "standar-tidak-dikenal", "'tanam-jagung' tidak ada" },
-        { TestRegion.NotaDinas([("distan", HarvestTable.Standard)], due: "2026-10-30"), "tenggat-sudah-lewat", "sudah lewat" },
-        { TestRegion.NotaDinas([("distan", HarvestTable.Standard)], due: "besok"), "nota-dinas-tidak-terbaca", "misalnya 2026-11-30" },
+        { TestRegion.NotaDinas([("distan", HarvestTable.Standard)], due: "2026-10-30"), "tenggat-sudah-lewat",
+            "sudah lewat" },
+        { TestRegion.NotaDinas([("distan", HarvestTable.Standard)], due: "besok"), "nota-dinas-tidak-terbaca",
+            "misalnya 2026-11-30" },
         { TestRegion.NotaDinas([]), "nota-dinas-kosong", "paling sedikit satu permintaan" },
         {
             TestRegion.NotaDinas([("distan", HarvestTable.Standard), ("distan", HarvestTable.Standard)]),
@@ -22,18 +27,22 @@ public sealed class NotaDinasTests
         },
         { "", "nota-dinas-tidak-terbaca", "Berkas kosong" },
         { "   \n# hanya komentar\n", "nota-dinas-tidak-terbaca", "Berkas kosong" },
-        { "perihal: Data\nperiode: \"2026\"\npermintaan:\n- {perangkatDaerah: [", "nota-dinas-tidak-terbaca", "Baris 4" },
+        { "perihal: Data\nperiode: \"2026\"\npermintaan:\n- {perangkatDaerah: [", "nota-dinas-tidak-terbaca",
+            "Baris 4" },
         { "perihal: Data\nperihall: Data\n", "nota-dinas-tidak-terbaca", "Baris 2" },
         { "perihal: Data\npermintaan: []\n", "nota-dinas-tidak-terbaca", "'periode'" },
         { "perihal: Data\nperiode: \"2026\"\npermintaan:\n", "nota-dinas-kosong", "paling sedikit satu permintaan" },
         { "perihal: Data\nperiode: \"2026\"\npermintaan:\n  -\n", "nota-dinas-tidak-terbaca", "perangkatDaerah" },
-        { "perihal: Data\nperiode: \"2026\"\npermintaan:\n  - {perangkatDaerah: , standar: }\n", "nota-dinas-tidak-terbaca", "perangkatDaerah" },
-        { "perihal: Data\nperiode: \"2026\"\ntenggat:\ndasar:\npermintaan: []\n", "nota-dinas-kosong", "paling sedikit satu permintaan" },
+        { "perihal: Data\nperiode: \"2026\"\npermintaan:\n  - {perangkatDaerah: , standar: }\n",
+            "nota-dinas-tidak-terbaca", "perangkatDaerah" },
+        { "perihal: Data\nperiode: \"2026\"\ntenggat:\ndasar:\npermintaan: []\n", "nota-dinas-kosong",
+            "paling sedikit satu permintaan" },
     };
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task AjukanNotaDinas_CannotBeCarriedOut_IsRefusedAndLeavesNothing(string text, string code, string words)
+    public async Task AjukanNotaDinas_CannotBeCarriedOut_IsRefusedAndLeavesNothing(
+        string text, string code, string words)
     {
         await using var place = await TestHome.OpenAsync();
 

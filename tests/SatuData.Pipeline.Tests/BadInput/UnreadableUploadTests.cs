@@ -10,8 +10,8 @@ using SatuData.Testing.Uploads;
 namespace SatuData.Pipeline.Tests.BadInput;
 
 /// <summary>
-/// Files that are no table: the round goes back to the agency with a finding that says what to do, the bytes stay sealed as they came, and
-/// the next round is taken.
+/// Files that are no table: the round goes back to the agency with a finding that says what to do, the bytes stay
+/// sealed as they came, and the next round is taken.
 /// </summary>
 public sealed class UnreadableUploadTests
 {
@@ -20,18 +20,24 @@ public sealed class UnreadableUploadTests
     public static TheoryData<string, UploadFile, string, string> Unreadable => new()
     {
         { "kosong", new UploadFile("padi.csv", []), FindingCodes.EmptyFile, "Berkas kosong" },
-        { "PDF bernama xlsx", new UploadFile("padi.xlsx", "%PDF-1.7\n%\u00e2\u00e3\n"u8.ToArray()), FindingCodes.UnsupportedFormat, "PDF" },
-        { "PNG", new UploadFile("padi.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13]), FindingCodes.UnsupportedFormat, "bukan tabel" },
-        { "berkata sandi", new UploadFile("padi.xlsx", ProtectedWorkbook.Bytes()), FindingCodes.PasswordProtected, "kata sandi" },
-        { "terpotong", Workbook with { Bytes = Workbook.Bytes[..(Workbook.Bytes.Length / 2)] }, FindingCodes.CorruptFile, "rusak" },
+        { "PDF bernama xlsx", new UploadFile("padi.xlsx", "%PDF-1.7\n%\u00e2\u00e3\n"u8.ToArray()),
+            FindingCodes.UnsupportedFormat, "PDF" },
+        { "PNG", new UploadFile("padi.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13]),
+            FindingCodes.UnsupportedFormat, "bukan tabel" },
+        { "berkata sandi", new UploadFile("padi.xlsx", ProtectedWorkbook.Bytes()), FindingCodes.PasswordProtected,
+            "kata sandi" },
+        { "terpotong", Workbook with { Bytes = Workbook.Bytes[..(Workbook.Bytes.Length / 2)] },
+            FindingCodes.CorruptFile, "rusak" },
         { "rusak di tengah", Workbook with { Bytes = Damaged(Workbook.Bytes) }, FindingCodes.CorruptFile, "rusak" },
         { "tanpa isi", WorkbookFile.Of("padi.xlsx", []), FindingCodes.EmptyTable, "tidak berisi data" },
-        { "standar lain", WorkbookFile.Of("rapat.xlsx", [["Acara", "Tempat"], ["Rapat", "Aula"]]), FindingCodes.WrongTable, "templat" },
+        { "standar lain", WorkbookFile.Of("rapat.xlsx", [["Acara", "Tempat"], ["Rapat", "Aula"]]),
+            FindingCodes.WrongTable, "templat" },
     };
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public async Task TerimaData_NoTable_GoesBackWithAFindingAndNothingIsLost(string what, UploadFile file, string code, string words)
+    public async Task TerimaData_NoTable_GoesBackWithAFindingAndNothingIsLost(
+        string what, UploadFile file, string code, string words)
     {
         await using var place = await TestHome.OpenAsync();
         var run = await TestCase.OpenAsync(place, ("distan", HarvestTable.Standard));
@@ -43,7 +49,8 @@ public sealed class UnreadableUploadTests
         finding.Message.ShouldContain(words);
         submission.IsReadable.ShouldBe(false);
         run.Task(1).Status.ShouldBe(CollectionTaskStatus.Dikembalikan);
-        place.Home.Records.Read(c => Notices.OfCase(c, run.Id)).ShouldContain(n => n.Kind == "terbaca" && n.Recipient == "distan");
+        place.Home.Records.Read(c => Notices.OfCase(c, run.Id))
+            .ShouldContain(n => n.Kind == "terbaca" && n.Recipient == "distan");
         Original(place, submission).ShouldBe(file.Bytes);
         await run.StoreAsync(1, Workbook);
         (run.Task(1).Status, run.Task(1).Round).ShouldBe((CollectionTaskStatus.Tersimpan, 2));
@@ -57,7 +64,8 @@ public sealed class UnreadableUploadTests
 
         var submission = await run.UploadAndReadAsync(1, WorkbookFile.Of("padi.xlsx", HarvestTable.Rows(0)));
 
-        Findings(submission).Items.ShouldContain(f => f.Code == FindingCodes.EmptyTable && f.Message.Contains("Isi datanya", StringComparison.Ordinal));
+        Findings(submission).Items.ShouldContain(f =>
+            f.Code == FindingCodes.EmptyTable && f.Message.Contains("Isi datanya", StringComparison.Ordinal));
         (await run.AcceptAsync(1)).Refusal.ShouldNotBeNull().Code.ShouldBe("ada-temuan-galat");
     }
 
@@ -84,7 +92,8 @@ public sealed class UnreadableUploadTests
         var run = await TestCase.OpenAsync(place, ("distan", HarvestTable.Standard));
         List<object?[]> rows = [.. HarvestTable.Rows(12).Select(WithMore)];
 
-        var submission = await run.UploadAndReadAsync(1, isWorkbook ? WorkbookFile.Of("lebar.xlsx", rows) : CsvFile.Of("lebar.csv", rows));
+        var submission = await run.UploadAndReadAsync(
+            1, isWorkbook ? WorkbookFile.Of("lebar.xlsx", rows) : CsvFile.Of("lebar.csv", rows));
 
         (submission.IsReadable, submission.Rows, submission.Errors).ShouldBe((true, 12, 0));
         Findings(submission).Counts.Where(c => c.Code == FindingCodes.ExtraLabel).Sum(c => c.Count).ShouldBe(491);

@@ -98,7 +98,8 @@ public sealed class UploadRefusalTests
 
         submission.FileName.ShouldBe(recorded);
         run.Submission(1).IsReadable.ShouldBe(true);
-        SealedFiles(place).ShouldHaveSingleItem().ShouldStartWith(Path.Combine(place.Folder, "brankas", "unggahan", run.Id));
+        SealedFiles(place).ShouldHaveSingleItem()
+            .ShouldStartWith(Path.Combine(place.Folder, "brankas", "unggahan", run.Id));
     }
 
     [Fact]
@@ -151,6 +152,8 @@ public sealed class UploadRefusalTests
     private sealed class BrokenStream(byte[] content) : MemoryStream(content)
     {
         public override int Read(Span<byte> buffer) =>
-            Position < 200_000 ? base.Read(buffer[..Math.Min(buffer.Length, 65_536)]) : throw new IOException("Sambungan terputus.");
+            Position < 200_000
+                ? base.Read(buffer[..Math.Min(buffer.Length, 65_536)])
+                : throw new IOException("Sambungan terputus.");
     }
 }

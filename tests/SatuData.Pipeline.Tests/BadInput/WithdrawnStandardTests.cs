@@ -21,7 +21,8 @@ public sealed class WithdrawnStandardTests
           - {name: jumlah, title: Jumlah Pohon, type: integer, constraints: {required: true}, accessClass: terbuka}
         """;
 
-    private static readonly UploadFile Trees = CsvFile.Of("pohon.csv", [["Kecamatan", "Jumlah Pohon"], ["Ambarawa", 120], ["Pagelaran", 75]]);
+    private static readonly UploadFile Trees = CsvFile.Of(
+        "pohon.csv", [["Kecamatan", "Jumlah Pohon"], ["Ambarawa", 120], ["Pagelaran", 75]]);
 
     [Fact]
     public async Task UnggahBerkas_StandardWithdrawnAfterTheLetter_IsRefusedUntilItIsBack()
@@ -57,7 +58,8 @@ public sealed class WithdrawnStandardTests
         failure.Message.ShouldBe("Standar data 'pohon' tidak ada lagi.");
         run.State.Version.ShouldBe(before.Version);
         place.Home.Records.Read(c => Notices.OfCase(c, run.Id)).ShouldContain(n =>
-            n.Kind == "standar-tidak-ada" && n.Recipient == "administrator" && n.Text.Contains("Kembalikan berkas standarnya", StringComparison.Ordinal));
+            n.Kind == "standar-tidak-ada" && n.Recipient == "administrator"
+                && n.Text.Contains("Kembalikan berkas standarnya", StringComparison.Ordinal));
         await BringBackAsync(place);
         (await run.RunAsync()).ShouldBeGreaterThan(0);
         run.State.Version.ShouldBeGreaterThan(before.Version);

@@ -8,12 +8,14 @@ using SatuData.Tabular.Rows;
 namespace SatuData.Pipeline.Tests.Canaries;
 
 /// <summary>
-/// Looks for values everywhere a home keeps something: the bytes of every file but the keys, the parts of workbooks, every column of every
-/// table of the records, and the values of the open snapshots, which are compressed in their files.
+/// Looks for values everywhere a home keeps something: the bytes of every file but the keys, the parts of workbooks,
+/// every column of every table of the records, and the values of the open snapshots, which are compressed in their
+/// files.
 /// </summary>
 internal sealed class CanarySearch(SatuDataHome home, IReadOnlyCollection<string> canaries)
 {
-    private readonly SearchValues<string> _wanted = SearchValues.Create([.. canaries], StringComparison.OrdinalIgnoreCase);
+    private readonly SearchValues<string> _wanted =
+        SearchValues.Create([.. canaries], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where something was found, and what.</summary>
     public List<string> Run() => [.. Files().Concat(Records()).Concat(OpenValues())];
@@ -91,11 +93,13 @@ internal sealed class CanarySearch(SatuDataHome home, IReadOnlyCollection<string
         var batch = new RowBatch(table.Columns);
         while (reader.Read(batch))
         {
-            foreach (var column in Enumerable.Range(0, batch.ColumnCount).Select(i => batch[i]).Where(c => c.Column.Kind == ValueKind.Text))
+            var columns = Enumerable.Range(0, batch.ColumnCount).Select(i => batch[i]);
+            foreach (var column in columns.Where(c => c.Column.Kind == ValueKind.Text))
             {
                 for (var row = 0; row < batch.Count; row++)
                 {
-                    found.AddRange(column.IsPresent(row) ? In($"{place} {column.Column.Name}", column.GetText(row).ToArray()) : []);
+                    var value = column.IsPresent(row) ? column.GetText(row).ToArray() : [];
+                    found.AddRange(In($"{place} {column.Column.Name}", value));
                 }
             }
         }

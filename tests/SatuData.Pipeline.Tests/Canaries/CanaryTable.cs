@@ -23,7 +23,8 @@ internal sealed class CanaryTable
             _rows[i][PersonTable.Name] = $"{Plant("Kenari" + Word(i))} Contoh";
             _rows[i][PersonTable.Address] = $"Jalan {Plant("Sangkar" + Word(i))} RT 01 RW 02";
             _rows[i][PersonTable.Phone] = Plant($"0888{Serial(i)}");
-            _rows[i][PersonTable.Note] = $"Diwakili {Plant("Merpati" + Word(i))}, NIK {Plant($"18100288{Serial(i)}")}, telepon {Plant($"0889{Serial(i)}")}";
+            _rows[i][PersonTable.Note] = $"Diwakili {Plant("Merpati" + Word(i))}, NIK {Plant($"18100288{Serial(i)}")}, "
+                + $"telepon {Plant($"0889{Serial(i)}")}";
         }
     }
 
@@ -39,7 +40,10 @@ internal sealed class CanaryTable
         return this;
     }
 
-    /// <summary>Cells that each cause a finding: wrong shape, too long, misplaced, double, a column too many, words around the table.</summary>
+    /// <summary>
+    /// Cells that each cause a finding: wrong shape, too long, misplaced, double, a column too many, words around the
+    /// table.
+    /// </summary>
     public CanaryTable WithMistakes()
     {
         _rows[1][PersonTable.Nik] = Plant("1810029900" + Word(71));
@@ -63,7 +67,9 @@ internal sealed class CanaryTable
         return value;
     }
 
-    private string Serial(int i) => (60_000_000 + (_round * 1_000_000) + (i * 7_919)).ToString(CultureInfo.InvariantCulture);
+    private string Serial(int i) =>
+        (60_000_000 + (_round * 1_000_000) + (i * 7_919)).ToString(CultureInfo.InvariantCulture);
 
-    private string Word(int i) => string.Create(CultureInfo.InvariantCulture, $"zq{(char)('a' + _round)}{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}qz");
+    private string Word(int i) => string.Create(
+        CultureInfo.InvariantCulture, $"zq{(char)('a' + _round)}{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}qz");
 }

@@ -18,7 +18,8 @@ public sealed class CanaryTests
     {
         using var thrown = new ThrownMessages();
         await using var place = await TestHome.OpenAsync();
-        CanaryTable[] tables = [new CanaryTable(1).WithoutHeader(), new CanaryTable(2).WithMistakes(), new CanaryTable(3)];
+        CanaryTable[] tables =
+            [new CanaryTable(1).WithoutHeader(), new CanaryTable(2).WithMistakes(), new CanaryTable(3)];
         var run = await TestCase.OpenAsync(place, ("dinsos", PersonTable.Standard));
 
         (await run.UploadAndReadAsync(1, File(tables[0], isWorkbook))).IsReadable.ShouldBe(false);
@@ -57,10 +58,10 @@ public sealed class CanaryTests
     {
         await using var place = await TestHome.OpenAsync();
         var run = await TestCase.OpenAsync(place, ("dinsos", PersonTable.Standard));
-        await place.Home.Records.CommitAsync(t => Notices.Send(t, new Notice(run.Id, "s", "uji", "kasi", "Hubungi kenariA.")));
-        var folder = Path.Combine(place.Folder, "dokumen");
-        await System.IO.File.WriteAllBytesAsync(Path.Combine(folder, "lembar.xlsx"), WorkbookFile.Of("x", [["kenariB"]]).Bytes);
-        await System.IO.File.WriteAllBytesAsync(Path.Combine(folder, "teks.bin"), Encoding.Unicode.GetBytes("..kenariC.."));
+        var notice = new Notice(run.Id, "s", "uji", "kasi", "Hubungi kenariA.");
+        await place.Home.Records.CommitAsync(transaction => Notices.Send(transaction, notice));
+        await WriteAsync(place, "lembar.xlsx", WorkbookFile.Of("x", [["kenariB"]]).Bytes);
+        await WriteAsync(place, "teks.bin", Encoding.Unicode.GetBytes("..kenariC.."));
 
         var hits = new CanarySearch(place.Home, ["kenariA", "kenariB", "kenariC"]).Run();
 
@@ -82,10 +83,14 @@ public sealed class CanaryTests
         TestCase.Done(await run.ReturnAsync(1));
         await run.UploadAndReadAsync(1, CsvFile.Of("padi.csv", HarvestTable.Rows(12)));
 
-        TestCase.Done(await run.AcceptAsync(1, new Dictionary<string, AccessClass> { ["luas_panen"] = AccessClass.Terbatas }));
+        TestCase.Done(
+            await run.AcceptAsync(1, new Dictionary<string, AccessClass> { ["luas_panen"] = AccessClass.Terbatas }));
 
         search.Records().ShouldBeEmpty();
     }
+
+    private static Task WriteAsync(TestHome place, string name, byte[] bytes) =>
+        System.IO.File.WriteAllBytesAsync(Path.Combine(place.Folder, "dokumen", name), bytes);
 
     private static UploadFile File(CanaryTable table, bool isWorkbook) =>
         isWorkbook ? WorkbookFile.Of("bansos.xlsx", table.Rows) : CsvFile.Of("bansos.csv", table.Rows);

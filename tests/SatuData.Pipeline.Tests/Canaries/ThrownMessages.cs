@@ -5,7 +5,8 @@ using System.Text;
 namespace SatuData.Pipeline.Tests.Canaries;
 
 /// <summary>
-/// The text of every exception thrown in this process while it listens, caught or not: what a host could write to its log.
+/// The text of every exception thrown in this process while it listens, caught or not: what a host could write to its
+/// log.
 /// </summary>
 internal sealed class ThrownMessages : IDisposable
 {

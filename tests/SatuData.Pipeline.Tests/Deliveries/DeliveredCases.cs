@@ -4,7 +4,8 @@ using SatuData.Testing.Uploads;
 namespace SatuData.Pipeline.Tests.Deliveries;
 
 /// <summary>
-/// The same case three times over: each message delivered once; twice in a row; twice at once. Gives the footprint after every message.
+/// The same case three times over: each message delivered once; twice in a row; twice at once. Gives the footprint
+/// after every message.
 /// </summary>
 public sealed class DeliveredCases : IAsyncLifetime
 {
@@ -48,7 +49,8 @@ public sealed class DeliveredCases : IAsyncLifetime
             }
         }
 
-        var run = await TestCase.SubmitAsync(place, ("distan", HarvestTable.Standard), ("dinsos", PersonTable.Standard));
+        var run = await TestCase.SubmitAsync(
+            place, ("distan", HarvestTable.Standard), ("dinsos", PersonTable.Standard));
         await DeliverAsync();
         TestCase.Done(await run.UploadAsync(1, CsvFile.Of("padi.csv", HarvestTable.Rows(20))));
         TestCase.Done(await run.UploadAsync(2, WorkbookFile.Of("bansos.xlsx", PersonTable.Rows(20))));

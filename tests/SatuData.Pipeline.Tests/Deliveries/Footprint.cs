@@ -5,8 +5,9 @@ using SatuData.Pipeline.Home;
 namespace SatuData.Pipeline.Tests.Deliveries;
 
 /// <summary>
-/// Everything a home holds, counted: rows of every table, the letter numbers given, versions of every dataset, files of every folder. Two
-/// homes that went through the same acts have the same footprint, whatever their messages' deliveries were.
+/// Everything a home holds, counted: rows of every table, the letter numbers given, versions of every dataset, files of
+/// every folder. Two homes that went through the same acts have the same footprint, whatever their messages' deliveries
+/// were.
 /// </summary>
 internal static class Footprint
 {
@@ -16,9 +17,12 @@ internal static class Footprint
     {
         var counts = home.Records.Read(connection =>
         {
-            var tables = connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+            var tables = connection.Query<string>(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
             var rows = tables.ToDictionary(
-                t => "baris " + t, t => connection.ExecuteScalar<long>($"SELECT count(*) FROM \"{t}\""), StringComparer.Ordinal);
+                t => "baris " + t,
+                t => connection.ExecuteScalar<long>($"SELECT count(*) FROM \"{t}\""),
+                StringComparer.Ordinal);
             rows["nomor"] = connection.ExecuteScalar<long>("SELECT coalesce(sum(last), 0) FROM annual_counter");
             return rows;
         });

@@ -44,7 +44,8 @@ public sealed class TimerDeliveryTests
         await using var place = await OverdueAsync("BuatTitikPemulihan");
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(() => new BuatTitikPemulihan(place.Home).RunAsync(stopped.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            new BuatTitikPemulihan(place.Home).RunAsync(stopped.Token));
         place.Home.RecoveryPoints.List().ShouldHaveSingleItem();
 
         await new BuatTitikPemulihan(place.Home).RunAsync();
@@ -60,7 +61,8 @@ public sealed class TimerDeliveryTests
         place.Clock.Advance(TimeSpan.FromDays(7));
         await RunAsync(place, "UjiPemulihan");
 
-        place.Home.Audit.List(1, 1000).Count(e => e.Action == "UjiPemulihan" && e.Details["hasil"] == "berhasil").ShouldBe(2);
+        place.Home.Audit.List(1, 1000).Count(e => e.Action == "UjiPemulihan" && e.Details["hasil"] == "berhasil")
+            .ShouldBe(2);
     }
 
     // A case with stored data and a task that is overdue; for the drill, a point to drill with.

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace SatuData.Pipeline.Tests.FullDisk;
 
-/// <summary>Makes every write beyond a file size fail in this process, as a full quota does; the system refuses the write itself.</summary>
+/// <summary>
+/// Makes every write beyond a file size fail in this process, as a full quota does; the system refuses the write
+/// itself.
+/// </summary>
 internal static partial class FileSizeLimit
 {
     private const int FileSize = 1;

@@ -9,8 +9,8 @@ using SatuData.Testing.Uploads;
 namespace SatuData.Pipeline.Tests.FullDisk;
 
 /// <summary>
-/// There is no room to store accepted data: the case waits, people are told, nothing is lost, and once there is room the same message stores
-/// it. The step runs in a process of its own whose writes the system really refuses.
+/// There is no room to store accepted data: the case waits, people are told, nothing is lost, and once there is room
+/// the same message stores it. The step runs in a process of its own whose writes the system really refuses.
 /// </summary>
 public sealed class FullDiskTests
 {

@@ -6,7 +6,9 @@ using SatuData.Testing.Homes;
 
 namespace SatuData.Pipeline.Tests.FullDisk;
 
-/// <summary>What this assembly does when a test starts it as a process of its own: an act, with files no larger than a limit.</summary>
+/// <summary>
+/// What this assembly does when a test starts it as a process of its own: an act, with files no larger than a limit.
+/// </summary>
 internal static class Program
 {
     /// <summary>Exit code: the act was done.</summary>
@@ -18,7 +20,8 @@ internal static class Program
     public static async Task<int> Main(string[] args)
     {
         var (act, folder, limit) = (args[0], args[1], ulong.Parse(args[2], CultureInfo.InvariantCulture));
-        var opened = await SatuDataHome.OpenAsync(new HomeOptions { Path = folder, Clock = new FakeClock(TestHome.Start) });
+        var options = new HomeOptions { Path = folder, Clock = new FakeClock(TestHome.Start) };
+        var opened = await SatuDataHome.OpenAsync(options);
         await using var home = opened.Value!;
         return act == "simpan" ? await StoreAsync(home, limit) : await UploadAsync(home, limit, taskId: act);
     }

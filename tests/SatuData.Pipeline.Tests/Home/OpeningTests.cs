@@ -4,7 +4,10 @@ using SatuData.Testing.Homes;
 
 namespace SatuData.Pipeline.Tests.Home;
 
-/// <summary>A home with settings that cannot be used is refused with the line or the key to mend; one without begins with a template.</summary>
+/// <summary>
+/// A home with settings that cannot be used is refused with the line or the key to mend; one without begins with a
+/// template.
+/// </summary>
 public sealed class OpeningTests
 {
     public static TheoryData<string, string> Unusable => new()
@@ -13,7 +16,8 @@ public sealed class OpeningTests
         { "dinas: [", "baris 1" },
         { "dinas: A\nkotta: B\n", "baris 2" },
         { "zona: WITX\n", "zona harus WIB, WITA, atau WIT" },
-        { "perangkatDaerah:\n  - {kode: Dinas Sosial, nama: Dinas Sosial}\n", "'Dinas Sosial' memerlukan nama dan kode" },
+        { "perangkatDaerah:\n  - {kode: Dinas Sosial, nama: Dinas Sosial}\n",
+            "'Dinas Sosial' memerlukan nama dan kode" },
         { "perangkatDaerah:\n  - {kode: ../dinsos, nama: Dinas Sosial}\n", "memerlukan nama dan kode" },
         { "perangkatDaerah:\n  - {kode: dinsos}\n", "'dinsos' memerlukan nama" },
         { "perangkatDaerah:\n  -\n", "memerlukan nama dan kode" },
@@ -47,6 +51,20 @@ public sealed class OpeningTests
 
         opened.Refusal.ShouldNotBeNull().Code.ShouldBe("standar-tidak-terbaca");
         opened.Refusal.Message.ShouldContain("rusak.yaml");
+    }
+
+    [Fact]
+    public async Task OpenAsync_AWriteWasKilled_RemovesWhatItLeftAndNothingElse()
+    {
+        await using var place = await TestHome.OpenAsync();
+        var run = await TestCase.OpenAsync(place, ("distan", "produksi-padi"));
+        var folder = Path.Combine(place.Folder, "dokumen", run.Id);
+        var documents = Directory.GetFiles(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, $".nota-dinas.html.{Guid.NewGuid():N}.tmp"), "setengah");
+
+        await place.ReopenAsync();
+
+        Directory.GetFiles(folder).ShouldBe(documents, ignoreOrder: true);
     }
 
     [Fact]

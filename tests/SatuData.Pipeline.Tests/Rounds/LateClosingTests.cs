@@ -4,7 +4,9 @@ using SatuData.Testing.Uploads;
 
 namespace SatuData.Pipeline.Tests.Rounds;
 
-/// <summary>Tasks whose data never came are closed by a decision, after their due time, and the report names them.</summary>
+/// <summary>
+/// Tasks whose data never came are closed by a decision, after their due time, and the report names them.
+/// </summary>
 public sealed class LateClosingTests
 {
     [Fact]
@@ -37,7 +39,8 @@ public sealed class LateClosingTests
         await run.UploadAndReadAsync(2, WorkbookFile.Of("bansos.xlsx", PersonTable.Rows(5)));
         place.Clock.Advance(TimeSpan.FromDays(4));
 
-        (await run.CloseLateAsync("Data tidak tersedia.")).Refusal.ShouldNotBeNull().Code.ShouldBe("tugas-sedang-diproses");
+        (await run.CloseLateAsync("Data tidak tersedia.")).Refusal.ShouldNotBeNull().Code
+            .ShouldBe("tugas-sedang-diproses");
         TestCase.Done(await run.ReturnAsync(2));
 
         TestCase.Done(await run.CloseLateAsync("Data tidak tersedia."));
@@ -53,11 +56,14 @@ public sealed class LateClosingTests
         TestCase.Done(await run.CloseLateAsync("Data tidak tersedia sampai tenggat."));
         await run.RunAsync();
 
-        run.State.Tasks.Select(t => t.Status).ShouldBe([CollectionTaskStatus.Tersimpan, CollectionTaskStatus.DitutupTerlambat]);
+        run.State.Tasks.Select(t => t.Status)
+            .ShouldBe([CollectionTaskStatus.Tersimpan, CollectionTaskStatus.DitutupTerlambat]);
         var report = ReportJson.Of(place.Home, run.Id, "laporan-pengelolaan");
         var closing = report["penutupanTerlambat"]!.AsArray().ShouldHaveSingleItem()!;
-        ((string)closing["perangkatDaerah"]!, (string)closing["alasan"]!, (string)closing["oleh"]!, (string)closing["waktu"]!).ShouldBe(
-            ("Dinas Sosial", "Data tidak tersedia sampai tenggat.", "Dr. Budi Contoh, M.T.", "2026-11-05T09:00:00+07:00"));
+        ((string)closing["perangkatDaerah"]!, (string)closing["alasan"]!)
+            .ShouldBe(("Dinas Sosial", "Data tidak tersedia sampai tenggat."));
+        ((string)closing["oleh"]!, (string)closing["waktu"]!)
+            .ShouldBe(("Dr. Budi Contoh, M.T.", "2026-11-05T09:00:00+07:00"));
         var late = report["hasil"]!.AsArray().Single(h => (string)h!["perangkatDaerah"]! == "Dinas Sosial")!;
         ((string)late["status"]!, (bool)late["terlambat"]!).ShouldBe(("ditutupTerlambat", true));
         await run.FinishAsync();

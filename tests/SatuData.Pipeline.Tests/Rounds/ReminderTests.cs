@@ -5,10 +5,13 @@ using SatuData.Testing.Uploads;
 
 namespace SatuData.Pipeline.Tests.Rounds;
 
-/// <summary>Reminders come when four fifths of the working time are gone, escalations when all of it is; each once.</summary>
+/// <summary>
+/// Reminders come when four fifths of the working time are gone, escalations when all of it is; each once.
+/// </summary>
 public sealed class ReminderTests
 {
-    // The letters went out on Monday at 08.00; a working day later is Tuesday 08.00; four fifths of it are gone on Monday at 15.00.
+    // The letters went out on Monday at 08.00; a working day later is Tuesday 08.00; four fifths of it are gone on
+    // Monday at 15.00.
     [Theory]
     [InlineData(2, 14, 59, "")]
     [InlineData(2, 15, 0, "pengingat")]

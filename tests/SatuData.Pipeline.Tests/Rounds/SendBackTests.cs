@@ -26,7 +26,8 @@ public sealed class SendBackTests
             [(1, "padi.csv", "Lengkapi bulan Juni."), (2, "padi (perbaikan).csv", null)]);
         submissions.ShouldAllBe(s => File.Exists(place.Home.Paths.Absolute(s.SealedPath)));
         var notice = Notices(run).Single(n => n.Kind == "dikembalikan");
-        (notice.Recipient, notice.Text.EndsWith("Lengkapi bulan Juni.", StringComparison.Ordinal)).ShouldBe(("distan", true));
+        (notice.Recipient, notice.Text.EndsWith("Lengkapi bulan Juni.", StringComparison.Ordinal))
+            .ShouldBe(("distan", true));
         var result = ReportJson.Of(place.Home, run.Id, "laporan-pengelolaan")["hasil"]![0]!;
         ((int)result["ronde"]!, (int)result["baris"]!, (int)result["versiSnapshot"]!).ShouldBe((2, 20, 0));
     }
@@ -43,7 +44,8 @@ public sealed class SendBackTests
         (run.State.Stage, run.State.ReportRound).ShouldBe((CaseStage.MenungguPemeriksaan, 2));
         var second = ReportJson.Of(place.Home, run.Id, "laporan-pengelolaan", round: 2);
         var check = second["pemeriksaan"]!.AsArray().ShouldHaveSingleItem()!;
-        ((int)check["ronde"]!, (string)check["putusan"]!, (string)check["alasan"]!).ShouldBe((1, "perluPerbaikan", "Jelaskan cakupan."));
+        ((int)check["ronde"]!, (string)check["putusan"]!, (string)check["alasan"]!)
+            .ShouldBe((1, "perluPerbaikan", "Jelaskan cakupan."));
         ReportJson.Step(second, 5).Count.ShouldBe(2);
         ReportJson.Of(place.Home, run.Id, "laporan-pengelolaan", round: 1).ShouldNotBeNull();
         place.Home.Records.Read(c => StoredVersions.OfCase(c, run.Id)).Count.ShouldBe(1);
@@ -64,7 +66,8 @@ public sealed class SendBackTests
 
         (run.State.Stage, run.State.ReportRound, run.Task(1).Round).ShouldBe((CaseStage.MenungguPemeriksaan, 2, 2));
         var home = place.Home;
-        home.Records.Read(c => StoredVersions.OfCase(c, run.Id)).Select(v => (v.Version, v.Rows)).ShouldBe([(0, 12), (1, 20)]);
+        home.Records.Read(c => StoredVersions.OfCase(c, run.Id)).Select(v => (v.Version, v.Rows))
+            .ShouldBe([(0, 12), (1, 20)]);
         home.RecoveryPoints.Get($"{run.Id}-1")!.Datasets.Values.Single().Version.ShouldBe(0);
         home.RecoveryPoints.Get($"{run.Id}-2")!.Datasets.Values.Single().Version.ShouldBe(1);
         var report = ReportJson.Of(home, run.Id, "laporan-pengelolaan", round: 2);
@@ -103,7 +106,8 @@ public sealed class SendBackTests
 
         (run.State.Stage, run.State.FinalRound).ShouldBe((CaseStage.Selesai, 2));
         var documents = place.Home.Records.Read(c => CaseDocuments.OfCase(c, run.Id));
-        documents.Where(d => d.Kind == "laporan-akhir").Select(d => d.Round).Distinct().ShouldBe([1, 2], ignoreOrder: true);
+        documents.Where(d => d.Kind == "laporan-akhir").Select(d => d.Round).Distinct()
+            .ShouldBe([1, 2], ignoreOrder: true);
         documents.Where(d => d.Kind == "penyampaian").ShouldAllBe(d => File.Exists(place.Home.Paths.Absolute(d.Path)));
         ReportJson.Step(ReportJson.Of(place.Home, run.Id, "laporan-akhir", round: 2), 8).Count.ShouldBe(2);
     }
@@ -120,7 +124,8 @@ public sealed class SendBackTests
         await run.RunAsync();
 
         outcomes.Count(o => o.IsDone).ShouldBe(1);
-        outcomes.Single(o => !o.IsDone).Refusal.ShouldNotBeNull().Code.ShouldBeOneOf("sedang-difinalkan", "bukan-tahapnya");
+        outcomes.Single(o => !o.IsDone).Refusal.ShouldNotBeNull().Code
+            .ShouldBeOneOf("sedang-difinalkan", "bukan-tahapnya");
         run.State.Stage.ShouldBe(CaseStage.MenungguPenerimaan);
     }
 
@@ -131,5 +136,6 @@ public sealed class SendBackTests
         return run;
     }
 
-    private static IReadOnlyList<Notice> Notices(TestCase run) => run.Home.Records.Read(c => Records.Cases.Notices.OfCase(c, run.Id));
+    private static IReadOnlyList<Notice> Notices(TestCase run) =>
+        run.Home.Records.Read(c => Records.Cases.Notices.OfCase(c, run.Id));
 }

@@ -2,7 +2,9 @@ using SatuData.Pipeline.Home;
 
 namespace SatuData.Testing.Homes;
 
-/// <summary>Does the system's part of the procedure: takes messages from the steps' queues and hands them to their steps.</summary>
+/// <summary>
+/// Does the system's part of the procedure: takes messages from the steps' queues and hands them to their steps.
+/// </summary>
 public sealed class ChainRunner(SatuDataHome home)
 {
     /// <summary>Handles messages until every queue is empty; gives how many there were.</summary>

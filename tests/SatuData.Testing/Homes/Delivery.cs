@@ -24,7 +24,9 @@ public sealed class Delivery(SatuDataHome home, SessionLock session, ReceivedMes
         await home.Queue.CloseAsync(session);
     }
 
-    /// <summary>Hands the message to its step without completing it, as a host does that was sent it a second time.</summary>
+    /// <summary>
+    /// Hands the message to its step without completing it, as a host does that was sent it a second time.
+    /// </summary>
     public Task HandleAgainAsync() => QueueStep.Of(Queue).RunAsync(home, Body, settle: null);
 
     /// <summary>Takes the message off its queue.</summary>

@@ -5,7 +5,9 @@ using SatuData.Records;
 
 namespace SatuData.Testing.Homes;
 
-/// <summary>A step that the system does: its queue, the function that serves it, and the operation that function calls.</summary>
+/// <summary>
+/// A step that the system does: its queue, the function that serves it, and the operation that function calls.
+/// </summary>
 public sealed class QueueStep
 {
     private readonly Func<SatuDataHome, CaseMessage, Receipt, Task> _run;
@@ -21,7 +23,8 @@ public sealed class QueueStep
     public static IReadOnlyList<QueueStep> All { get; } =
     [
         new(StepQueues.NotaDinas, "CatatNotaDinas", (h, m, r) => new DaftarkanNotaDinas(h).RunAsync(m, r)),
-        new(StepQueues.SuratPendataan, "TerbitkanSuratPendataan", (h, m, r) => new BuatSuratPendataan(h).RunAsync(m, r)),
+        new(StepQueues.SuratPendataan, "TerbitkanSuratPendataan", (h, m, r) =>
+            new BuatSuratPendataan(h).RunAsync(m, r)),
         new(StepQueues.DataMasuk, "TerimaData", (h, m, r) => new BacaUnggahan(h).RunAsync(m, r)),
         new(StepQueues.Penyimpanan, "SimpanData", (h, m, r) => new SimpanUnggahan(h).RunAsync(m, r)),
         new(StepQueues.LaporanPengelolaan, "SusunLaporan", (h, m, r) => new SusunLaporanPengelolaan(h).RunAsync(m, r)),

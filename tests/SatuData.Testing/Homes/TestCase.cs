@@ -10,8 +10,8 @@ using Shouldly;
 namespace SatuData.Testing.Homes;
 
 /// <summary>
-/// A case of the procedure and the acts of its people, each through the operation the portal and the command line use. The acts leave their
-/// messages in the queues; <see cref="RunAsync"/> lets the system do its part.
+/// A case of the procedure and the acts of its people, each through the operation the portal and the command line use.
+/// The acts leave their messages in the queues; <see cref="RunAsync"/> lets the system do its part.
 /// </summary>
 public sealed class TestCase(TestHome place, string id)
 {
@@ -54,7 +54,9 @@ public sealed class TestCase(TestHome place, string id)
         return await new UnggahBerkas(Home).RunAsync(taskId, content, file.Name, "Operator");
     }
 
-    /// <summary>Uploads a file, which has to be taken, and has it read; gives the submission as recorded then.</summary>
+    /// <summary>
+    /// Uploads a file, which has to be taken, and has it read; gives the submission as recorded then.
+    /// </summary>
     public async Task<Submission> UploadAndReadAsync(int task, UploadFile file)
     {
         Done(await UploadAsync(task, file));
@@ -81,9 +83,11 @@ public sealed class TestCase(TestHome place, string id)
         new PeriksaLaporanPengelolaan(Home).RunAsync(
             Id, new CheckVerdict(improve is null, improve ?? "", [.. reopen.Select(TaskId)]), TestRegion.Kasi);
 
-    public Task<Outcome<CaseState>> FinaliseAsync() => new FinalkanLaporanAkhir(Home).RunAsync(Id, "Dr. Budi Contoh, M.T.");
+    public Task<Outcome<CaseState>> FinaliseAsync() =>
+        new FinalkanLaporanAkhir(Home).RunAsync(Id, "Dr. Budi Contoh, M.T.");
 
-    public Task<Outcome<CaseState>> AcknowledgeAsync() => new TerimaLaporanAkhir(Home).AcknowledgeAsync(Id, "Rini Contoh, M.Si.");
+    public Task<Outcome<CaseState>> AcknowledgeAsync() =>
+        new TerimaLaporanAkhir(Home).AcknowledgeAsync(Id, "Rini Contoh, M.Si.");
 
     public Task<Outcome<CaseState>> SendBackAsync(string reason) =>
         new TerimaLaporanAkhir(Home).ReturnAsync(Id, reason, "Rini Contoh, M.Si.");

@@ -23,7 +23,8 @@ public static class CsvFile
     {
         null => "",
         DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-        string text when text.AsSpan().IndexOfAny(";\"\n") >= 0 => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
+        string text when text.AsSpan().IndexOfAny(";\"\n") >= 0 =>
+            $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
         _ => Convert.ToString(value, Indonesian)!,
     };
 }

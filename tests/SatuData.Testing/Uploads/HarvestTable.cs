@@ -7,7 +7,8 @@ public static class HarvestTable
 
     private static readonly object?[] Header =
     [
-        "Tahun", "Bulan", "Kode Kecamatan", "Nama Kecamatan", "Jenis Lahan", "Luas Panen", "Provitas", "Produksi", "Puso",
+        "Tahun", "Bulan", "Kode Kecamatan", "Nama Kecamatan", "Jenis Lahan", "Luas Panen", "Provitas", "Produksi",
+        "Puso",
     ];
 
     private static readonly string[] Land = ["Sawah Irigasi", "Sawah Tadah Hujan", "Sawah Rawa", "Ladang"];

@@ -19,8 +19,8 @@ public static class PersonTable
 
     private static readonly object?[] Header =
     [
-        "NIK", "No KK", "Nama Lengkap", "Jenis Kelamin", "Tanggal Lahir", "Alamat", "No HP", "Kode Desa", "Jenis Bantuan",
-        "Tahun", "Tahap", "Nilai Bantuan", "Keterangan",
+        "NIK", "No KK", "Nama Lengkap", "Jenis Kelamin", "Tanggal Lahir", "Alamat", "No HP", "Kode Desa",
+        "Jenis Bantuan", "Tahun", "Tahap", "Nilai Bantuan", "Keterangan",
     ];
 
     private static readonly string[] Villages = ["18.10.01.1001", "18.10.01.1002", "18.10.02.2001", "18.10.03.2001"];
@@ -54,5 +54,6 @@ public static class PersonTable
     private static string Number(DateOnly day, int serial) =>
         string.Create(CultureInfo.InvariantCulture, $"181001{day:ddMMyy}{serial:0000}");
 
-    private static string Letters(int i) => $"{(char)('a' + (i / 26 / 26 % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i % 26))}";
+    private static string Letters(int i) =>
+        $"{(char)('a' + (i / 26 / 26 % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i % 26))}";
 }

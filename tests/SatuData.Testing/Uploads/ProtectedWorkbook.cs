@@ -4,8 +4,8 @@ using System.Text;
 namespace SatuData.Testing.Uploads;
 
 /// <summary>
-/// A workbook saved with a password: not a zip but a compound file (MS-CFB) whose directory holds the streams EncryptionInfo and
-/// EncryptedPackage (MS-OFFCRYPTO).
+/// A workbook saved with a password: not a zip but a compound file (MS-CFB) whose directory holds the streams
+/// EncryptionInfo and EncryptedPackage (MS-OFFCRYPTO).
 /// </summary>
 public static class ProtectedWorkbook
 {
@@ -23,7 +23,8 @@ public static class ProtectedWorkbook
         WriteTable(file.AsSpan(SectorSize, SectorSize));
         var directory = file.AsSpan(2 * SectorSize, SectorSize);
         WriteEntry(directory[..128], "Root Entry", type: 5, child: 1, start: EndOfChain, size: 0);
-        WriteEntry(directory[128..256], "EncryptedPackage", type: 2, child: Free, start: 2, size: SectorSize * PackageSectors);
+        WriteEntry(
+            directory[128..256], "EncryptedPackage", type: 2, child: Free, start: 2, size: SectorSize * PackageSectors);
         WriteEntry(directory[256..384], "EncryptionInfo", type: 2, child: Free, start: EndOfChain, size: 0);
 
         // The root's child is the package, whose left sibling is the shorter name.
@@ -57,7 +58,8 @@ public static class ProtectedWorkbook
         BinaryPrimitives.WriteUInt32LittleEndian(table[4..], EndOfChain);
         for (var i = 0; i < PackageSectors; i++)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(table[((2 + i) * 4)..], i == PackageSectors - 1 ? EndOfChain : (uint)(3 + i));
+            var next = i == PackageSectors - 1 ? EndOfChain : (uint)(3 + i);
+            BinaryPrimitives.WriteUInt32LittleEndian(table[((2 + i) * 4)..], next);
         }
     }
 

@@ -27,7 +27,8 @@ public static class WorkbookFile
     {
         null => new Cell(),
         string text => new Cell(new InlineString(new Text(text))) { DataType = CellValues.InlineString },
-        DateOnly day => new Cell(new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)))
+        DateOnly day =>
+            new Cell(new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)))
         {
             StyleIndex = 1,
         },
