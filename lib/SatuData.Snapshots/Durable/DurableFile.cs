@@ -126,8 +126,8 @@ public static class DurableFile
     }
 
     /// <summary>
-    /// Removes what a write of this file left beside it when the process was killed. Only for who is the file's one writer: a write
-    /// under way would lose its bytes and fail.
+    /// Removes what a write of this file left beside it when the process was killed. Only for who is the file's one
+    /// writer: a write under way would lose its bytes and fail.
     /// </summary>
     /// <exception cref="IOException">It could not be removed.</exception>
     public static void DeleteLeftovers(string path)
