@@ -4,11 +4,14 @@ namespace SatuData.EndToEnd.Tests;
 
 public sealed class ArchitectureTests
 {
-    // Functions, Portal → Pipeline → {Records, Snapshots, Reports, Classification} → {Tabular, Procedures}: what each may use, all told.
+    // Functions, Portal → Pipeline → {Records, Snapshots, Reports, Classification} → {Tabular, Procedures}: what each
+    // may use, all told.
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
-        ["satudata"] = ["Portal", "Pipeline", "Records", "Snapshots", "Reports", "Classification", "Tabular", "Procedures"],
-        ["SatuData.Portal"] = ["Pipeline", "Records", "Snapshots", "Reports", "Classification", "Tabular", "Procedures"],
+        ["satudata"] = ["Portal", "Pipeline", "Records", "Snapshots", "Reports", "Classification", "Tabular",
+            "Procedures"],
+        ["SatuData.Portal"] = ["Pipeline", "Records", "Snapshots", "Reports", "Classification", "Tabular",
+            "Procedures"],
         ["SatuData.Pipeline"] = ["Records", "Snapshots", "Reports", "Classification", "Tabular", "Procedures"],
         ["SatuData.Records"] = ["Tabular", "Procedures"],
         ["SatuData.Reports"] = ["Tabular", "Procedures"],
@@ -21,7 +24,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void Assemblies_EveryReference_PointsDown()
     {
-        var product = Directory.GetFiles(AppContext.BaseDirectory, "SatuData.*.dll").Select(Path.GetFileNameWithoutExtension)
+        var product = Directory.GetFiles(AppContext.BaseDirectory, "SatuData.*.dll")
+            .Select(Path.GetFileNameWithoutExtension)
             .Where(name => !name!.Contains("Test", StringComparison.Ordinal)).Append("satudata").ToList();
         product.ShouldBe(Arrows.Keys, ignoreOrder: true);
         foreach (var (name, allowed) in Arrows)

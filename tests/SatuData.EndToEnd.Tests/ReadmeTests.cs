@@ -14,7 +14,8 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Readme_EveryLinkedAndNamedFile_Exists()
     {
-        var linked = Link().Matches(Text).Select(m => m.Groups["path"].Value).Where(path => !path.Contains(':', StringComparison.Ordinal));
+        var linked = Link().Matches(Text).Select(m => m.Groups["path"].Value)
+            .Where(path => !path.Contains(':', StringComparison.Ordinal));
         var tree = Blocks("").SelectMany(block => block.Split('\n')).Select(line => line.Split(' ')[0]);
         var projects = ProjectOption().Matches(Text).Select(m => m.Groups["path"].Value);
         string[] files = [.. linked, .. tree, .. projects, "infra/publish.sh", ".ci/run"];
@@ -25,13 +26,15 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Readme_NineStepsTable_NamesTheQueuesAndFunctionsThereAre()
     {
-        var steps = StepRow().Matches(Text).Select(m => (Queue: m.Groups["queue"].Value, Function: m.Groups["function"].Value)).ToList();
+        var steps = StepRow().Matches(Text)
+            .Select(m => (Queue: m.Groups["queue"].Value, Function: m.Groups["function"].Value)).ToList();
 
         steps.Select(s => s.Queue).ShouldBe(Pipeline.Messages.StepQueues.All.Select(q => q.Name));
         var timers = TimersLine().Match(Text).Value;
         foreach (var function in Functions.SatuDataServices.Catalogue.Functions.Select(f => f.Name))
         {
-            (steps.Exists(s => s.Function == function) || timers.Contains(function, StringComparison.Ordinal)).ShouldBeTrue(function);
+            (steps.Exists(s => s.Function == function) || timers.Contains(function, StringComparison.Ordinal))
+                .ShouldBeTrue(function);
         }
     }
 

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary>Says in Indonesian what the command-line library says in English; it has no translation to choose.</summary>
+/// <summary>
+/// Says in Indonesian what the command-line library says in English; it has no translation to choose.
+/// </summary>
 internal static class UsageWords
 {
     private static readonly (Regex English, string Indonesian)[] Errors =
@@ -12,17 +14,21 @@ internal static class UsageWords
         (new("^Required argument missing for option: '(.+)'\\.$"), "Pilihan '$1' memerlukan nilai."),
         (new("^Unrecognized command or argument '(.+)'\\.$"), "'$1' tidak dikenal."),
         (new("^Option '(.+)' is required\\.$"), "Pilihan '$1' wajib diisi."),
-        (new("^Option '(.+)' expects a single argument but \\d+ were provided\\.$"), "Pilihan '$1' hanya boleh diberi satu nilai."),
+        (new("^Option '(.+)' expects a single argument but \\d+ were provided\\.$"),
+            "Pilihan '$1' hanya boleh diberi satu nilai."),
         (new("^File does not exist: '(.+)'\\.$"), "Berkas '$1' tidak ada."),
         (new("^Directory does not exist: '(.+)'\\.$"), "Folder '$1' tidak ada."),
-        (new("^Cannot parse argument '(.+)' for (?:option|command) '(.+)' as expected type '.+'\\.$"), "'$1' tidak berlaku untuk '$2'."),
-        (new("^Argument '(.+)' not recognized\\. Must be one of:\\s*(.+)$", RegexOptions.Singleline), "'$1' tidak dikenal. Pilih salah satu:\n\t$2"),
+        (new("^Cannot parse argument '(.+)' for (?:option|command) '(.+)' as expected type '.+'\\.$"),
+            "'$1' tidak berlaku untuk '$2'."),
+        (new("^Argument '(.+)' not recognized\\. Must be one of:\\s*(.+)$", RegexOptions.Singleline),
+            "'$1' tidak dikenal. Pilih salah satu:\n\t$2"),
     ];
 
     private static readonly (string English, string Indonesian)[] Help =
     [
         ("Description:", "Keterangan:"), ("Usage:", "Pemakaian:"), ("Options:", "Pilihan:"), ("Commands:", "Perintah:"),
-        ("Arguments:", "Argumen:"), ("[command]", "[perintah]"), ("[options]", "[pilihan]"), ("[default: ", "[bawaan: "),
+        ("Arguments:", "Argumen:"), ("[command]", "[perintah]"), ("[options]", "[pilihan]"),
+        ("[default: ", "[bawaan: "),
         ("(REQUIRED)", "(WAJIB)"), ("Show help and usage information", "Tampilkan bantuan"),
         ("Show version information", "Tampilkan versi"),
     ];

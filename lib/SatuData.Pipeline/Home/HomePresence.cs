@@ -1,8 +1,8 @@
 namespace SatuData.Pipeline.Home;
 
 /// <summary>
-/// A file that every process working on a home holds open, shared. Who can have it alone knows that all others are gone, killed ones
-/// too: the system lets go of a file when its process ends, however it ends.
+/// A file that every process working on a home holds open, shared. Who can have it alone knows that all others are
+/// gone, killed ones too: the system lets go of a file when its process ends, however it ends.
 /// </summary>
 internal sealed class HomePresence : IDisposable
 {
@@ -15,8 +15,8 @@ internal sealed class HomePresence : IDisposable
     private HomePresence(FileStream? shared) => _shared = shared;
 
     /// <summary>
-    /// Enters the home. <paramref name="whenAlone"/> runs first when nobody else is in it: what a killed process held on to is given
-    /// back at once, rather than when its time runs out.
+    /// Enters the home. <paramref name="whenAlone"/> runs first when nobody else is in it: what a killed process held
+    /// on to is given back at once, rather than when its time runs out.
     /// </summary>
     public static async Task<HomePresence> EnterAsync(string path, Func<Task> whenAlone)
     {
@@ -39,7 +39,8 @@ internal sealed class HomePresence : IDisposable
             await Task.Delay(Pause).ConfigureAwait(false);
         }
 
-        // Not seen by others: at worst one of them ends a lock too early, and a message is handled twice, which changes nothing.
+        // Not seen by others: at worst one of them ends a lock too early, and a message is handled twice, which
+        // changes nothing.
         return new HomePresence(null);
     }
 

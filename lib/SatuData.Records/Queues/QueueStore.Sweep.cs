@@ -11,7 +11,8 @@ internal sealed partial class QueueStore
     public void ExpireLocks(DateTimeOffset now)
     {
         string nowText = Instant.Text(now);
-        connection.Prepared("UPDATE queue_session SET locked_until = ?1 WHERE lock_token IS NOT NULL").Text(nowText).Run();
+        connection.Prepared("UPDATE queue_session SET locked_until = ?1 WHERE lock_token IS NOT NULL").Text(nowText)
+            .Run();
         connection.Prepared("UPDATE message SET locked_until = ?1 WHERE locked_until IS NOT NULL").Text(nowText).Run();
     }
 

@@ -97,8 +97,8 @@ public sealed class SqliteMessageQueue(RecordsDatabase database) : IMessageQueue
     }
 
     /// <summary>
-    /// Ends every lock now, as if its time had run out; a delivery that was not settled counts. For when the holders are known to be
-    /// gone: at the start of the only process that has the database open.
+    /// Ends every lock now, as if its time had run out; a delivery that was not settled counts. For when the holders
+    /// are known to be gone: at the start of the only process that has the database open.
     /// </summary>
     /// <exception cref="RecordsBusyException">Another process held the database too long.</exception>
     public async Task ExpireLocksAsync(CancellationToken cancellationToken = default)

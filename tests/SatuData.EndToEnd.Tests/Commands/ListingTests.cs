@@ -59,7 +59,8 @@ public sealed class ListingTests(FinishedDemo demo) : IClassFixture<FinishedDemo
     {
         var shown = _home.Json("case", "show", Case);
 
-        shown.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("step").GetInt32()).ShouldBe(Enumerable.Range(1, 9));
+        shown.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("step").GetInt32())
+            .ShouldBe(Enumerable.Range(1, 9));
         shown.GetProperty("tasks").GetArrayLength().ShouldBe(3);
         shown.GetProperty("documents").EnumerateArray().ShouldAllBe(
             d => File.Exists(Path.Combine(_home.Path, d.GetProperty("path").GetString()!)));
@@ -72,7 +73,8 @@ public sealed class ListingTests(FinishedDemo demo) : IClassFixture<FinishedDemo
 
         // Named on the command line, a home wins over the environment; without either it lies in the working folder.
         using var other = new TemporaryHome();
-        InstalledProgram.Run(["case", "list", "--home", other.Path], homeVariable: _home.Path).Done().Output.ShouldContain("Belum ada kasus");
+        InstalledProgram.Run(["case", "list", "--home", other.Path], homeVariable: _home.Path).Done()
+            .Output.ShouldContain("Belum ada kasus");
         InstalledProgram.Run(["agency", "list"], workingFolder: other.Folder).Done();
         File.Exists(Path.Combine(other.Folder, "satudata-home", "instansi.yaml")).ShouldBeTrue();
     }

@@ -29,7 +29,8 @@ public sealed class RefusalTests : IDisposable
     [InlineData("periode: '2026'", "nota-dinas-tidak-terbaca")]
     [InlineData("{perihal: a, periode: b}", "nota-dinas-kosong")]
     [InlineData("{perihal: a, periode: b, tenggat: besok}", "nota-dinas-tidak-terbaca")]
-    [InlineData("{perihal: a, periode: b, permintaan: [{perangkatDaerah: x, standar: sekolah}]}", "perangkat-daerah-tidak-dikenal")]
+    [InlineData("{perihal: a, periode: b, permintaan: [{perangkatDaerah: x, standar: sekolah}]}",
+        "perangkat-daerah-tidak-dikenal")]
     public void NotaDinas_ThatCannotBeTaken_RefusedAndNoCaseOpened(string text, string code)
     {
         _home.Run("nota-dinas", "submit", _home.Write("nota.yaml", text)).Refused(code);
@@ -53,7 +54,8 @@ public sealed class RefusalTests : IDisposable
 
         ran.Error.ShouldContain("Perintah tidak dapat dipahami");
         ran.Error.ShouldContain("satudata --help");
-        foreach (var english in new[] { "Required", "Unrecognized", "does not exist", "Cannot", "is required", "Must be" })
+        foreach (var english in new[] { "Required", "Unrecognized", "does not exist", "Cannot", "is required",
+            "Must be" })
         {
             ran.Error.ShouldNotContain(english);
         }
@@ -70,7 +72,8 @@ public sealed class RefusalTests : IDisposable
 
         help.ShouldContain("Pemakaian:");
         help.ShouldContain("Tampilkan bantuan");
-        foreach (var english in new[] { "Usage:", "Options:", "Commands:", "Arguments:", "Description:", "Show ", "[options]", "REQUIRED" })
+        foreach (var english in new[] { "Usage:", "Options:", "Commands:", "Arguments:", "Description:", "Show ",
+            "[options]", "REQUIRED" })
         {
             help.ShouldNotContain(english);
         }

@@ -27,14 +27,16 @@ public sealed class TroubleTests : IDisposable
         File.WriteAllBytes(upload, sound);
         _home.Run("queue", "resubmit", "data-masuk").Done().Output.ShouldContain("1 pesan dikirim ulang");
         handled.Serve();
-        handled.Show().GetProperty("tasks").EnumerateArray().Single().GetProperty("status").GetString().ShouldBe("menungguReviu");
+        handled.Show().GetProperty("tasks").EnumerateArray().Single().GetProperty("status").GetString()
+            .ShouldBe("menungguReviu");
     }
 
     [Fact]
     public void Verify_SnapshotFileChanged_NamedByVerifyAndDoctor()
     {
         _home.Run("demo").Done();
-        var file = Directory.GetFiles(Path.Combine(_home.Path, "snapshot"), "*.parquet", SearchOption.AllDirectories)[0];
+        var file = Directory.GetFiles(Path.Combine(_home.Path, "snapshot"), "*.parquet",
+            SearchOption.AllDirectories)[0];
         File.AppendAllText(file, "x");
 
         var ran = _home.Run("snapshot", "verify").Ended(1);

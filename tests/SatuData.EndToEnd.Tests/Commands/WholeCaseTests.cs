@@ -2,7 +2,9 @@ using SatuData.EndToEnd.Tests.Fixtures;
 
 namespace SatuData.EndToEnd.Tests.Commands;
 
-/// <summary>The nine steps by hand: what people do as commands, what the system does as <c>serve --until-idle</c> in between.</summary>
+/// <summary>
+/// The nine steps by hand: what people do as commands, what the system does as <c>serve --until-idle</c> in between.
+/// </summary>
 public sealed class WholeCaseTests : IDisposable
 {
     private readonly TemporaryHome _home = new();
@@ -24,7 +26,8 @@ public sealed class WholeCaseTests : IDisposable
             .Select(item => item.GetProperty("cell").GetString()!));
         _home.Run("review", "accept", task).Refused("ada-temuan-galat");
         _home.Run("review", "return", task).Ended(2).Error.ShouldContain("--reason");
-        _home.Run("review", "return", task, "--reason", "Perbaiki bulan dan luas panen.").Done().Output.ShouldContain("dikembalikan");
+        _home.Run("review", "return", task, "--reason", "Perbaiki bulan dan luas panen.").Done()
+            .Output.ShouldContain("dikembalikan");
         handled.Upload(handled.GoodFile());
         AcceptWithClasses(task);
         handled.Serve();
@@ -60,15 +63,18 @@ public sealed class WholeCaseTests : IDisposable
     {
         _home.Run("review", "accept", task, "--class", "luas_panen=terbatas").Refused("alasan-kosong");
         _home.Run("review", "accept", task, "--class", "warna=terbuka", "--reason", "x").Refused("kolom-tidak-dikenal");
-        _home.Run("review", "accept", task, "--class", "luas_panen=rahasia", "--reason", "x").Ended(2).Error.ShouldContain("KOLOM=KELAS");
-        _home.Run("review", "accept", task, "--class", "luas_panen=terbatas", "--reason", "Menunggu rilis resmi.").Done();
+        _home.Run("review", "accept", task, "--class", "luas_panen=rahasia", "--reason", "x").Ended(2)
+            .Error.ShouldContain("KOLOM=KELAS");
+        _home.Run("review", "accept", task, "--class", "luas_panen=terbatas", "--reason", "Menunggu rilis resmi.")
+            .Done();
     }
 
     private void ShouldTellItsStory(HandledCase handled)
     {
         var shown = handled.Show();
         shown.GetProperty("stage").GetString().ShouldBe("selesai");
-        shown.GetProperty("submissions").EnumerateArray().Select(s => s.GetProperty("errors").GetInt64()).ShouldBe([2, 0]);
+        shown.GetProperty("submissions").EnumerateArray().Select(s => s.GetProperty("errors").GetInt64())
+            .ShouldBe([2, 0]);
         var reports = shown.GetProperty("documents").EnumerateArray()
             .Where(d => d.GetProperty("path").GetString()!.EndsWith(".html", StringComparison.Ordinal))
             .Select(d => $"{d.GetProperty("kind").GetString()} {d.GetProperty("round").GetInt64()}").ToList();

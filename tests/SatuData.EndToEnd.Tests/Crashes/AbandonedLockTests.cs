@@ -6,7 +6,9 @@ using SatuData.Records.Cases;
 
 namespace SatuData.EndToEnd.Tests.Crashes;
 
-/// <summary>A process that was killed leaves its locks behind; whoever comes next, alone, need not wait for them to run out.</summary>
+/// <summary>
+/// A process that was killed leaves its locks behind; whoever comes next, alone, need not wait for them to run out.
+/// </summary>
 public sealed class AbandonedLockTests : IDisposable
 {
     private readonly TemporaryHome _home = new();
@@ -40,11 +42,13 @@ public sealed class AbandonedLockTests : IDisposable
 
     public void Dispose() => _home.Dispose();
 
-    private async Task<SatuDataHome> OpenAsync() => (await SatuDataHome.OpenAsync(new HomeOptions { Path = _home.Path })).Value!;
+    private async Task<SatuDataHome> OpenAsync() =>
+        (await SatuDataHome.OpenAsync(new HomeOptions { Path = _home.Path })).Value!;
 
     private static async Task SubmitAsync(SatuDataHome home)
     {
-        await home.Records.CommitAsync(transaction => Agencies.Save(transaction, new Agency("distan", "Dinas Pertanian", "")));
+        await home.Records.CommitAsync(
+            transaction => Agencies.Save(transaction, new Agency("distan", "Dinas Pertanian", "")));
         var outcome = await new AjukanNotaDinas(home).RunAsync(
             "{perihal: Uji, periode: '2026', permintaan: [{perangkatDaerah: distan, standar: produksi-padi}]}", "Kasi");
         outcome.IsDone.ShouldBeTrue(outcome.Refusal?.Message);

@@ -15,7 +15,8 @@ public sealed class CrashTests(ITestOutputHelper log) : IDisposable
     [Fact]
     public void Demo_KilledAtFiftyRandomMoments_EveryCaseIsAsIfNothingHadHappened()
     {
-        var seed = int.Parse(Environment.GetEnvironmentVariable(SeedVariable) ?? "20261122", CultureInfo.InvariantCulture);
+        var seed = int.Parse(
+            Environment.GetEnvironmentVariable(SeedVariable) ?? "20261122", CultureInfo.InvariantCulture);
         log.WriteLine($"{SeedVariable}={seed}");
         var runs = new KilledRuns(_home, new Random(seed), log);
         runs.Measure("demo");
@@ -40,7 +41,8 @@ public sealed class CrashTests(ITestOutputHelper log) : IDisposable
         var cases = _home.List("case", "list");
         log.WriteLine($"{cases.Count} cases");
         cases.ShouldAllBe(c => !c.GetProperty("isOpen").GetBoolean());
-        var afterwards = new SurvivingHome(_home, [.. cases.Select(c => c.GetProperty("id").GetString()!).Order(StringComparer.Ordinal)]);
+        var afterwards = new SurvivingHome(
+            _home, [.. cases.Select(c => c.GetProperty("id").GetString()!).Order(StringComparer.Ordinal)]);
         afterwards.EveryCaseIsLikeTheFirst();
         afterwards.EveryVersionExistsOnce();
         afterwards.EveryDocumentIsRegisteredOnceAndUnchanged();

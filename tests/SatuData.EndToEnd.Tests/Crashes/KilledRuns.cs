@@ -4,7 +4,10 @@ using Xunit.Abstractions;
 
 namespace SatuData.EndToEnd.Tests.Crashes;
 
-/// <summary>Starts commands on one home again and again, and kills each at a moment drawn from the time it takes when left alone.</summary>
+/// <summary>
+/// Starts commands on one home again and again, and kills each at a moment drawn from the time it takes when left
+/// alone.
+/// </summary>
 internal sealed class KilledRuns(TemporaryHome home, Random random, ITestOutputHelper log)
 {
     private readonly Dictionary<string, TimeSpan> _lengths = [];
@@ -20,7 +23,9 @@ internal sealed class KilledRuns(TemporaryHome home, Random random, ITestOutputH
         Remember(command, started);
     }
 
-    /// <summary>Starts a command and kills it at a random moment; one that was faster than expected must have succeeded.</summary>
+    /// <summary>
+    /// Starts a command and kills it at a random moment; one that was faster than expected must have succeeded.
+    /// </summary>
     public void Strike(params IReadOnlyList<string> command)
     {
         var length = _lengths[string.Join(' ', command)];
@@ -36,7 +41,8 @@ internal sealed class KilledRuns(TemporaryHome home, Random random, ITestOutputH
 
         running.Kill();
         Kills++;
-        log.WriteLine($"{Kills,3}: {running.CommandLine} after {moment.TotalMilliseconds:F0} of {length.TotalMilliseconds:F0} ms");
+        log.WriteLine(
+            $"{Kills,3}: {running.CommandLine} after {moment.TotalMilliseconds:F0} of {length.TotalMilliseconds:F0} ms");
     }
 
     private void Remember(IReadOnlyList<string> command, long started) =>

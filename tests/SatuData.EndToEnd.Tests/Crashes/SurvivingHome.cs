@@ -5,7 +5,9 @@ using SatuData.EndToEnd.Tests.Fixtures;
 
 namespace SatuData.EndToEnd.Tests.Crashes;
 
-/// <summary>What a home holds after its processes were killed, compared with its first case, which ran undisturbed.</summary>
+/// <summary>
+/// What a home holds after its processes were killed, compared with its first case, which ran undisturbed.
+/// </summary>
 internal sealed class SurvivingHome(TemporaryHome home, IReadOnlyList<string> caseIds)
 {
     private readonly List<JsonElement> _cases = [.. caseIds.Select(id => home.Json("case", "show", id))];
@@ -21,7 +23,9 @@ internal sealed class SurvivingHome(TemporaryHome home, IReadOnlyList<string> ca
         }
     }
 
-    /// <summary>The catalogue against the commits on disk: each version once, none missing between, none nobody knows of.</summary>
+    /// <summary>
+    /// The catalogue against the commits on disk: each version once, none missing between, none nobody knows of.
+    /// </summary>
     public void EveryVersionExistsOnce()
     {
         var versions = home.List("snapshot", "list");
@@ -51,11 +55,13 @@ internal sealed class SurvivingHome(TemporaryHome home, IReadOnlyList<string> ca
             foreach (var document in documents)
             {
                 var content = File.ReadAllBytes(Path.Combine(home.Path, Text(document, "path")));
-                Convert.ToHexStringLower(SHA256.HashData(content)).ShouldBe(Text(document, "sha256"), Text(document, "path"));
+                Convert.ToHexStringLower(SHA256.HashData(content))
+                    .ShouldBe(Text(document, "sha256"), Text(document, "path"));
             }
 
             var files = new[] { "dokumen", "wali-data" }
-                .SelectMany(f => Directory.GetFiles(Path.Combine(home.Path, f, Text(state, "caseId")), "*", SearchOption.AllDirectories))
+                .SelectMany(f => Directory.GetFiles(Path.Combine(home.Path, f, Text(state, "caseId")), "*",
+                    SearchOption.AllDirectories))
                 .Select(file => Path.GetRelativePath(home.Path, file).Replace('\\', '/'));
             files.ShouldBe(documents.Select(d => Text(d, "path")), ignoreOrder: true);
         }
@@ -65,7 +71,8 @@ internal sealed class SurvivingHome(TemporaryHome home, IReadOnlyList<string> ca
     public void EveryLetterNumberIsGivenOnce()
     {
         var numbers = _cases.SelectMany(c => c.GetProperty("documents").EnumerateArray())
-            .Select(d => (Number: int.Parse(Text(d, "number").Split('/')[1], CultureInfo.InvariantCulture), Case: Text(d, "caseId")))
+            .Select(d => (Number: int.Parse(Text(d, "number").Split('/')[1], CultureInfo.InvariantCulture),
+                Case: Text(d, "caseId")))
             .Distinct().OrderBy(n => n.Number).ToList();
         numbers.Select(n => n.Number).ShouldBe(Enumerable.Range(1, numbers.Count));
     }
@@ -81,7 +88,8 @@ internal sealed class SurvivingHome(TemporaryHome home, IReadOnlyList<string> ca
         }
     }
 
-    // What happened to a case, without what may differ between two undisturbed runs: times, hashes, numbers, the order of agencies.
+    // What happened to a case, without what may differ between two undisturbed runs: times, hashes, numbers, the order
+    // of agencies.
     private List<string> Story(JsonElement state)
     {
         var id = Text(state, "caseId");
@@ -94,10 +102,14 @@ internal sealed class SurvivingHome(TemporaryHome home, IReadOnlyList<string> ca
         Add("notices", "subject", "kind", "recipient");
         lines.AddRange(_audit.Where(e => e.GetProperty("caseId").GetString() == id)
             .Select(e => $"audit {Text(e, "action")} {Text(e, "subject")} {Text(e, "actor")}"));
-        return [.. lines.Select(line => line.Replace(id, "KASUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. lines.Select(line => line.Replace(id, "KASUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        ];
 
-        void Add(string list, params IReadOnlyList<string> properties) => lines.AddRange(state.GetProperty(list).EnumerateArray()
-            .Select(item => $"{list} {string.Join(' ', properties.Select(p => item.GetProperty(p).ToString()))}"));
+        void Add(string list, params IReadOnlyList<string> properties) =>
+            lines.AddRange(state.GetProperty(list).EnumerateArray()
+                .Select(item => $"{list} {string.Join(' ', properties.Select(p => item.GetProperty(p).ToString()))}"));
     }
 
     private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString()!;

@@ -27,7 +27,8 @@ internal sealed partial class ConsoleSample(string command, IReadOnlyList<string
     public static List<ConsoleSample> Read(IEnumerable<string> blocks)
     {
         var lines = blocks.SelectMany(block => block.Split('\n')).ToList();
-        var starts = Enumerable.Range(0, lines.Count).Where(i => lines[i].StartsWith(Prompt, StringComparison.Ordinal)).ToList();
+        var starts = Enumerable.Range(0, lines.Count)
+            .Where(i => lines[i].StartsWith(Prompt, StringComparison.Ordinal)).ToList();
         return
         [
             .. starts.Zip([.. starts.Skip(1), lines.Count], (start, end) => new ConsoleSample(

@@ -14,7 +14,8 @@ internal sealed class HandledCase
           - {perangkatDaerah: distan, standar: produksi-padi}
         """;
 
-    private const string Header = "Tahun;Bulan;Kode Kecamatan;Nama Kecamatan;Jenis Lahan;Luas Panen;Provitas;Produksi;Puso\n";
+    private const string Header =
+        "Tahun;Bulan;Kode Kecamatan;Nama Kecamatan;Jenis Lahan;Luas Panen;Provitas;Produksi;Puso\n";
 
     private readonly TemporaryHome _home;
 

@@ -12,7 +12,8 @@ internal static class InstalledProgram
         AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "satudata.exe" : "satudata");
 
     /// <summary>Starts the program; what it says is read as it comes, so that a full pipe never stops it.</summary>
-    public static RunningProgram Start(IReadOnlyList<string> arguments, string? workingFolder = null, string? homeVariable = null)
+    public static RunningProgram Start(
+        IReadOnlyList<string> arguments, string? workingFolder = null, string? homeVariable = null)
     {
         var start = new ProcessStartInfo(Path, arguments)
         {
@@ -33,6 +34,7 @@ internal static class InstalledProgram
     public static Ran Run(IReadOnlyList<string> arguments, string? workingFolder = null, string? homeVariable = null)
     {
         using var running = Start(arguments, workingFolder, homeVariable);
-        return running.TryWait(Longest) ?? throw new TimeoutException($"{running.CommandLine} did not end within {Longest}.");
+        return running.TryWait(Longest)
+            ?? throw new TimeoutException($"{running.CommandLine} did not end within {Longest}.");
     }
 }

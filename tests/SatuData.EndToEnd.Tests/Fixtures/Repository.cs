@@ -7,7 +7,8 @@ internal static class Repository
 
     public static string File(string relative) => Path.Combine(Root, relative);
 
-    private static string Find(DirectoryInfo folder) => System.IO.File.Exists(Path.Combine(folder.FullName, "SatuData.sln"))
+    private static string Find(DirectoryInfo folder) =>
+        System.IO.File.Exists(Path.Combine(folder.FullName, "SatuData.sln"))
         ? folder.FullName
         : Find(folder.Parent ?? throw new DirectoryNotFoundException("SatuData.sln is in no folder above the tests."));
 }

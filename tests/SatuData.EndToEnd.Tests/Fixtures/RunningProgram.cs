@@ -18,7 +18,8 @@ internal sealed class RunningProgram(Process process, string commandLine) : IDis
             return null;
         }
 
-        return new Ran(commandLine, process.ExitCode, _output.GetAwaiter().GetResult(), _error.GetAwaiter().GetResult());
+        return new Ran(
+            commandLine, process.ExitCode, _output.GetAwaiter().GetResult(), _error.GetAwaiter().GetResult());
     }
 
     /// <summary>Ends the program as a power cut would (SIGKILL).</summary>

@@ -17,7 +17,8 @@ internal sealed class TemporaryHome : IDisposable
     public Ran Run(params IReadOnlyList<string> arguments) => InstalledProgram.Run([.. arguments, "--home", Path]);
 
     /// <summary>Starts a command on this home.</summary>
-    public RunningProgram Start(params IReadOnlyList<string> arguments) => InstalledProgram.Start([.. arguments, "--home", Path]);
+    public RunningProgram Start(params IReadOnlyList<string> arguments) =>
+        InstalledProgram.Start([.. arguments, "--home", Path]);
 
     /// <summary>Runs a command that must succeed, and reads the JSON it shows.</summary>
     public JsonElement Json(params IReadOnlyList<string> arguments) => Parse(Run([.. arguments, "--json"]).Done());
