@@ -150,6 +150,17 @@ public sealed class SnapshotStore : IDisposable
         return Verifier(TableFolder.NameFor(dataset)).Check(cancellation);
     }
 
+    /// <summary>Whether every file of one version has the size and the bytes that its commit names; the files are read again.</summary>
+    public bool IsIntact(SnapshotVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return version.Files.All(file =>
+        {
+            var path = Path.Combine(Root, file.Path);
+            return File.Exists(path) && FileHash.Of(path) == (file.Size, file.Sha256);
+        });
+    }
+
     /// <summary>
     /// Removes files that processes which ended in the middle of a store left behind; worth doing at start. Each store
     /// does it for

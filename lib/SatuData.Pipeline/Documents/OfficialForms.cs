@@ -103,7 +103,7 @@ internal static class OfficialForms
                     Ukuran = version.Files.Sum(f => f.Size),
                     Waktu = home.Local(version.CommittedAt),
                     Sha256 = version.CommitSha256,
-                    Terverifikasi = true,
+                    Terverifikasi = home.Snapshots.IsIntact(version),
                 },
             ],
             TitikPemulihan = note.Point is null ? null : new RecoveryPointNote(
