@@ -96,7 +96,8 @@ public sealed class SimpanUnggahan(SatuDataHome home)
             await home.Records.CommitAsync(transaction => Notices.Send(transaction, new Notice(
                 state.CaseId, task.SubmissionId!, "ruang-penuh", "administrator",
                 $"Unggahan {task.SubmissionId} belum dapat disimpan karena ruang penyimpanan penuh. Kosongkan ruang; "
-                + "penyimpanan diulang dengan sendirinya dan tidak ada data yang hilang."))).ConfigureAwait(false);
+                + "penyimpanan diulang dengan sendirinya, atau dengan 'satudata queue resubmit penyimpanan' bila sudah "
+                + "terlalu lama. Tidak ada data yang hilang."))).ConfigureAwait(false);
         }
         catch (Exception trouble) when (trouble is RecordsException or DbException)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SatuData.Pipeline.Home;
+using SatuData.Procedures;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records;
 using SatuData.Records.Cases;
@@ -54,14 +55,15 @@ public sealed class TinjauUnggahan(SatuDataHome home)
         return await home.Changes.ActAsync(
             caseId,
             _ => new TerimaUnggahan(actor, taskId, submission is { Errors: > 0 }),
-            (transaction, _) =>
+            (transaction, state) =>
             {
+                DemandSameRound(state, submission!);
                 Submissions.SaveDecisions(transaction, submission!.Id, JsonSerializer.Serialize(
                     new DecidedClasses(decisions, reason), ReadingJson.Default.DecidedClasses));
                 CloseFindings(transaction, submission,
                     [.. decisions.Where(d => d.Class == AccessClass.Terbuka).Select(d => d.Column)]);
             },
-            cancel).ConfigureAwait(false);
+            cancel).RefusalAsOutcome().ConfigureAwait(false);
     }
 
     /// <summary>Returns the round under review to the agency.</summary>
@@ -89,6 +91,16 @@ public sealed class TinjauUnggahan(SatuDataHome home)
                     $"Unggahan {task.SubmissionId} dikembalikan untuk diperbaiki: {reason}"));
             },
             cancel).ConfigureAwait(false);
+    }
+
+    // The classes were decided for the round that was read; somebody may have returned it and a new one come meanwhile.
+    private static void DemandSameRound(CaseState state, Submission decided)
+    {
+        if (state.FindTask(decided.TaskId)!.SubmissionId != decided.Id)
+        {
+            throw new RefusedException(new Refusal("ronde-lama",
+                $"Unggahan {decided.Id} sudah digantikan ronde baru. Buka lagi tugasnya, lalu putuskan."));
+        }
     }
 
     // A column that was proposed open and is now closed has left its values in the findings of this round and the ones

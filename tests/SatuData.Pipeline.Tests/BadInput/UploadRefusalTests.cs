@@ -145,6 +145,21 @@ public sealed class UploadRefusalTests
             .ShouldNotBeNull().Code.ShouldBe("tugas-tidak-dikenal");
     }
 
+    [Fact]
+    public async Task TinjauUnggahan_TwoReviewersAtOnce_OneDecisionCounts()
+    {
+        await using var place = await TestHome.OpenAsync();
+        var run = await TestCase.OpenAsync(place, ("distan", HarvestTable.Standard));
+        await run.UploadAndReadAsync(1, Harvest);
+
+        var outcomes = await Task.WhenAll(Task.Run(() => run.AcceptAsync(1)), Task.Run(() => run.ReturnAsync(1)));
+
+        outcomes.Count(o => o.IsDone).ShouldBe(1);
+        outcomes.Single(o => !o.IsDone).Refusal.ShouldNotBeNull().Code.ShouldBe("tidak-menunggu-reviu");
+        (run.Submission(1).DecisionsJson is null).ShouldBe(run.Task(1).Status == CollectionTaskStatus.Dikembalikan);
+        (run.Submission(1).ReturnReason is null).ShouldBe(run.Task(1).Status == CollectionTaskStatus.Diterima);
+    }
+
     private static List<string> SealedFiles(TestHome place) => Directory.Exists(Path.Combine(place.Folder, "brankas"))
         ? [.. Directory.GetFiles(Path.Combine(place.Folder, "brankas"), "*.aead", SearchOption.AllDirectories)]
         : [];
