@@ -32,11 +32,11 @@ internal static class CaseRecoveryPoint
     {
         var versions = Heads(home, state.CaseId);
 
-        // A point of this very name is made again, that is found: the run before may have stopped before it was
-        // entered.
-        var isCovered = versions.Count == 0 || home.RecoveryPoints.List().Any(p =>
-            p.CaseId == state.CaseId && p.Name != NameOf(state.CaseId, state.ReportRound)
-                && versions.All(v => p.Datasets.TryGetValue(v.Key, out var head) && head == v.Value));
+        // Points of a case are named by round, so only its own are opened. The point of this very round is made again, that is found: the
+        // run before may have stopped before it was entered.
+        var isCovered = versions.Count == 0 || Enumerable.Range(1, state.ReportRound - 1)
+            .Select(round => home.RecoveryPoints.Get(NameOf(state.CaseId, round)))
+            .Any(p => p is not null && versions.All(v => p.Datasets.TryGetValue(v.Key, out var head) && head == v.Value));
         return isCovered ? null : Create(home, state.CaseId, state.ReportRound, versions, message);
     }
 
