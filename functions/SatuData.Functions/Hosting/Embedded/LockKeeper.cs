@@ -44,7 +44,15 @@ internal sealed class LockKeeper : IAsyncDisposable
             }
 
             var renewing = _time.GetUtcNow() < until;
-            await Task.Delay(renewing ? Half(left) : left, _time, cancellationToken);
+
+            // Nearly every wait is cut short by the end of the work; throwing for it would cost more than the work's bookkeeping.
+            await Task.Delay(renewing ? Half(left) : left, _time, cancellationToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (cancellationToken.IsCancellationRequested)
+            {
+                return;
+            }
+
             if (renewing && !await TryRenewAsync(cancellationToken))
             {
                 await _lost.CancelAsync();

@@ -31,6 +31,8 @@ internal sealed class QueuePump(
 
     public int InFlight => _inFlight.Count;
 
+    private int FreeSlots => options.Settings.MaxConcurrentSessions - _inFlight.Count;
+
     /// <summary>Works until told to stop, or, with <paramref name="untilIdle"/>, until nothing is left to do.</summary>
     public async Task RunAsync(bool untilIdle, HostStopping stopping)
     {
@@ -88,24 +90,39 @@ internal sealed class QueuePump(
         }
     }
 
+    // Sources are asked side by side, because the records take all questions that wait in one commit; those that gave work are asked for
+    // more while slots are free. Another source begins each time, so that none waits behind a busy one for ever.
     private async Task<bool> FillSlotsAsync(HostStopping stopping)
     {
         var started = false;
-        var without = 0;
-        while (without < _sources.Count && _inFlight.Count < options.Settings.MaxConcurrentSessions)
+        var waiting = new Queue<(FunctionDescriptor Function, QueueTrigger Trigger)>([.. _sources[_next..], .. _sources[.._next]]);
+        _next = (_next + 1) % Math.Max(1, _sources.Count);
+        List<(FunctionDescriptor Function, QueueTrigger Trigger)> gave = [];
+        while (FreeSlots > 0)
         {
-            var source = _sources[_next];
-            _next = (_next + 1) % _sources.Count;
-            if (await TakeAsync(source.Function, source.Trigger, stopping) is { } work)
+            if (waiting.Count == 0)
             {
-                Track(work);
+                waiting = new(gave.Count == 0 ? [] : Enumerable.Range(0, FreeSlots).Select(i => gave[i % gave.Count]));
+                gave = [];
+            }
+
+            var asked = Enumerable.Range(0, Math.Min(FreeSlots, waiting.Count)).Select(_ => waiting.Dequeue())
+                .Select(source => (Source: source, Taking: TakeAsync(source.Function, source.Trigger, stopping))).ToList();
+            if (asked.Count == 0)
+            {
+                break;
+            }
+
+            await ((Task)Task.WhenAll(asked.Select(a => a.Taking))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            foreach (var (source, taking) in asked.Where(a => a.Taking is { IsCompletedSuccessfully: true, Result: not null }))
+            {
+                Track(taking.Result!);
+                gave.Add(source);
                 started = true;
-                without = 0;
             }
-            else
-            {
-                without++;
-            }
+
+            // What others gave is under way before a failure ends the round.
+            await Task.WhenAll(asked.Select(a => a.Taking));
         }
 
         return started;
