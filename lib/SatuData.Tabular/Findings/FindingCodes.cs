@@ -50,7 +50,7 @@ namespace SatuData.Tabular.Findings;
 /// <item><term>foreign-key</term><description>Error; not a code of the region list</description></item>
 /// </list>
 /// </remarks>
-public static class FindingCodes
+public static partial class FindingCodes
 {
 #pragma warning disable CS1591 // The table above says what each means.
     public const string EmptyFile = "empty-file";

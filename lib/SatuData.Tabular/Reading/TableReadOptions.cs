@@ -11,6 +11,15 @@ public sealed record TableReadOptions
     /// <summary>The sheet to read; null to take the one that matches the standard best.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>The encoding of a text file, by IANA name; null to detect it.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>1-based row or line of the header, the last one where it takes several; null to find it.</summary>
+    public int? HeaderRow { get; init; }
+
+    /// <summary>Codes of benign repairs that are not to be made: such values are then findings. Default none.</summary>
+    public IReadOnlyCollection<string> DeclinedRepairs { get; init; } = [];
+
     /// <summary>The delimiter of a text file; null to detect it. One of <c>, ; | </c> and tab.</summary>
     public char? Delimiter { get; init; }
 
