@@ -1,5 +1,4 @@
 using SatuData.Tabular.Findings;
-using SatuData.Tabular.Regions;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
 using SatuData.Tabular.Standards;
@@ -14,21 +13,25 @@ internal sealed class TableBinding
     private readonly DataStandard _standard;
     private readonly int _sourceColumns;
     private readonly FieldRules[] _fields;
+    private readonly RuleContext _context;
 
-    public TableBinding(OpenedTable opened, TableRows rows, DataStandard standard, RegionCodes regions)
+    public TableBinding(OpenedTable opened, TableRows rows, DataStandard standard, RuleContext context)
     {
+        _context = context;
         _rows = rows;
         _standard = standard;
         _sourceColumns = opened.Columns.Count;
         _fields = [.. standard.Fields
             .Select(field => opened.Columns.FirstOrDefault(c => c.Field == field))
             .Where(column => column is not null)
-            .Select(column => Rules(opened, column!, regions))];
-        Columns = [.. _fields.Select(f => f.Field.ToColumn())];
+            .Select(column => Rules(opened, column!))];
+        Table = new BoundTable(_fields, opened.Description.Sheet);
     }
 
     /// <summary>The bound columns, in the standard's order.</summary>
-    public IReadOnlyList<TypedColumn> Columns { get; }
+    public IReadOnlyList<TypedColumn> Columns => Table.Columns;
+
+    public BoundTable Table { get; }
 
     /// <summary>Their rules, in the same order.</summary>
     public IReadOnlyList<FieldRules> Fields => _fields;
@@ -72,14 +75,28 @@ internal sealed class TableBinding
             }
         }
 
+        foreach (var columns in _standard.UniqueKeys.Select(Table.IndexesOf).Where(c => Array.TrueForAll(c, i => i >= 0)))
+        {
+            keys.Add(new KeyRule(FindingCodes.UniqueKey, [.. columns.Select(i => _fields[i])], columns, cap));
+        }
+
+        foreach (var rule in _standard.Rules.Where(r => r.Kind == RuleKind.Unique && r.Fields.All(f => Table.IndexOf(f) >= 0)))
+        {
+            var columns = Table.IndexesOf(rule.Fields);
+            keys.Add(new KeyRule(FindingCodes.DuplicateRow, [.. columns.Select(i => _fields[i])], columns, cap) { Rule = rule });
+        }
+
         return [.. keys];
     }
 
-    private FieldRules Rules(OpenedTable opened, SourceColumn column, RegionCodes regions)
+    /// <summary>The rules over rows, the table and versions, and why some of them are not checked.</summary>
+    public TableCheck[] Checks(out IReadOnlyList<Finding> problems) => new TableChecks(_standard, Table, _context).Create(out problems);
+
+    private FieldRules Rules(OpenedTable opened, SourceColumn column)
     {
         var type = column.Field!.Type;
         FieldRules? rules = null;
-        rules = new FieldRules(_standard, column, regions)
+        rules = new FieldRules(_standard, column, _context)
         {
             Sheet = opened.Description.Sheet,
             Uses1904 = opened.Uses1904,

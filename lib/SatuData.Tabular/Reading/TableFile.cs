@@ -2,6 +2,7 @@ using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Regions;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Reading;
@@ -64,7 +65,7 @@ public sealed class TableFile : IDisposable
             SourceFormat.Csv => new CsvOpening(content, standard, matcher, options).Open(description),
             _ => new WorkbookOpening(content, standard, matcher, options).Open(description),
         };
-        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, regions);
+        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, new RuleContext(regions, options));
         return new TableFile(opened, binding, options);
     }
 

@@ -13,7 +13,7 @@ internal sealed class BooleanReader(FieldRules rules, FieldFindings? findings) :
     {
         if (BooleanText.TryParse(text, out var value))
         {
-            target.SetLong(index, value ? 1 : 0);
+            SetInRange(value ? 1 : 0, text, target, index, row);
             return;
         }
 

@@ -10,7 +10,7 @@ internal sealed class FieldFindings(FieldRules rules, FindingCollector collector
 {
     private readonly string _name = rules.Field.Name;
 
-    public void Report(FieldFinding what, ReadOnlySpan<byte> text, long row)
+    public void Report(FieldFinding what, ReadOnlySpan<byte> text, long row, string? suggestion = null)
     {
         var group = collector.Group(what.Code, _name, what.Severity);
         if (!group.CountOne())
@@ -31,6 +31,7 @@ internal sealed class FieldFindings(FieldRules rules, FindingCollector collector
             Value = text.Length == 0 ? null : CellText.Show(text),
             Rule = what.Rule,
             Expected = what.Expected,
+            Suggestion = suggestion,
         });
     }
 }

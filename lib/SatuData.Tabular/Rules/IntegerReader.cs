@@ -12,8 +12,6 @@ internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings) :
         "Bilangan bulat",
         "Bilangan bulat, misalnya 1250 atau 1.250");
 
-    private FieldFinding? _notListed;
-
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
         if (!NumberText.TryPlain(text, out var value))
@@ -32,15 +30,6 @@ internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings) :
             }
         }
 
-        Set(value, text, target, index, row);
-    }
-
-    private void Set(long value, ReadOnlySpan<byte> text, BatchColumn target, int index, long row)
-    {
         SetInRange(value, text, target, index, row);
-        if (Rules.AllowedNumbers is { } allowed && Findings is not null && !allowed.Contains(value))
-        {
-            Findings.Report(_notListed ??= TextFindings.NotListed(Rules.Field), text, row);
-        }
     }
 }

@@ -20,6 +20,9 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
 
     public FindingCollector Collector => collector;
 
+    /// <summary>The rules over rows, the table and versions.</summary>
+    public PartitionCheck[] TableChecks { get; set; } = [];
+
     public ICellObserver? Observer => observer;
 
     /// <summary>Rows read so far; may be read by any thread.</summary>
@@ -80,6 +83,11 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
         foreach (var key in keys)
         {
             key.Check(batch, rows);
+        }
+
+        foreach (var check in TableChecks)
+        {
+            check.Check(batch, rows);
         }
 
         Volatile.Write(ref _rowsRead, _rowsRead + batch.Count);

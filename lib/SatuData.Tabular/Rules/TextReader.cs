@@ -13,7 +13,6 @@ internal sealed class TextReader : FieldReader
     private FieldFinding? _notListed;
     private FieldFinding? _notMatching;
     private FieldFinding? _wrongLength;
-    private FieldFinding? _unknownRegion;
 
     public TextReader(FieldRules rules, FieldFindings? findings)
         : base(rules, findings)
@@ -55,9 +54,14 @@ internal sealed class TextReader : FieldReader
             Findings!.Report(_wrongLength ??= TextFindings.WrongLength(rules.Field), text, row);
         }
 
-        if (rules.Field.RegionLevel is { } level && !rules.Regions.Exists(level, text))
+        if (rules.Region is { } region && !region.Accepts(text))
         {
-            Findings!.Report(_unknownRegion ??= TextFindings.UnknownRegion(level, rules.Regions), text, row);
+            Findings!.Report(region.Explain(text, out var successor), text, row, successor);
+        }
+
+        if (rules.CodeList is { } list && !list.Accepts(text))
+        {
+            Findings!.Report(list.Explain(text), text, row);
         }
     }
 
