@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace SatuData.Tabular.Regions;
@@ -21,12 +22,15 @@ public sealed class RegionCodes
     private static readonly string[] ResourceNames = ["provinces", "regencies", "districts", "villages"];
 
     private readonly Lazy<RegionTable>[] _levels;
+    private readonly Lazy<string>[] _hashes;
     private readonly Lazy<RegionHistory> _history = new(RegionHistory.Load);
 
     private RegionCodes(string system, params IReadOnlyList<RegionEdition> editions)
     {
         System = system;
         Editions = editions;
+        _hashes = [.. Enum.GetValues<RegionLevel>()
+            .Select(level => new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(ReadShipped(level)))))];
         _levels = [.. Enum.GetValues<RegionLevel>().Select(level => new Lazy<RegionTable>(() => LoadShipped(level)))];
     }
 
@@ -142,13 +146,18 @@ public sealed class RegionCodes
         return index;
     }
 
-    private static RegionTable LoadShipped(RegionLevel level)
+    /// <summary>SHA-256 of the current list of <paramref name="level"/>, 64 lower-case hexadecimal digits.</summary>
+    public string Hash(RegionLevel level) => _hashes[(int)level].Value;
+
+    private static RegionTable LoadShipped(RegionLevel level) => new(level, ReadShipped(level));
+
+    private static byte[] ReadShipped(RegionLevel level)
     {
         var name = $"regions/{ResourceNames[(int)level]}.csv";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The build left out the region list {name}.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new RegionTable(level, bytes);
+        return bytes;
     }
 }
