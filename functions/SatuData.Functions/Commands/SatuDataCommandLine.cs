@@ -67,6 +67,7 @@ internal static class SatuDataCommandLine
         CommonOptions.Actor,
         ServeCommand.Create(),
         DemoCommand.Create(),
+        ValidateCommand.Create(),
         NotaDinasCommands.Create(),
         CaseCommands.Create(),
         UploadCommand.Create(),

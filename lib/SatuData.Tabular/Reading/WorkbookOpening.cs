@@ -4,6 +4,7 @@ using ExcelDataReader.Exceptions;
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Standards;
+using SatuData.Tabular.Templates;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
@@ -12,6 +13,7 @@ namespace SatuData.Tabular.Reading;
 internal sealed class WorkbookOpening(UploadContent content, DataStandard standard, HeaderMatcher matcher, TableReadOptions options)
 {
     private readonly List<Finding> _findings = [];
+    private TemplateMark? _template;
 
     public OpenedTable Open(TableDescription description)
     {
@@ -31,7 +33,7 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
 
         return Choose(sheets) is { Location: { } location } sheet
             ? Open(description, sheet, location, sheets.Count)
-            : new OpenedTable(description, _findings, [], null);
+            : new OpenedTable(description, _findings, [], null) { Template = _template };
     }
 
     private OpenedTable Open(TableDescription description, Candidate sheet, HeaderLocation location, int sheetCount)
@@ -62,6 +64,7 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
             columns.Any(c => c.Field is not null) ? new WorkbookRows(content, layout) : null)
         {
             Uses1904 = description.Format == SourceFormat.Xlsx && ZipSniffer.Uses1904(content),
+            Template = _template,
         };
     }
 
@@ -75,11 +78,19 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
             throw new InvalidDataException("A workbook has at least one sheet.");
         }
 
+        var index = -1;
         do
         {
+            index++;
             var rows = ReadSample(reader);
+            if (OwnSheets.Is(rows.FirstOrDefault()?.Cells.FirstOrDefault()))
+            {
+                _template ??= TemplateMark.Parse(rows.ElementAtOrDefault(1)?.Cells.FirstOrDefault());
+                continue;
+            }
+
             var isVisible = reader.VisibleState is null or "visible";
-            sheets.Add(new Candidate(sheets.Count, reader.Name ?? "", isVisible, rows, HeaderLocation.Find(rows, matcher)));
+            sheets.Add(new Candidate(index, reader.Name ?? "", isVisible, rows, HeaderLocation.Find(rows, matcher)));
         }
         while (reader.NextResult());
         return sheets;
