@@ -58,14 +58,16 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
     /// <summary>The first findings that need an act, each at its place, errors before warnings.</summary>
     public void First(int most, Func<Finding, string> text)
     {
-        var acts = items.Where(f => f.Severity != Severity.Info).OrderByDescending(f => f.Severity).ToList();
-        foreach (var finding in acts.Take(most))
+        // A few of every kind: a column that is wrong all over must not hide the others.
+        var acts = items.Where(f => f.Severity != Severity.Info).GroupBy(f => (f.Code, f.Field, f.Severity))
+            .SelectMany(g => g.Take(PlacesShown)).OrderByDescending(f => f.Severity).Take(most).ToList();
+        foreach (var finding in acts)
         {
             output.Terminal.Write(new Text($"  {Place(finding)}", Colour(finding.Severity)));
             output.WriteLine($": {text(finding)}");
         }
 
-        var more = counts.Where(c => c.Severity != Severity.Info).Sum(c => c.Count) - Math.Min(most, acts.Count);
+        var more = counts.Where(c => c.Severity != Severity.Info).Sum(c => c.Count) - acts.Count;
         if (more > 0)
         {
             output.WriteLine($"  … dan {Display.Number(more)} lainnya.");

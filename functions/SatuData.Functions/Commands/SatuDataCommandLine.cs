@@ -68,6 +68,8 @@ internal static class SatuDataCommandLine
         ServeCommand.Create(),
         DemoCommand.Create(),
         ValidateCommand.Create(),
+        AnnotateCommand.Create(),
+        TemplateCommand.Create(),
         NotaDinasCommands.Create(),
         CaseCommands.Create(),
         UploadCommand.Create(),
