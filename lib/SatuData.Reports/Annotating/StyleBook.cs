@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using SatuData.Tabular.Findings;
 
@@ -9,9 +10,12 @@ namespace SatuData.Reports.Annotating;
 /// </summary>
 internal sealed class StyleBook
 {
-    // Colours hardly anybody chooses, light enough to read on.
-    private const string ErrorColour = "FFFFC7C4";
-    private const string WarningColour = "FFFFEBA1";
+    // Colours hardly anybody chooses, light enough to read on. The last byte tells formats apart that differed in nothing but the fill
+    // we took away; otherwise a program that saves the file would make them one.
+    private const string ErrorColour = "FFFFC7";
+    private const string WarningColour = "FFFFEB";
+    private const int FirstShade = 0xC0;
+    private const int Shades = 32;
 
     private readonly XNamespace _main;
     private readonly XElement _root;
@@ -21,6 +25,7 @@ internal sealed class StyleBook
     private readonly List<XElement> _list;
     private readonly HashSet<int> _own;
     private readonly Dictionary<int, int> _original = [];
+    private readonly Dictionary<(int Format, Severity Severity), int> _marked = [];
 
     public StyleBook(XElement root, WorkbookNames names)
     {
@@ -82,12 +87,29 @@ internal sealed class StyleBook
     /// <param name="severity">The gravest finding.</param>
     public int Marked(int format, Severity severity)
     {
-        var own = _list.Count == 0 ? Format(0) : new XElement(_list[format < _list.Count ? format : 0]);
-        own.SetAttributeValue("fillId", Fill(severity == Severity.Error ? ErrorColour : WarningColour));
-        own.SetAttributeValue("applyFill", 1);
-        var marked = Add(own);
-        _original[marked] = format;
+        if (!_marked.TryGetValue((format, severity), out var marked))
+        {
+            marked = Mark(format, severity);
+            _marked.Add((format, severity), marked);
+        }
+
         return marked;
+    }
+
+    private int Mark(int format, Severity severity)
+    {
+        var colour = severity == Severity.Error ? ErrorColour : WarningColour;
+        for (var shade = FirstShade; ; shade++)
+        {
+            var own = _list.Count == 0 ? Format(0) : new XElement(_list[format < _list.Count ? format : 0]);
+            own.SetAttributeValue("fillId", Fill(string.Create(CultureInfo.InvariantCulture, $"{colour}{shade:X2}")));
+            own.SetAttributeValue("applyFill", 1);
+            var marked = Add(own);
+            if (_original.TryAdd(marked, format) || _original[marked] == format || shade == FirstShade + Shades - 1)
+            {
+                return marked;
+            }
+        }
     }
 
     /// <summary>A format for our own sheet.</summary>
@@ -117,9 +139,10 @@ internal sealed class StyleBook
         .Where(f => IsOwnColour((string?)f.fill.Element(_main + "patternFill")?.Element(_main + "fgColor")?.Attribute("rgb")))
         .Select(f => f.index)];
 
-    private static bool IsOwnColour(string? rgb) =>
-        string.Equals(rgb, ErrorColour, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(rgb, WarningColour, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOwnColour(string? rgb) => rgb is { Length: 8 }
+        && (rgb.StartsWith(ErrorColour, StringComparison.OrdinalIgnoreCase) || rgb.StartsWith(WarningColour, StringComparison.OrdinalIgnoreCase))
+        && int.TryParse(rgb.AsSpan(6), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var shade)
+        && shade is >= FirstShade and < FirstShade + Shades;
 
     private int Fill(string colour) => Index(_fills, "fill", new XElement(
         _main + "fill",

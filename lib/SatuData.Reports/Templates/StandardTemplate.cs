@@ -52,12 +52,12 @@ public static class StandardTemplate
     {
         var standard = request.Standard;
         var sheet = new TemplateSheet();
-        sheet.Row(TemplateSheet.Text(standard.Title, TemplateStyles.Title));
+        sheet.HighRow(24, TemplateSheet.Text(standard.Title, TemplateStyles.Title));
         sheet.Row(TemplateSheet.Text(
             "Isi di bawah judul kolom. Kolom bertanda * wajib diisi. Jangan mengubah judul kolom; penjelasan ada di lembar Petunjuk.",
             TemplateStyles.Note));
         sheet.Row();
-        sheet.Row(columns.Select(c => TemplateSheet.Text(
+        sheet.HighRow(32, columns.Select(c => TemplateSheet.Text(
             c.Header, c.Field.Constraints.Required ? TemplateStyles.RequiredHeader : TemplateStyles.Header)));
         Filled(sheet, request, columns);
         var part = sheet.AddTo(

@@ -19,7 +19,7 @@ internal static class TemplateGuide
     {
         var standard = request.Standard;
         var sheet = new TemplateSheet();
-        sheet.Row(TemplateSheet.Text(OwnSheets.Title("Petunjuk pengisian"), TemplateStyles.Title));
+        sheet.HighRow(24, TemplateSheet.Text(OwnSheets.Title("Petunjuk pengisian"), TemplateStyles.Title));
         sheet.Row(TemplateSheet.Text($"{standard.Title} (standar {standard.Id} versi {standard.Version}). {standard.Description}".Trim()));
         sheet.Row(TemplateSheet.Text("Satu baris untuk satu keadaan; jangan menggabungkan sel, menambah baris jumlah, atau menyisipkan baris kosong."));
         sheet.Row(TemplateSheet.Text("Angka ditulis tanpa satuan dan tanpa titik ribuan; tanggal ditulis tahun-bulan-hari; kode ditulis utuh."));
@@ -43,7 +43,7 @@ internal static class TemplateGuide
     private static void Codes(SpreadsheetDocument document, TemplateRequest request, TemplateColumn code)
     {
         var sheet = new TemplateSheet();
-        sheet.Row(TemplateSheet.Text(OwnSheets.Title("Kode wilayah"), TemplateStyles.Title));
+        sheet.HighRow(24, TemplateSheet.Text(OwnSheets.Title("Kode wilayah"), TemplateStyles.Title));
         sheet.Row(TemplateSheet.Text($"Kemendagri, {request.Regions.Version}"));
         sheet.Row(TemplateSheet.Text("Kode", TemplateStyles.Header), TemplateSheet.Text("Nama", TemplateStyles.Header));
         foreach (var region in code.Regions)

@@ -14,10 +14,14 @@ internal sealed class TemplateSheet
     /// <summary>The row that was added last, 1-based.</summary>
     public int Last { get; private set; }
 
-    public void Row(params IEnumerable<Cell> cells)
+    public void Row(params IEnumerable<Cell> cells) => Add(new Row(), cells);
+
+    /// <summary>A row that is higher than its text needs.</summary>
+    public void HighRow(double points, params IEnumerable<Cell> cells) => Add(new Row { Height = points, CustomHeight = true }, cells);
+
+    private void Add(Row row, IEnumerable<Cell> cells)
     {
-        Last++;
-        var row = new Row { RowIndex = (uint)Last };
+        row.RowIndex = (uint)++Last;
         var column = 0;
         foreach (var cell in cells)
         {
