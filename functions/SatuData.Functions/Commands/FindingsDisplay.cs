@@ -32,7 +32,7 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
 
         var places = items.ToLookup(f => (f.Code, f.Field, f.Severity));
         var table = new Table().Border(TableBorder.Rounded);
-        foreach (var heading in (string[])["Tingkat", "Temuan", "Kode", "Kolom", "Jumlah", "Tempat", "Yang perlu dilakukan"])
+        foreach (var heading in (string[])["Tingkat", "Temuan", "Kode", "Dimensi", "Kolom", "Jumlah", "Tempat", "Yang perlu dilakukan"])
         {
             table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))));
         }
@@ -46,6 +46,7 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
                 new Text(Display.Severity(rule.Key.Severity), Colour(rule.Key.Severity)),
                 new Text(kind.Title),
                 new Text(kind.Code),
+                new Text(FindingCatalogue.Words(kind.Dimension)),
                 new Text(string.Join(", ", rule.Where(c => c.Field is not null).Select(c => title(c.Field!)))),
                 new Text(Display.Number(count)),
                 new Text(Places(rule.SelectMany(c => places[(c.Code, c.Field, c.Severity)]), count)),
