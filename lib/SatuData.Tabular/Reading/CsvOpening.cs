@@ -1,6 +1,7 @@
 using System.Text;
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Location;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Reading;
@@ -20,9 +21,11 @@ internal sealed class CsvOpening(UploadContent content, DataStandard standard, H
         var sample = SampleBytes(head, proven);
         var fallback = TextEncoding.Windows(0, 0).Encoding;
         var delimiter = options.Delimiter ?? TextSample.ChooseDelimiter(sample, matcher, fallback);
-        var rows = TextSample.Read(sample, delimiter, fallback);
-        description = description with { Delimiter = delimiter, Encoding = proven?.Verdict };
-        if (HeaderLocation.Find(rows, matcher) is not { } location)
+        var text = Divide(proven, delimiter, out var encoding);
+        description = description with { Delimiter = delimiter, Encoding = encoding.Verdict };
+        var grid = TextGrid.Read(content, text.Layout, text.Partitions[0].Start, text.Tail);
+        var sheet = new LocatedSheet(grid, TableLocator.Find(grid, matcher, options.HeaderRow));
+        if (new TableChoice(standard, matcher, options, _findings).Choose([sheet]) is not { } table)
         {
             _findings.Add(new Finding
             {
@@ -33,14 +36,10 @@ internal sealed class CsvOpening(UploadContent content, DataStandard standard, H
             return new OpenedTable(description, _findings, [], null);
         }
 
-        var header = rows[location.Index];
-        NoteSkipped(rows, location);
-        var columns = ColumnBinding.Bind(standard, matcher, header, null, _findings);
-        var dataStart = (proven?.MarkLength ?? 0)
-            + (location.SkippedRows < rows.Count ? rows[location.SkippedRows].Offset : sample.Length);
-        var rowsOfFile = Divide(proven, delimiter, dataStart, location.SkippedRows, out var encoding);
-        description = description with { Encoding = encoding.Verdict, HeaderRow = header.Row };
-        return new OpenedTable(description, _findings, columns, columns.Any(c => c.Field is not null) ? rowsOfFile : null);
+        var partitions = table.Layout.GroupLabels.Count == 0 ? text.Partitions : text.Whole;
+        return new OpenedTable(table.Describe(description), _findings, table.Columns, table.IsBound
+            ? new CsvRows(content, text.Layout, partitions, table.Layout)
+            : null);
     }
 
     /// <summary>The sample in bytes in which delimiters and quotes are single bytes.</summary>
@@ -51,17 +50,19 @@ internal sealed class CsvOpening(UploadContent content, DataStandard standard, H
         _ => Encoding.UTF8.GetBytes(proven.Encoding.GetString(head.AsSpan(proven.MarkLength..(head.Length & ~3)))),
     };
 
-    private CsvRows Divide(TextEncoding? proven, char delimiter, long dataStart, int skipped, out TextEncoding encoding)
+    private DividedText Divide(TextEncoding? proven, char delimiter, out TextEncoding encoding)
     {
         var layout = CsvLayout.For(delimiter);
         var start = proven?.MarkLength ?? 0L;
         if (proven is { IsAsciiCompatible: false })
         {
             encoding = proven;
-            return Whole(layout with { Encoding = proven.Encoding }, start, skipped);
+            return Whole(layout with { Encoding = proven.Encoding }, start);
         }
 
-        var scan = TextScan.Run(content, start, (byte)delimiter, Targets(dataStart));
+        var targets = Targets(start);
+        var tail = content.Length > TextGrid.WholeBytes ? [content.Length - TextGrid.TailBytes] : Array.Empty<long>();
+        var scan = TextScan.Run(content, start, (byte)delimiter, [.. targets, .. tail]);
         encoding = EncodingOf(scan, proven);
         layout = layout with
         {
@@ -70,35 +71,38 @@ internal sealed class CsvOpening(UploadContent content, DataStandard standard, H
         };
         if (!scan.HasRegularQuotes)
         {
-            return Whole(layout, start, skipped);
+            return Whole(layout, start);
         }
 
-        var partitions = new List<Partition> { new(start, content.Length, 1, skipped) };
-        foreach (var (offset, line) in scan.Divisions.Where(d => d.Offset < content.Length))
+        var partitions = new List<Partition> { new(start, content.Length, 1) };
+        foreach (var (offset, line) in scan.Divisions.Take(targets.Count).Where(d => d.Offset < content.Length))
         {
             partitions[^1] = partitions[^1] with { End = offset };
-            partitions.Add(new Partition(offset, content.Length, line, 0));
+            partitions.Add(new Partition(offset, content.Length, line));
         }
 
-        return new CsvRows(content, layout, [.. partitions]);
+        return new DividedText(layout, [.. partitions])
+        {
+            Tail = scan.Divisions.Count > targets.Count ? scan.Divisions[^1] : null,
+        };
     }
 
     /// <summary>
     /// One partition: for encodings whose bytes cannot be looked through, and for quotes that break the rules.
     /// </summary>
-    private CsvRows Whole(CsvLayout layout, long start, int skipped)
+    private DividedText Whole(CsvLayout layout, long start)
     {
         var unclosed = QuoteCheck.HasUnclosed(content, layout, start, _findings);
         layout = layout with { TracksLines = true, AllowsLineBreaksInQuotes = !unclosed };
-        return new CsvRows(content, layout, [new Partition(start, content.Length, 1, skipped)]);
+        return new DividedText(layout, [new Partition(start, content.Length, 1)]);
     }
 
-    /// <summary>Where to divide: at equal distances, after the first row of data.</summary>
-    private List<long> Targets(long dataStart)
+    /// <summary>Where to divide: at equal distances.</summary>
+    private List<long> Targets(long start)
     {
-        var length = content.Length - dataStart;
+        var length = content.Length - start;
         var count = (int)Math.Clamp(length / options.MinimumPartitionBytes, 1, Math.Max(options.Partitions, 1));
-        return [.. Enumerable.Range(1, count - 1).Select(i => dataStart + Math.Max(1, length / count * i))];
+        return [.. Enumerable.Range(1, count - 1).Select(i => start + Math.Max(1, length / count * i))];
     }
 
     private TextEncoding EncodingOf(TextScan scan, TextEncoding? proven)
@@ -119,19 +123,5 @@ internal sealed class CsvOpening(UploadContent content, DataStandard standard, H
             Byte = scan.FirstInvalid,
         });
         return guess;
-    }
-
-    private void NoteSkipped(List<SampleRow> rows, HeaderLocation location)
-    {
-        var header = rows[location.Index];
-        if (rows.Take(location.Index).Any(r => !r.IsBlank))
-        {
-            _findings.Add(SkippedRows.AboveHeader(header.Row, null));
-        }
-
-        if (location.SkippedRows > location.Index + 1)
-        {
-            _findings.Add(SkippedRows.Numbering(rows[location.Index + 1].Row, null));
-        }
     }
 }

@@ -18,9 +18,6 @@ internal struct CsvRecords : IRecordSource
         _layout = layout;
         _firstLine = partition.FirstLine;
         _reader = CsvReader.Create(new WindowStream(content, partition.Start, partition.End), layout.ReaderOptions());
-        for (var i = 0; i < partition.SkippedRecords && Read(); i++)
-        {
-        }
     }
 
     public readonly int FieldCount => _reader.FieldCount;

@@ -10,6 +10,9 @@ namespace SatuData.Tabular.Reading;
 /// </summary>
 internal static class TextSample
 {
+    /// <summary>How many records are looked at.</summary>
+    private const int SampleSize = 25;
+
     private static readonly char[] Candidates = [',', ';', '\t', '|'];
 
     /// <summary>The first records; the bytes may break off in the middle of the last.</summary>
@@ -20,7 +23,7 @@ internal static class TextSample
         using var reader = CsvReader.Create(new MemoryStream(head.ToArray(), writable: false), options.ReaderOptions());
         try
         {
-            while (rows.Count < HeaderLocation.SampleSize && reader.Read())
+            while (rows.Count < SampleSize && reader.Read())
             {
                 var cells = new string[Math.Min(reader.FieldCount, Workbook.MaximumColumns + 1)];
                 for (var i = 0; i < cells.Length; i++)

@@ -5,7 +5,7 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>The rows of one sheet below its header.</summary>
+/// <summary>The rows of one sheet.</summary>
 internal struct WorkbookRecords : IRecordSource
 {
     private readonly WorkbookRow _row = new();
@@ -18,9 +18,6 @@ internal struct WorkbookRecords : IRecordSource
         try
         {
             _reader = Workbook.OpenSheet(content, layout.Format, layout.SheetIndex);
-            for (var i = 0; i < layout.SkippedRows && _reader.Read(); i++)
-            {
-            }
         }
         catch (Exception e) when (WorkbookDamage.Is(e))
         {
