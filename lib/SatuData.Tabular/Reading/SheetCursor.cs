@@ -1,0 +1,62 @@
+using SatuData.Tabular.Findings;
+
+namespace SatuData.Tabular.Reading;
+
+/// <summary>
+/// Goes through the rows of one sheet from the first to the last that has a cell, without gaps: the nth <see cref="Read"/> gives row n.
+/// For one thread.
+/// </summary>
+internal abstract class SheetCursor : IDisposable
+{
+    private bool _isAtEnd;
+
+    /// <summary>The cells of the current row.</summary>
+    public WorkbookRow Cells { get; } = new();
+
+    /// <summary>1-based row of the sheet; 0 before the first.</summary>
+    public long Row { get; private set; }
+
+    /// <summary>Why reading stopped before the end; null at a proper end.</summary>
+    public Finding? Problem { get; private set; }
+
+    /// <summary>Moves to the next row; false at the end or when the rest cannot be read.</summary>
+    public bool Read()
+    {
+        if (_isAtEnd)
+        {
+            return false;
+        }
+
+        Finding? problem = null;
+        try
+        {
+            if (MoveNext(Row + 1))
+            {
+                Row++;
+                return true;
+            }
+        }
+        catch (Exception e) when ((problem = WorkbookDamage.Explain(e)) is not null)
+        {
+            Problem = problem;
+        }
+
+        _isAtEnd = true;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Fills <see cref="Cells"/> with row <paramref name="row"/>; false when the sheet has no row from there on.</summary>
+    protected abstract bool MoveNext(long row);
+
+    /// <summary>Releases the stream.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+}
