@@ -6,7 +6,7 @@ namespace SatuData.Tabular.Reading;
 /// Goes through the rows of one sheet from the first to the last that has a cell, without gaps: the nth <see cref="Read"/> gives row n.
 /// For one thread.
 /// </summary>
-internal abstract class SheetCursor : IDisposable
+internal abstract class SheetCursor(ReadingLimits limits) : IDisposable
 {
     private bool _isAtEnd;
 
@@ -28,6 +28,7 @@ internal abstract class SheetCursor : IDisposable
         }
 
         Finding? problem = null;
+        Budget.Resume();
         try
         {
             if (MoveNext(Row + 1))
@@ -40,10 +41,17 @@ internal abstract class SheetCursor : IDisposable
         {
             Problem = problem;
         }
+        finally
+        {
+            Budget.Pause();
+        }
 
         _isAtEnd = true;
         return false;
     }
+
+    /// <summary>What is left of the limits.</summary>
+    protected ReadingBudget Budget { get; } = new(limits);
 
     /// <inheritdoc/>
     public void Dispose()

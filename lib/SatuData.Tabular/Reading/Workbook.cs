@@ -1,5 +1,6 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Reading.Xls;
+using SatuData.Tabular.Reading.Xlsx;
 
 namespace SatuData.Tabular.Reading;
 
@@ -12,5 +13,9 @@ internal static class Workbook
     /// <summary>
     /// The workbook of that format. Exceptions for which <see cref="WorkbookDamage.Explain"/> has a finding mean that it cannot be read.
     /// </summary>
-    public static WorkbookSource Open(UploadContent content, SourceFormat format) => new XlsSource(content, format);
+    public static WorkbookSource Open(UploadContent content, SourceFormat format, ReadingLimits limits) => format switch
+    {
+        SourceFormat.Xlsx => new XlsxSource(content, limits),
+        _ => new XlsSource(content, limits),
+    };
 }

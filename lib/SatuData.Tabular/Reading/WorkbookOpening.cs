@@ -17,7 +17,7 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
         Finding? problem = null;
         try
         {
-            workbook = Workbook.Open(content, description.Format);
+            workbook = Workbook.Open(content, description.Format, options.Limits);
         }
         catch (Exception e) when ((problem = WorkbookDamage.Explain(e)) is not null)
         {

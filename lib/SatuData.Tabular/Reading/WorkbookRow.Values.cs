@@ -13,6 +13,11 @@ internal sealed partial class WorkbookRow
     /// <summary>The first day that no spreadsheet has: 1 January 10000.</summary>
     private const double EndOfDays = 2958466;
 
+    private static readonly byte[][] Errors =
+    [
+        .. new[] { "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!" }.Select(Encoding.UTF8.GetBytes),
+    ];
+
     /// <summary>
     /// Adds a number as its format shapes it. Days before 1 March 1900 are one further on, because the 1900 system counts a
     /// 29 February 1900 that never was.
@@ -82,15 +87,20 @@ internal sealed partial class WorkbookRow
 
     public void AddBoolean(int column, bool truth) => Add(column, truth ? "true"u8 : "false"u8, CellKind.Boolean);
 
-    /// <summary>Adds a text; one that is the error value of a formula means the same as that.</summary>
     public void AddText(int column, ReadOnlySpan<char> text)
     {
-        var kind = text.Length > 3 && text[0] == '#' && IsError(text) ? CellKind.Error : CellKind.Text;
-        if (text.Length > 0)
+        var target = Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, target);
+        if (length > 0)
         {
-            Set(column, Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length))), kind);
+            Set(column, length, KindOf(target[..length]));
         }
     }
+
+    /// <summary>Text, or an error: the text of an error value in a cell means the same as that.</summary>
+    public static CellKind KindOf(ReadOnlySpan<byte> text) => text.Length is > 3 and < 9 && text[0] == '#' && IsError(text)
+        ? CellKind.Error
+        : CellKind.Text;
 
     private void AddPercent(int column, double number)
     {
@@ -106,6 +116,16 @@ internal sealed partial class WorkbookRow
         Set(column, written + 1, CellKind.Percent);
     }
 
-    private static bool IsError(ReadOnlySpan<char> text) =>
-        text is "#REF!" or "#N/A" or "#VALUE!" or "#DIV/0!" or "#NAME?" or "#NULL!" or "#NUM!" or "#SPILL!" or "#CALC!";
+    private static bool IsError(ReadOnlySpan<byte> text)
+    {
+        foreach (var error in Errors)
+        {
+            if (text.SequenceEqual(error))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -4,7 +4,7 @@ using ExcelDataReader;
 namespace SatuData.Tabular.Reading.Xls;
 
 /// <summary>The rows of one sheet by ExcelDataReader.</summary>
-internal sealed class XlsCursor(Func<IExcelDataReader> open) : SheetCursor
+internal sealed class XlsCursor(Func<IExcelDataReader> open, ReadingLimits limits) : SheetCursor(limits)
 {
     private readonly Dictionary<string, CellShape> _shapes = [];
     private IExcelDataReader? _reader;
@@ -23,6 +23,7 @@ internal sealed class XlsCursor(Func<IExcelDataReader> open) : SheetCursor
             Add(_reader, column);
         }
 
+        Budget.Spend(_reader.FieldCount, Cells.TextBytes);
         return true;
     }
 

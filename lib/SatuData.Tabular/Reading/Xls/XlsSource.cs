@@ -8,7 +8,7 @@ namespace SatuData.Tabular.Reading.Xls;
 internal sealed class XlsSource : WorkbookSource
 {
     private readonly UploadContent _content;
-    private readonly SourceFormat _format;
+    private readonly ReadingLimits _limits;
     private readonly SheetFacts?[] _described;
 
     static XlsSource()
@@ -17,9 +17,9 @@ internal sealed class XlsSource : WorkbookSource
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
     }
 
-    public XlsSource(UploadContent content, SourceFormat format)
+    public XlsSource(UploadContent content, ReadingLimits limits)
     {
-        (_content, _format) = (content, format);
+        (_content, _limits) = (content, limits);
         using var reader = Open();
         if (reader.ResultsCount == 0)
         {
@@ -39,11 +39,9 @@ internal sealed class XlsSource : WorkbookSource
 
     public override IReadOnlyList<SheetFacts> Sheets { get; }
 
-    public override bool Uses1904 => _format == SourceFormat.Xlsx && ZipSniffer.Uses1904(_content);
-
     public override SheetFacts Describe(int sheet) => _described[sheet] ??= new XlsFacts(Sheets[sheet]).Read(OpenReader(sheet));
 
-    public override SheetCursor OpenSheet(int sheet) => new XlsCursor(() => OpenReader(sheet));
+    public override SheetCursor OpenSheet(int sheet) => new XlsCursor(() => OpenReader(sheet), _limits);
 
     private IExcelDataReader OpenReader(int sheet)
     {
@@ -61,9 +59,7 @@ internal sealed class XlsSource : WorkbookSource
         var stream = _content.OpenStream();
         try
         {
-            return _format == SourceFormat.Xlsx
-                ? ExcelReaderFactory.CreateOpenXmlReader(stream, configuration)
-                : ExcelReaderFactory.CreateBinaryReader(stream, configuration);
+            return ExcelReaderFactory.CreateBinaryReader(stream, configuration);
         }
         catch
         {
