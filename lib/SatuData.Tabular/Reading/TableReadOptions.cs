@@ -31,6 +31,9 @@ public sealed record TableReadOptions
     /// <summary>The most findings listed, at least 1; counts are exact whatever it is. Default 10,000.</summary>
     public int MaximumFindings { get; init; } = 10_000;
 
+    /// <summary>How much a workbook may cost to read. Default <see cref="ReadingLimits.Default"/>.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
+
     /// <summary>A text file is not divided into partitions smaller than this many bytes.</summary>
     internal int MinimumPartitionBytes { get; init; } = 4 << 20;
 }

@@ -1,4 +1,3 @@
-using ExcelDataReader.Exceptions;
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading.Location;
@@ -13,20 +12,23 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
 
     public OpenedTable Open(TableDescription description)
     {
-        IReadOnlyList<LocatedSheet> sheets;
+        WorkbookSource workbook;
+        Finding? problem = null;
         try
         {
-            sheets = WorkbookGrids.Read(content, description.Format, matcher, options.HeaderRow);
+            workbook = Workbook.Open(content, description.Format, options.Limits);
         }
-        catch (InvalidPasswordException)
+        catch (Exception e) when ((problem = WorkbookDamage.Explain(e)) is not null)
         {
-            return Refused(description, FileSniffer.RefusePassword().Refusal!);
-        }
-        catch (Exception e) when (WorkbookDamage.Is(e))
-        {
-            return Refused(description, FileSniffer.RefuseDamage().Refusal!);
+            return Refused(description, problem);
         }
 
+        var sheets = WorkbookGrids.Read(workbook, matcher, options.HeaderRow, out problem);
+        return problem is null ? Open(description, workbook, sheets) : Refused(description, problem);
+    }
+
+    private OpenedTable Open(TableDescription description, WorkbookSource workbook, IReadOnlyList<LocatedSheet> sheets)
+    {
         if (options.Sheet is { } name)
         {
             var named = sheets.Where(s => string.Equals(s.Facts.Name, name, StringComparison.OrdinalIgnoreCase)).ToList();
@@ -40,15 +42,15 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
         }
 
         return Choose(sheets) is { } table
-            ? new OpenedTable(table.Describe(description), _findings, table.Columns, table.IsBound ? Rows(description.Format, table) : null)
+            ? new OpenedTable(table.Describe(description), _findings, table.Columns, table.IsBound ? Rows(workbook, table) : null)
             {
-                Uses1904 = description.Format == SourceFormat.Xlsx && ZipSniffer.Uses1904(content),
+                Uses1904 = workbook.Uses1904,
             }
             : new OpenedTable(description with { Sheet = sheets.Count == 1 ? sheets[0].Facts.Name : null }, _findings, [], null);
     }
 
-    private WorkbookRows Rows(SourceFormat format, ChosenTable table) =>
-        new(content, new SheetLayout(format, table.Sheet.Facts.Index, table.Columns.Count), table.Layout);
+    private static WorkbookRows Rows(WorkbookSource workbook, ChosenTable table) =>
+        new(workbook, new SheetLayout(table.Sheet.Facts.Index, table.Columns.Count), table.Layout);
 
     /// <summary>The table that matches the standard best.</summary>
     private ChosenTable? Choose(IReadOnlyList<LocatedSheet> sheets)

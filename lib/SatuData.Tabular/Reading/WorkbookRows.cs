@@ -1,4 +1,3 @@
-using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading.Location;
 using SatuData.Tabular.Rows;
@@ -7,7 +6,7 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
-internal sealed class WorkbookRows(UploadContent content, SheetLayout layout, TableLayout table) : TableRows
+internal sealed class WorkbookRows(WorkbookSource workbook, SheetLayout layout, TableLayout table) : TableRows
 {
     public override int PartitionCount => 1;
 
@@ -21,5 +20,5 @@ internal sealed class WorkbookRows(UploadContent content, SheetLayout layout, Ta
         return evidence;
     }
 
-    private TableRecords<WorkbookRecords> Records(FindingCollector? collector) => new(new WorkbookRecords(content, layout), table, collector);
+    private TableRecords<WorkbookRecords> Records(FindingCollector? collector) => new(new WorkbookRecords(workbook, layout), table, collector);
 }

@@ -1,6 +1,4 @@
-using ExcelDataReader;
-using SatuData.Tabular.Content;
-using CellRange = SatuData.Tabular.Values.CellRange;
+using SatuData.Tabular.Findings;
 
 namespace SatuData.Tabular.Reading.Location;
 
@@ -11,38 +9,46 @@ internal static class WorkbookGrids
     private const int MostRows = 10_000;
     private const int MostCells = 400_000;
 
-    public static IReadOnlyList<LocatedSheet> Read(UploadContent content, SourceFormat format, HeaderMatcher? matcher, int? headerRow)
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="matcher">Knows the columns of the standard; null for none.</param>
+    /// <param name="headerRow">1-based row of the header where a person has said it; else null.</param>
+    /// <param name="problem">Why a sheet cannot be read; null when all can.</param>
+    public static IReadOnlyList<LocatedSheet> Read(WorkbookSource workbook, HeaderMatcher? matcher, int? headerRow, out Finding? problem)
     {
+        problem = null;
         var sheets = new List<LocatedSheet>();
-        using var reader = Workbook.Open(content, format);
-        if (reader.ResultsCount == 0)
+        foreach (var known in workbook.Sheets)
         {
-            throw new InvalidDataException("A workbook has at least one sheet.");
-        }
-
-        do
-        {
-            var source = new OpenSheetRecords(reader);
-            var rows = GridReader.Read(ref source, MostRows, MostCells, out var isComplete);
-            var grid = new SheetGrid
+            var grid = ReadGrid(workbook, known, out problem);
+            if (problem is not null)
             {
-                Facts = Facts(reader, sheets.Count, source.HiddenRows),
-                Rows = rows,
-                Unseen = isComplete ? null : new RowRange(rows[^1].Row + 1, long.MaxValue),
-            };
+                break;
+            }
+
             sheets.Add(new LocatedSheet(grid, TableLocator.Find(grid, matcher, headerRow)));
         }
-        while (reader.NextResult());
+
         return sheets;
     }
 
-    private static SheetFacts Facts(IExcelDataReader reader, int index, IReadOnlyList<long> hiddenRows) => new()
+    private static SheetGrid ReadGrid(WorkbookSource workbook, SheetFacts known, out Finding? problem)
     {
-        Index = index,
-        Name = reader.Name ?? "",
-        IsHidden = reader.VisibleState is not (null or "visible"),
-        Merges = [.. (reader.MergeCells ?? []).Select(m => new CellRange(m.FromRow + 1, m.FromColumn, m.ToRow + 1, m.ToColumn))],
-        HiddenRows = [.. RowRange.Of(hiddenRows).Select(r => new CellRange(r.First, 0, r.Last, Workbook.MaximumColumns))],
-        HiddenColumns = [.. Enumerable.Range(0, Math.Min(reader.FieldCount, Workbook.MaximumColumns)).Where(c => reader.GetColumnWidth(c) == 0)],
-    };
+        var source = new WorkbookRecords(workbook, new SheetLayout(known.Index, 0));
+        try
+        {
+            var rows = GridReader.Read(ref source, MostRows, MostCells, out var isComplete);
+            problem = source.Problem;
+            return new SheetGrid
+            {
+                // What a large sheet says about itself stands behind its cells, and to go there costs as much as reading it.
+                Facts = isComplete && rows.Count > 0 ? workbook.Describe(known.Index) : known,
+                Rows = rows,
+                Unseen = isComplete ? null : new RowRange(rows[^1].Row + 1, long.MaxValue),
+            };
+        }
+        finally
+        {
+            source.Dispose();
+        }
+    }
 }
