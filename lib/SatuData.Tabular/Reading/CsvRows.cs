@@ -1,5 +1,5 @@
-using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Encodings;
 using SatuData.Tabular.Reading.Location;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
@@ -7,7 +7,7 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
-internal sealed class CsvRows(UploadContent content, CsvLayout layout, Partition[] partitions, TableLayout table) : TableRows
+internal sealed class CsvRows(TextBytes text, CsvLayout layout, Partition[] partitions, TableLayout table) : TableRows
 {
     public override int PartitionCount => partitions.Length;
 
@@ -26,5 +26,5 @@ internal sealed class CsvRows(UploadContent content, CsvLayout layout, Partition
     }
 
     private TableRecords<CsvRecords> Records(Partition partition, FindingCollector? collector) =>
-        new(new CsvRecords(content, layout, partition), table, collector);
+        new(new CsvRecords(text, layout, partition), table, collector);
 }

@@ -1,5 +1,6 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Encodings;
 
 namespace SatuData.Tabular.Reading;
 

@@ -15,8 +15,11 @@ public sealed record TableDescription
     /// <summary>Encoding of a text file; null for workbooks.</summary>
     public EncodingVerdict? Encoding { get; init; }
 
-    /// <summary>Delimiter of a text file: comma, semicolon, tab or bar; null for workbooks.</summary>
-    public char? Delimiter { get; init; }
+    /// <summary>How the records of a text file are written; null for workbooks.</summary>
+    public TextDialect? Dialect { get; init; }
+
+    /// <summary>Delimiter of a text file; null for workbooks.</summary>
+    public char? Delimiter => Dialect?.Delimiter;
 
     /// <summary>Name of the sheet the table is in; null for text files.</summary>
     public string? Sheet { get; init; }

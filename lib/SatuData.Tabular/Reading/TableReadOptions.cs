@@ -20,7 +20,7 @@ public sealed record TableReadOptions
     /// <summary>Codes of benign repairs that are not to be made: such values are then findings. Default none.</summary>
     public IReadOnlyCollection<string> DeclinedRepairs { get; init; } = [];
 
-    /// <summary>The delimiter of a text file; null to detect it. One of <c>, ; | </c> and tab.</summary>
+    /// <summary>The delimiter of a text file; null to detect it. Any single character but a quote and line breaks.</summary>
     public char? Delimiter { get; init; }
 
     /// <summary>

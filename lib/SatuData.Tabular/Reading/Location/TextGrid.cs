@@ -1,5 +1,3 @@
-using SatuData.Tabular.Content;
-
 namespace SatuData.Tabular.Reading.Location;
 
 /// <summary>
@@ -20,14 +18,11 @@ internal static class TextGrid
 
     private static readonly SheetFacts Facts = new() { Index = 0, Name = "" };
 
-    /// <param name="content">The file.</param>
-    /// <param name="layout">How it is read.</param>
-    /// <param name="start">Offset of the first byte after the byte order mark.</param>
-    /// <param name="tail">Where the last rows start, and the line; null when that is not known or not needed.</param>
-    public static SheetGrid Read(UploadContent content, CsvLayout layout, long start, (long Offset, long Line)? tail)
+    public static SheetGrid Read(OpenedText text)
     {
-        var isSmall = content.Length <= WholeBytes;
-        var source = new CsvRecords(content, layout, new Partition(start, content.Length, 1));
+        var whole = text.Whole;
+        var isSmall = whole.End - whole.Start <= WholeBytes;
+        var source = new CsvRecords(text.Text, text.Layout, whole);
         IReadOnlyList<GridRow> head;
         bool isComplete;
         try
@@ -44,7 +39,7 @@ internal static class TextGrid
             return new SheetGrid { Facts = Facts, Rows = head, IsText = true };
         }
 
-        var last = tail is { } end ? ReadTail(content, layout, end, head[^1].Row) : [];
+        var last = text.Tail is { } tail ? ReadTail(text, tail, head[^1].Row) : [];
         return new SheetGrid
         {
             Facts = Facts,
@@ -54,9 +49,9 @@ internal static class TextGrid
         };
     }
 
-    private static IReadOnlyList<GridRow> ReadTail(UploadContent content, CsvLayout layout, (long Offset, long Line) tail, long lastOfHead)
+    private static IReadOnlyList<GridRow> ReadTail(OpenedText text, (long Offset, long Line) tail, long lastOfHead)
     {
-        var source = new CsvRecords(content, layout, new Partition(tail.Offset, content.Length, tail.Line));
+        var source = new CsvRecords(text.Text, text.Layout, new Partition(tail.Offset, text.Records.End, tail.Line));
         try
         {
             var rows = GridReader.Read(ref source, int.MaxValue, MostCells, out var isComplete);
