@@ -1,4 +1,5 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Templates;
 
 namespace SatuData.Tabular.Reading;
 
@@ -15,4 +16,7 @@ internal sealed record OpenedTable(
 
     /// <summary>Whether the workbook counts days from 1904.</summary>
     public bool Uses1904 { get; init; }
+
+    /// <summary>What a hidden sheet of ours says of the template; null when there is none.</summary>
+    public TemplateMark? Template { get; init; }
 }

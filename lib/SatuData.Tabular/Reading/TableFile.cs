@@ -3,6 +3,7 @@ using SatuData.Tabular.Findings;
 using SatuData.Tabular.Regions;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Standards;
+using SatuData.Tabular.Templates;
 
 namespace SatuData.Tabular.Reading;
 
@@ -64,6 +65,11 @@ public sealed class TableFile : IDisposable
             SourceFormat.Csv => new CsvOpening(content, standard, matcher, options).Open(description),
             _ => new WorkbookOpening(content, standard, matcher, options).Open(description),
         };
+        if (format == SourceFormat.Xlsx && TemplateCheck.Check(TemplateCheck.Read(content) ?? opened.Template, standard) is { } template)
+        {
+            opened.Findings.Add(template);
+        }
+
         var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, regions);
         return new TableFile(opened, binding, options);
     }
@@ -77,6 +83,28 @@ public sealed class TableFile : IDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         return new ValidationRun(_opened, Binding, _options.MaximumFindings, observers);
+    }
+
+    /// <summary>
+    /// Reads and checks everything there is: all rows where a table was found, else only what is wrong with the file.
+    /// </summary>
+    /// <param name="observers">As for <see cref="Validate"/>.</param>
+    /// <param name="cancellation">Gives up; the outcome is then lost.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public ValidationResult Check(Func<int, ICellObserver?>? observers = null, CancellationToken cancellation = default)
+    {
+        if (IsReadable)
+        {
+            return Validate(observers).Drain(cancellation);
+        }
+
+        var collector = new FindingCollector(_options.MaximumFindings);
+        foreach (var finding in Findings)
+        {
+            collector.Add(finding);
+        }
+
+        return new ValidationResult(0, FindingCollector.Merge([collector], _options.MaximumFindings));
     }
 
     /// <summary>

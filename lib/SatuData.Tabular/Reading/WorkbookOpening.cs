@@ -23,8 +23,10 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
             return Refused(description, problem);
         }
 
-        var sheets = WorkbookGrids.Read(workbook, matcher, options.HeaderRow, out problem);
-        return problem is null ? Open(description, workbook, sheets) : Refused(description, problem);
+        var grids = WorkbookGrids.Read(workbook, matcher, options.HeaderRow);
+        return grids.Problem is null
+            ? Open(description, workbook, grids.Sheets) with { Template = grids.Template }
+            : Refused(description, grids.Problem);
     }
 
     private OpenedTable Open(TableDescription description, WorkbookSource workbook, IReadOnlyList<LocatedSheet> sheets)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SatuData.Tabular.Regions;
 
 /// <summary>Packs region codes into numbers: <c>18.10.01</c> and <c>181001</c> both become 181001.</summary>
@@ -11,6 +13,19 @@ internal static class RegionCode
         RegionLevel.Kecamatan => 6,
         _ => 10,
     };
+
+    /// <summary>The packed code with its dots: 18.10.01.</summary>
+    public static string Format(RegionLevel level, ulong packed)
+    {
+        var digits = packed.ToString($"D{Digits(level)}", CultureInfo.InvariantCulture);
+        return level switch
+        {
+            RegionLevel.Provinsi => digits,
+            RegionLevel.Kabupaten => $"{digits[..2]}.{digits[2..]}",
+            RegionLevel.Kecamatan => $"{digits[..2]}.{digits[2..4]}.{digits[4..]}",
+            _ => $"{digits[..2]}.{digits[2..4]}.{digits[4..6]}.{digits[6..]}",
+        };
+    }
 
     /// <summary>The level of a code by its length; null when no code has that length.</summary>
     public static RegionLevel? LevelOf(int length) => length switch

@@ -69,6 +69,21 @@ public sealed class RegionCodes
             : null;
     }
 
+    /// <summary>The regions of <paramref name="level"/>, by code.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="within">Code with dots of the region they lie in; empty for all.</param>
+    public IReadOnlyList<NamedRegion> List(RegionLevel level, string within = "")
+    {
+        ArgumentNullException.ThrowIfNull(within);
+        var table = _levels[(int)level].Value;
+        return
+        [
+            .. table.Codes.Select(c => (Code: RegionCode.Format(level, c), Packed: c))
+                .Where(c => within.Length == 0 || c.Code == within || c.Code.StartsWith(within + ".", StringComparison.Ordinal))
+                .Select(c => new NamedRegion(c.Code, table.Name(c.Packed)!)),
+        ];
+    }
+
     private static RegionTable LoadShipped(RegionLevel level)
     {
         var name = $"regions/{ResourceNames[(int)level]}.csv";

@@ -52,6 +52,9 @@ internal sealed class RegionTable
 
     public int Count { get; }
 
+    /// <summary>All codes, rising.</summary>
+    public IEnumerable<ulong> Codes => _keys.Where(k => k != 0).Order();
+
     public bool Contains(ulong code) => code != 0 && _keys[Slot(code)] == code;
 
     public string? Name(ulong code)

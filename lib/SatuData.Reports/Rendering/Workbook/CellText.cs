@@ -16,8 +16,8 @@ internal static class CellText
         return Legal(safe.Length > Longest ? safe[..Longest] : safe);
     }
 
-    // XML 1.0 has no place for control characters and halves of surrogate pairs.
-    private static string Legal(string text)
+    /// <summary>XML 1.0 has no place for control characters and halves of surrogate pairs.</summary>
+    public static string Legal(string text)
     {
         var at = FirstIllegal(text, 0);
         if (at < 0)
