@@ -20,7 +20,7 @@ internal sealed class ColumnBinding
         _findings = findings;
     }
 
-    /// <summary>The columns of the file; empty when there are too many.</summary>
+    /// <summary>The columns of the file.</summary>
     public static IReadOnlyList<SourceColumn> Bind(
         DataStandard standard, HeaderMatcher matcher, SampleRow header, string? sheet, List<Finding> findings) =>
         new ColumnBinding(standard, header, sheet, findings).Bind(matcher);
@@ -28,12 +28,6 @@ internal sealed class ColumnBinding
     private SourceColumn[] Bind(HeaderMatcher matcher)
     {
         var headers = _header.Cells.Take(_header.Width).ToArray();
-        if (headers.Length > Workbook.MaximumColumns)
-        {
-            Add(FindingCodes.TooManyColumns, Severity.Error, "Tabel lebih dari 2.000 kolom. Periksa apakah berkasnya benar.");
-            return [];
-        }
-
         var fields = matcher.Bind(headers, out var rivals);
         var columns = headers.Select((h, i) => new SourceColumn(i, h, A1.Letters(i), fields[i])).ToArray();
         foreach (var column in columns.Where(c => c.Field is null))

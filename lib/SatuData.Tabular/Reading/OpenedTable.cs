@@ -11,6 +11,9 @@ namespace SatuData.Tabular.Reading;
 internal sealed record OpenedTable(
     TableDescription Description, List<Finding> Findings, IReadOnlyList<SourceColumn> Columns, TableRows? Rows)
 {
+    /// <summary>Findings about the file that are counted but not listed.</summary>
+    public IReadOnlyList<FindingCount> Unlisted { get; init; } = [];
+
     /// <summary>Whether the workbook counts days from 1904.</summary>
     public bool Uses1904 { get; init; }
 

@@ -59,6 +59,11 @@ public sealed class ValidationRun
             whole.Add(finding);
         }
 
+        foreach (var more in _opened.Unlisted)
+        {
+            whole.Group(more.Code, more.Field, more.Severity).CountMany(more.Count);
+        }
+
         foreach (var field in _binding.Fields)
         {
             ReportNumbers(field, whole);
