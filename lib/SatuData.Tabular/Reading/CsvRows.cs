@@ -1,7 +1,6 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
-using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
@@ -12,14 +11,11 @@ internal sealed class CsvRows(UploadContent content, CsvLayout layout, Partition
     public override IRowBatchReader Open(int partition, FieldReader?[] bySource, int[] targets, RowChecks? checks) =>
         new RecordBatchReader<CsvRecords>(new CsvRecords(content, layout, partitions[partition]), bySource, targets, checks);
 
-    public override NumberEvidence CollectNumbers(int column, byte[][] missing)
+    public override void Scan(CellScan scan)
     {
-        var evidence = new NumberEvidence();
         foreach (var partition in partitions)
         {
-            Collect(new CsvRecords(content, layout, partition), column, missing, evidence);
+            Scan(new CsvRecords(content, layout, partition), scan);
         }
-
-        return evidence;
     }
 }

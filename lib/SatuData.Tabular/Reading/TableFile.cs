@@ -64,7 +64,7 @@ public sealed class TableFile : IDisposable
             SourceFormat.Csv => new CsvOpening(content, standard, matcher, options).Open(description),
             _ => new WorkbookOpening(content, standard, matcher, options).Open(description),
         };
-        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, regions);
+        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, regions, options);
         return new TableFile(opened, binding, options);
     }
 

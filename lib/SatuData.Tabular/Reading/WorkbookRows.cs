@@ -1,7 +1,6 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
-using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
@@ -12,10 +11,5 @@ internal sealed class WorkbookRows(UploadContent content, SheetLayout layout) : 
     public override IRowBatchReader Open(int partition, FieldReader?[] bySource, int[] targets, RowChecks? checks) =>
         new RecordBatchReader<WorkbookRecords>(new WorkbookRecords(content, layout), bySource, targets, checks);
 
-    public override NumberEvidence CollectNumbers(int column, byte[][] missing)
-    {
-        var evidence = new NumberEvidence();
-        Collect(new WorkbookRecords(content, layout), column, missing, evidence);
-        return evidence;
-    }
+    public override void Scan(CellScan scan) => Scan(new WorkbookRecords(content, layout), scan);
 }
