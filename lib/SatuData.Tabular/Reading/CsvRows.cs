@@ -3,7 +3,6 @@ using SatuData.Tabular.Reading.Encodings;
 using SatuData.Tabular.Reading.Location;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
-using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
@@ -14,15 +13,12 @@ internal sealed class CsvRows(TextBytes text, CsvLayout layout, Partition[] part
     public override IRowBatchReader Open(int partition, FieldReader?[] bySource, int[] targets, RowChecks? checks) =>
         new RecordBatchReader<TableRecords<CsvRecords>>(Records(partitions[partition], checks?.Collector), bySource, targets, checks);
 
-    public override NumberEvidence CollectNumbers(int column, byte[][] missing)
+    public override void Scan(CellScan scan)
     {
-        var evidence = new NumberEvidence();
         foreach (var partition in partitions)
         {
-            Collect(Records(partition, null), column, missing, evidence);
+            Scan(Records(partition, null), scan);
         }
-
-        return evidence;
     }
 
     private TableRecords<CsvRecords> Records(Partition partition, FindingCollector? collector) =>

@@ -70,7 +70,7 @@ public sealed class TableFile : IDisposable
             opened.Findings.Add(template);
         }
 
-        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, regions);
+        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, regions, options);
         return new TableFile(opened, binding, options);
     }
 
@@ -102,6 +102,11 @@ public sealed class TableFile : IDisposable
         foreach (var finding in Findings)
         {
             collector.Add(finding);
+        }
+
+        foreach (var more in _opened.Unlisted)
+        {
+            collector.Group(more.Code, more.Field, more.Severity).CountMany(more.Count);
         }
 
         return new ValidationResult(0, FindingCollector.Merge([collector], _options.MaximumFindings));

@@ -22,6 +22,7 @@ public sealed class NumberConventionTests
         var log = Tables.Validate(Text("7", "1.234", "2.500"), Number).Findings;
 
         var finding = log.Items.ShouldHaveSingleItem();
+        finding.Message.ShouldContain("2 nilai (pertama A3)");
         finding.Code.ShouldBe(FindingCodes.AmbiguousNumber);
         finding.Severity.ShouldBe(Severity.Error);
         finding.Cell.ShouldBe("A3");
