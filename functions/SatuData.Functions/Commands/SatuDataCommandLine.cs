@@ -67,6 +67,7 @@ internal static class SatuDataCommandLine
         CommonOptions.Actor,
         ServeCommand.Create(),
         DemoCommand.Create(),
+        ReadCommand.Create(),
         ValidateCommand.Create(),
         AnnotateCommand.Create(),
         TemplateCommand.Create(),

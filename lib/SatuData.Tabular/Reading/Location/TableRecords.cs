@@ -25,13 +25,19 @@ internal struct TableRecords<TSource> : IRecordSource
     /// <param name="layout">Which of them are the table's.</param>
     /// <param name="collector">Takes findings about rows that turn out to be no data; null for none.</param>
     public TableRecords(TSource source, TableLayout layout, FindingCollector? collector)
+        : this(source, layout, collector is null || layout.Screen is null ? null : new OtherRows(collector, layout.Sheet)) =>
+        _fill = GroupLabelFill.For(layout, collector);
+
+    /// <param name="source">The records of the sheet; this disposes it.</param>
+    /// <param name="layout">Which of them are the table's.</param>
+    /// <param name="others">Takes rows that turn out to be no data; null for none.</param>
+    public TableRecords(TSource source, TableLayout layout, OtherRows? others)
     {
         _source = source;
         _plan = layout.Plan;
         _screen = layout.Screen;
         _limit = layout.Limit;
-        _fill = GroupLabelFill.For(layout, collector);
-        _others = collector is null || layout.Screen is null ? null : new OtherRows(collector, layout.Sheet);
+        _others = others;
         _nextExcluded = _plan.Excluded.Count > 0 ? _plan.Excluded[0].First : long.MaxValue;
     }
 
