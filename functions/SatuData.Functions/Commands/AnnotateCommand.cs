@@ -54,6 +54,7 @@ internal static class AnnotateCommand
             StandardTitle = $"{check.Standard.Title} versi {check.Standard.Version}",
             Counts = log.Counts,
             Items = log.Items,
+            Reading = check.Options,
             FieldTitle = name => check.Standard.Find(name)?.Title ?? name,
             Shows = check.Shows,
         };

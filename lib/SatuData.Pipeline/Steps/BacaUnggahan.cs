@@ -73,7 +73,9 @@ public sealed class BacaUnggahan(SatuDataHome home)
         {
             Errors = findings.Counts.Where(c => c.Severity == Severity.Error).Sum(c => c.Count),
             Warnings = findings.Counts.Where(c => c.Severity == Severity.Warning).Sum(c => c.Count),
-            DescriptionJson = JsonSerializer.Serialize(description, ReadingJson.Default.TableDescription),
+            // What stands around a table is text of the file like its cells.
+            DescriptionJson = JsonSerializer.Serialize(
+                description with { Titles = [], Unit = null, Source = null }, ReadingJson.Default.TableDescription),
             FindingsJson = JsonSerializer.Serialize(findings, ReadingJson.Default.ReadFindings),
             ClassificationJson = JsonSerializer.Serialize(classes, ReadingJson.Default.ReadClassification),
         };

@@ -14,11 +14,14 @@ namespace SatuData.Pipeline.Steps;
 /// </summary>
 internal sealed class OpenedSubmission : IDisposable
 {
-    private OpenedSubmission(UploadContent content, TableFile table)
+    private OpenedSubmission(UploadContent content, TableFile table, TableReadOptions options)
     {
         Content = content;
         Table = table;
+        Options = options;
     }
+
+    public TableReadOptions Options { get; }
 
     public UploadContent Content { get; }
 
@@ -33,7 +36,8 @@ internal sealed class OpenedSubmission : IDisposable
             var choices = submission.ChoicesJson is { } json
                 ? JsonSerializer.Deserialize(json, ReadingJson.Default.ReadingChoices)!
                 : ReadingChoices.None;
-            return new(content, TableFile.Open(content, submission.FileName, standard, home.RegionCodes, choices.ToOptions()));
+            var options = choices.ToOptions();
+            return new(content, TableFile.Open(content, submission.FileName, standard, home.RegionCodes, options), options);
         }
         catch
         {

@@ -42,6 +42,7 @@ public sealed class TandaiUnggahan(SatuDataHome home)
             StandardTitle = $"{standard.Title} versi {standard.Version}",
             Counts = log.Counts,
             Items = log.Items,
+            Reading = opened.Options,
             FieldTitle = name => standard.Find(name)?.Title ?? name,
         };
         if (!WorkbookAnnotation.TryWrite(opened.Content, opened.Table.Description.Format, request, target))
