@@ -37,8 +37,8 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
             table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))));
         }
 
-        // What needs no act is told once, not for every column.
-        foreach (var rule in listed.GroupBy(c => (c.Code, Field: c.Severity == Severity.Info ? null : c.Field, c.Severity)))
+        // What needs no act, and what is about whole columns, is told once and not for every column.
+        foreach (var rule in listed.GroupBy(c => (c.Code, Field: IsToldOnce(c) ? null : c.Field, c.Severity)))
         {
             var kind = FindingCatalogue.For(rule.Key.Code);
             var count = rule.Sum(c => c.Count);
@@ -89,9 +89,10 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
             + "berkas asli tidak diubah, tolak dengan --decline KODE):");
         foreach (var repair in repairs.GroupBy(r => r.Code).OrderByDescending(g => g.Sum(r => r.Count)))
         {
-            var sample = items.FirstOrDefault(f => f.Code == repair.Key);
+            var sample = items.FirstOrDefault(f => f.Code == repair.Key && f.ReadAs is not null)
+                ?? items.FirstOrDefault(f => f.Code == repair.Key);
             output.WriteLine($"  {repair.Key}: {FindingCatalogue.For(repair.Key).Title}, {Display.Number(repair.Sum(r => r.Count))} sel"
-                + (sample is null ? "" : $"; misalnya {Place(sample)}: {text(sample)}"));
+                + (sample is null ? "" : $"; misalnya {Place(sample)}{Reading(sample, text)}"));
         }
     }
 
@@ -111,6 +112,14 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
         Severity.Warning => Color.Yellow,
         _ => Color.Grey,
     });
+
+    // Of a repair, the value and what became of it say most.
+    private static string Reading(Finding repair, Func<Finding, string> text) => repair is { Value: not null, ReadAs: not null }
+        ? $": {text(new Finding { Code = repair.Code, Severity = repair.Severity, Message = "", Field = repair.Field, Value = repair.Value, ReadAs = repair.ReadAs }).Trim()}"
+        : "";
+
+    private static bool IsToldOnce(FindingCount count) =>
+        count.Severity == Severity.Info || FindingCatalogue.For(count.Code).Scope == FindingScope.Column;
 
     private static bool IsRepair(string code) => code.StartsWith(RepairPrefix, StringComparison.Ordinal);
 
