@@ -63,8 +63,8 @@ internal static class Bands
     }
 
     /// <summary>
-    /// Both sides have a header of their own, and the right one begins with words as a table does, repeats the left
-    /// one's header, or has other rows.
+    /// Both sides have a header of their own, and the right one begins as the left one does, or with words as a table does
+    /// and has other rows.
     /// </summary>
     private static bool AreApart(Band left, Band right)
     {
@@ -80,11 +80,11 @@ internal static class Bands
         }
 
         var (leftTop, rightTop) = (left.Rows[l.Last], right.Rows[r.Last]);
-        var names = leftTop.FilledColumns().Select(c => leftTop[c].Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var repeated = rightTop.FilledColumns().Count(c => names.Contains(rightTop[c].Text));
         var body = BodyProfile.Of(right, r.BodyStart);
-        var beginsWithWords = body[right.First].Dominant is CellShape.Text or CellShape.Code
-            && (left.Rows[^1].Row != right.Rows[^1].Row || leftTop.Row != rightTop.Row);
-        return repeated * 2 > rightTop.Filled || beginsWithWords || leftTop.Row != rightTop.Row;
+        var beginsWithWords = body[right.First].Dominant is CellShape.Text;
+        var beginsAlike = string.Equals(leftTop[leftTop.First].Text, rightTop[rightTop.First].Text, StringComparison.OrdinalIgnoreCase)
+            && leftTop.First == left.First && rightTop.First == right.First;
+        var hasOtherRows = left.Rows[^1].Row != right.Rows[^1].Row || leftTop.Row != rightTop.Row;
+        return beginsAlike || (beginsWithWords && hasOtherRows);
     }
 }

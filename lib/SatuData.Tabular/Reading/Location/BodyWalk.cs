@@ -48,16 +48,7 @@ internal sealed class BodyWalk
         }
 
         _roles.RemoveRange(end - _header.BodyStart, _roles.Count - (end - _header.BodyStart));
-        Settle();
-    }
-
-    /// <summary>Labels below the last row of data are notes; notes above it stay notes.</summary>
-    private void Settle()
-    {
-        for (var i = _roles.Count - 1; i >= 0 && _roles[i] is not (RowRole.Data or RowRole.Total); i--)
-        {
-            _roles[i] = _roles[i] == RowRole.Group ? RowRole.Note : _roles[i];
-        }
+        new LabelRows(_band, _header.BodyStart, _roles).Settle();
     }
 
     private RowRole Judge(int index)

@@ -46,6 +46,11 @@ internal sealed class HeaderGrowth(Band band)
             return false;
         }
 
+        if (IsTitleOverNames(parent, child))
+        {
+            return false;
+        }
+
         var merges = band.Merges.StartingIn(parent.Row).Where(m => m.FirstColumn >= band.First && m.LastColumn <= band.Last).ToList();
         if (merges.Exists(m => m.LastRow >= child.Row && m.LastRow - m.FirstRow < MostRows && m.LastColumn - m.FirstColumn < 3))
         {
@@ -62,6 +67,16 @@ internal sealed class HeaderGrowth(Band band)
         return parent.Filled < 2
             ? parent.First > child.First && parent.First <= child.Last
             : Complements(parent, child) || (parent.First > child.First && parent.Filled < child.Filled);
+    }
+
+    /// <summary>
+    /// The first column of a header has its name once. Words over it in another row, which is not as full, are a title.
+    /// </summary>
+    private bool IsTitleOverNames(BandRow parent, BandRow child)
+    {
+        var first = child.First;
+        return !parent[first].IsBlank && parent.First == first && parent.Filled < child.Filled
+            && band.Merges.Span(parent.Row, first) == 1 && !RowWords.IsUnit(child[first].Text);
     }
 
     /// <summary>Whether one has words where the other is blank, both ways: halves of one header.</summary>
@@ -90,7 +105,7 @@ internal sealed class HeaderGrowth(Band band)
     private bool IsContinued(int first, int last, int next, BodyProfile body)
     {
         var row = band.Rows[next];
-        if (NumberingRow.Is(row) || RowWords.IsNote(row.FirstText) || row.Texts + row.Typed == 0)
+        if (NumberingRow.Is(row) || RowWords.IsNote(row.FirstText) || row.Texts + row.Typed == 0 || IsTitleOverNames(band.Rows[last], row))
         {
             return false;
         }

@@ -64,7 +64,7 @@ internal sealed class HeaderSearch(Band band)
                 break;
             }
 
-            if (IsBetter(later, index) && IsHeader(later, BodyProfile.Of(band, later + 1)))
+            if ((IsBetter(later, index) || IsComplete(later, index, fit)) && IsHeader(later, BodyProfile.Of(band, later + 1)))
             {
                 return Settle(later, BodyProfile.Of(band, later + 1), floor);
             }
@@ -87,6 +87,14 @@ internal sealed class HeaderSearch(Band band)
         return isApart
             ? band.Rows[later].Filled >= band.Rows[index].Filled
             : band.Rows[later].Filled > 2 * band.Rows[index].Filled && !_growth.IsParent(index, later);
+    }
+
+    /// <summary>A row below that names every column, where this one leaves some out and spans none of them.</summary>
+    private bool IsComplete(int later, int index, RowFit fit)
+    {
+        var (row, next) = (band.Rows[index], band.Rows[later]);
+        return fit.Against >= 3 && next.Filled > row.Filled && next.FilledColumns().Count() == next.Last - next.First + 1
+            && next.First <= row.First && next.Last >= row.Last && !_growth.IsParent(index, later);
     }
 
     private bool IsHeader(int index, BodyProfile body)

@@ -31,7 +31,8 @@ internal sealed partial class SumColumn
     public bool HasWholeNumbers => _decimals == 0;
 
     /// <summary>Whether the header names a code, a number of a row, a year or a rate: nothing to add up.</summary>
-    public static bool IsNoAmount(HeaderLabel label) => NoAmount().IsMatch(label.Text);
+    public static bool IsNoAmount(HeaderLabel label) =>
+        label.Parts.Count > 0 && (NoAmount().IsMatch(label.Text) || Number().IsMatch(label.Parts[0]));
 
     /// <summary>The column's sums; null when it holds years, row numbers or codes.</summary>
     public static SumColumn? Of(Band band, int start, List<RowRole> roles, int column)
@@ -162,8 +163,11 @@ internal sealed partial class SumColumn
     }
 
     [GeneratedRegex(
-        @"\b(kode|code|no|nomor|nomer|id|nik|nip|npsn|nisn|nib|npwp|tahun|year|bulan|month|rt|rw|lintang|bujur|latitude|longitude|persen(tase)?|"
+        @"\b(kode|code|nomor|nomer|nik|nip|npsn|nisn|nib|npwp|tahun|year|bulan|month|rt|rw|lintang|bujur|latitude|longitude|persen(tase)?|"
         + @"rata[\s\-]*rata|rasio|ratio|indeks|index|kepadatan|laju|tingkat|provitas|produktivitas|harga|peringkat|ranking)\b|%|/\s*(ha|km|kapita)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoAmount();
+
+    [GeneratedRegex(@"^\s*(no|nr|id|urut(an)?)\b\.?(\s*urut)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -27,19 +27,49 @@ internal static class TableLocator
     {
         var search = new HeaderSearch(band);
         var asked = headerRow is { } row ? band.Rows.FindIndex(r => r.Row == row) : -1;
-        var from = 0;
-        for (var count = 0; count < MostTables && from < band.Rows.Count; count++)
+        var (from, next) = (0, 0);
+        for (var count = 0; count < MostTables && next < band.Rows.Count; count++)
         {
-            var header = asked >= 0 ? search.At(asked) : search.Next(from);
+            var header = asked >= 0 ? search.At(asked) : search.Next(next);
             if (header is not { } found)
             {
                 yield break;
             }
 
             var roles = BodyWalk.Run(band, found, search);
-            yield return TableAssembly.Of(band, found, roles, from);
-            from = asked >= 0 ? band.Rows.Count : Math.Max(found.BodyStart + roles.Count, found.Last + 1);
+            next = asked >= 0 ? band.Rows.Count : Math.Max(found.BodyStart + roles.Count, found.Last + 1);
+            if (asked >= 0 || IsTable(band, found, roles, next))
+            {
+                yield return TableAssembly.Of(band, found, roles, from);
+                from = next;
+            }
         }
+    }
+
+    /// <summary>
+    /// A header with nothing under it is an empty form where nothing follows it, and a title where something does. Words alone are a table
+    /// where rows follow one another and are filled: a list of contents is none.
+    /// </summary>
+    private static bool IsTable(Band band, HeaderBlock header, List<RowRole> roles, int next)
+    {
+        if (!roles.Contains(RowRole.Data))
+        {
+            return next >= band.Rows.Count || band.Grid.IsText;
+        }
+
+        if (next < band.Rows.Count && band.GapAbove(next) == 0 && roles.Count == 1 && band.Rows[header.BodyStart].Typed == 0)
+        {
+            return false;
+        }
+
+        if (band.Grid.IsText || band.Width == 1 || BodyProfile.Of(band, header.BodyStart).TypedColumns > 0)
+        {
+            return true;
+        }
+
+        var data = Enumerable.Range(0, roles.Count).Where(i => roles[i] == RowRole.Data).Select(i => header.BodyStart + i).ToList();
+        return (band.Matches(header.Last) > 0 && header.Exists)
+            || (data.Skip(1).Count(i => band.GapAbove(i) == 0) * 2 >= data.Count - 1 && data.Average(i => band.Rows[i].Filled) >= 1.5);
     }
 
     /// <summary>A text file has one table for certain; where its structure shows none, the first row is the header.</summary>
