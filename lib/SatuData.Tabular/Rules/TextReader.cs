@@ -7,6 +7,7 @@ namespace SatuData.Tabular.Rules;
 internal sealed class TextReader : FieldReader
 {
     private readonly TextWatch? _watch;
+    private readonly CodeRepair _repair;
     private readonly bool _isFree;
     private readonly int _minimumLength;
     private readonly int _maximumLength;
@@ -19,10 +20,13 @@ internal sealed class TextReader : FieldReader
         : base(rules, findings)
     {
         _watch = watch;
+        _repair = new CodeRepair(rules, text => Broken(text) == BrokenRules.None);
         _minimumLength = rules.Field.Constraints.MinLength ?? 0;
         _maximumLength = rules.Field.Constraints.MaxLength ?? int.MaxValue;
         _isFree = rules is { Allowed: null, Pattern: null, Field.RegionLevel: null };
     }
+
+    private FieldFinding NotListed => _notListed ??= TextFindings.NotListed(Rules.Field);
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
@@ -78,9 +82,14 @@ internal sealed class TextReader : FieldReader
     /// </summary>
     private bool ReadRepaired(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
-        if (CodeRepair.Find(Rules, text, kind, t => Broken(t) == BrokenRules.None) is var (repair, readAs))
+        if (_repair.TryFind(text, kind, out var repair, out var readAs))
         {
-            if (Accepts(repair, text, readAs, target, index, row))
+            if (Rules.Declined.Contains(repair.Code))
+            {
+                target.SetText(index, text);
+                Findings?.Report(Repairs.Declined(repair), text, row, CellText.Show(readAs));
+            }
+            else
             {
                 target.SetText(index, readAs);
                 Findings?.Repair(repair, text, readAs, row);
@@ -93,9 +102,7 @@ internal sealed class TextReader : FieldReader
         if (kind == CellKind.Date)
         {
             _watch?.Dates.Count(row);
-            Refuse(
-                ValueFindings.DateConversion, text, target, index, row,
-                Findings is null ? null : CodeRepair.BeforeDate(text, t => Broken(t) == BrokenRules.None));
+            Refuse(ValueFindings.DateConversion, text, target, index, row, Findings is null ? null : _repair.BeforeDate(text));
             return true;
         }
 
@@ -117,8 +124,13 @@ internal sealed class TextReader : FieldReader
         }
 
         _watch?.Failed(text, row);
-        var suggestion = CodeRepair.Suggest(Rules, text, t => Broken(t) == BrokenRules.None, out var cause);
+        var suggestion = _repair.Suggest(text, out var cause);
         _watch?.Suggested(cause, row);
+        if ((broken & BrokenRules.List) != 0 && suggestion is null && Findings!.Lists(NotListed))
+        {
+            suggestion = Rules.Listed?.Nearest(text);
+        }
+
         ReportEach(broken, text, row, suggestion);
     }
 
@@ -126,7 +138,7 @@ internal sealed class TextReader : FieldReader
     {
         if ((broken & BrokenRules.List) != 0)
         {
-            Findings!.Report(_notListed ??= TextFindings.NotListed(Rules.Field), text, row, suggestion);
+            Findings!.Report(NotListed, text, row, suggestion);
         }
 
         if ((broken & BrokenRules.Pattern) != 0)
