@@ -14,7 +14,6 @@ internal sealed class TextReader : FieldReader
     private FieldFinding? _notListed;
     private FieldFinding? _notMatching;
     private FieldFinding? _wrongLength;
-    private FieldFinding? _unknownRegion;
 
     public TextReader(FieldRules rules, FieldFindings? findings, TextWatch? watch)
         : base(rules, findings)
@@ -23,7 +22,7 @@ internal sealed class TextReader : FieldReader
         _repair = new CodeRepair(rules, text => Broken(text) == BrokenRules.None);
         _minimumLength = rules.Field.Constraints.MinLength ?? 0;
         _maximumLength = rules.Field.Constraints.MaxLength ?? int.MaxValue;
-        _isFree = rules is { Allowed: null, Pattern: null, Field.RegionLevel: null };
+        _isFree = rules is { Allowed: null, Pattern: null, Region: null, CodeList: null };
     }
 
     private FieldFinding NotListed => _notListed ??= TextFindings.NotListed(Rules.Field);
@@ -68,9 +67,14 @@ internal sealed class TextReader : FieldReader
             broken |= BrokenRules.Length;
         }
 
-        if (rules.Field.RegionLevel is { } level && !rules.Regions.Exists(level, text))
+        if (rules.Region is { } region && !region.Accepts(text))
         {
             broken |= BrokenRules.Region;
+        }
+
+        if (rules.CodeList is { } list && !list.Accepts(text))
+        {
+            broken |= BrokenRules.CodeList;
         }
 
         return broken;
@@ -153,8 +157,13 @@ internal sealed class TextReader : FieldReader
 
         if ((broken & BrokenRules.Region) != 0)
         {
-            _unknownRegion ??= TextFindings.UnknownRegion(Rules.Field.RegionLevel!.Value, Rules.Regions);
-            Findings!.Report(_unknownRegion, text, row, suggestion);
+            var why = Rules.Region!.Explain(text, out var successor);
+            Findings!.Report(why, text, row, successor ?? suggestion);
+        }
+
+        if ((broken & BrokenRules.CodeList) != 0)
+        {
+            Findings!.Report(Rules.CodeList!.Explain(text), text, row, suggestion);
         }
     }
 
