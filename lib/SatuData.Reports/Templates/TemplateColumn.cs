@@ -14,7 +14,7 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
     public IReadOnlyList<string> Choices { get; private init; } = [];
 
     /// <summary>The regions offered; empty for columns without region codes.</summary>
-    public IReadOnlyList<NamedRegion> Regions { get; private init; } = [];
+    public IReadOnlyList<(string Code, string Name)> Regions { get; private init; } = [];
 
     /// <summary>Whether the choices are numbers.</summary>
     public bool IsNumeric => Field.Type is FieldType.Integer or FieldType.Number;
@@ -24,17 +24,19 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
 
     private static TemplateColumn Of(StandardField field, int number, TemplateRequest request)
     {
-        if (field.RegionLevel is { } level)
+        if (field.RegionLevel is { } level && field.RegionSystem == request.Regions.System)
         {
-            var regions = request.Region.Length > 0 || request.Regions.Count(level) <= LongestList
-                ? request.Regions.List(level, request.Region)
+            List<(string Code, string Name)> regions = request.Region.Length > 0 || request.Regions.Count(level) <= LongestList
+                ? [.. request.Regions.Parts(level, request.Region).Select(r => (Dotted(r.Code), r.Name))]
                 : [];
             return new(field, number) { Regions = regions, Choices = [.. regions.Select(r => r.Code)] };
         }
 
         return new(field, number)
         {
-            Choices = field.Type == FieldType.Boolean ? ["Ya", "Tidak"] : field.Constraints.Enum,
+            Choices = field.Type == FieldType.Boolean ? ["Ya", "Tidak"]
+                : field.Constraints.Enum.Count > 0 ? field.Constraints.Enum
+                : [.. field.Categories.Select(c => c.Code)],
         };
     }
 
@@ -86,6 +88,10 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
         FieldType.Boolean => "Ya atau Tidak",
         _ => Field.RegionLevel is null ? "teks" : "kode wilayah Kemendagri",
     };
+
+    // 18.10.01.2001
+    private static string Dotted(string code) => string.Join('.', ((int[])[0, 2, 4, 6]).Where(at => at < code.Length)
+        .Select(at => code[at..(at == 6 ? code.Length : Math.Min(at + 2, code.Length))]));
 
     private static string Range(string? low, string? high) => (low, high) switch
     {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using SatuData.Tabular.Findings;
-using SatuData.Tabular.Regions;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
 using SatuData.Tabular.Standards;
@@ -15,29 +14,34 @@ internal sealed class TableBinding
     private readonly DataStandard _standard;
     private readonly int _sourceColumns;
     private readonly FieldRules[] _fields;
+    private readonly RuleContext _context;
 
-    public TableBinding(OpenedTable opened, TableRows rows, DataStandard standard, RegionCodes regions, TableReadOptions options)
+    public TableBinding(OpenedTable opened, TableRows rows, DataStandard standard, RuleContext context, TableReadOptions options)
     {
         var declined = options.DeclinedRepairs.ToFrozenSet(StringComparer.Ordinal);
+        _context = context;
         _rows = rows;
         _standard = standard;
         _sourceColumns = opened.Columns.Count;
         _fields = [.. standard.Fields
             .Select(field => opened.Columns.FirstOrDefault(c => c.Field == field))
             .Where(column => column is not null)
-            .Select(column => Rules(opened, column!, regions, declined))];
-        Columns = [.. _fields.Select(f => f.Field.ToColumn())];
+            .Select(column => Rules(opened, column!, declined))];
+        Table = new BoundTable(_fields, opened.Description.Sheet);
     }
 
     /// <summary>The bound columns, in the standard's order.</summary>
-    public IReadOnlyList<TypedColumn> Columns { get; }
+    public IReadOnlyList<TypedColumn> Columns => Table.Columns;
+
+    public BoundTable Table { get; }
 
     /// <summary>Their rules, in the same order.</summary>
     public IReadOnlyList<FieldRules> Fields => _fields;
 
     /// <summary>Where the column of years is among them; -1 when there is none.</summary>
     public int YearColumn => Array.FindIndex(
-        _fields, f => f.Field.Type == FieldType.Integer && f.Field.Name.StartsWith("tahun", StringComparison.Ordinal));
+        _fields, f => f.Field.Type == FieldType.Year
+            || (f.Field.Type == FieldType.Integer && f.Field.Name.StartsWith("tahun", StringComparison.Ordinal)));
 
     public int PartitionCount => _rows.PartitionCount;
 
@@ -78,14 +82,28 @@ internal sealed class TableBinding
             }
         }
 
+        foreach (var columns in _standard.UniqueKeys.Select(Table.IndexesOf).Where(c => Array.TrueForAll(c, i => i >= 0)))
+        {
+            keys.Add(new KeyRule(FindingCodes.UniqueKey, [.. columns.Select(i => _fields[i])], columns, cap));
+        }
+
+        foreach (var rule in _standard.Rules.Where(r => r.Kind == RuleKind.Unique && r.Fields.All(f => Table.IndexOf(f) >= 0)))
+        {
+            var columns = Table.IndexesOf(rule.Fields);
+            keys.Add(new KeyRule(FindingCodes.DuplicateRow, [.. columns.Select(i => _fields[i])], columns, cap) { Rule = rule });
+        }
+
         return [.. keys];
     }
 
-    private FieldRules Rules(OpenedTable opened, SourceColumn column, RegionCodes regions, FrozenSet<string> declined)
+    /// <summary>The rules over rows, the table and versions, and why some of them are not checked.</summary>
+    public TableCheck[] Checks(out IReadOnlyList<Finding> problems) => new TableChecks(_standard, Table, _context).Create(out problems);
+
+    private FieldRules Rules(OpenedTable opened, SourceColumn column, FrozenSet<string> declined)
     {
         var type = column.Field!.Type;
         FieldRules? rules = null;
-        rules = new FieldRules(_standard, column, regions)
+        rules = new FieldRules(_standard, column, _context)
         {
             Sheet = opened.Description.Sheet,
             Uses1904 = opened.Uses1904,

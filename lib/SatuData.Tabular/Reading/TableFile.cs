@@ -2,6 +2,7 @@ using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Regions;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules;
 using SatuData.Tabular.Standards;
 using SatuData.Tabular.Templates;
 
@@ -36,6 +37,9 @@ public sealed class TableFile : IDisposable
     /// <summary>The file's columns; empty when no table was found in it.</summary>
     public IReadOnlyList<SourceColumn> Columns => _opened.Columns;
 
+    /// <summary>The lists, with version and hash, that codes in the file are looked up in.</summary>
+    public IReadOnlyList<CodeListUse> CodeLists { get; private init; } = [];
+
     /// <summary>Whether rows can be read: the file is a table and at least one column is bound.</summary>
     public bool IsReadable => _binding is not null;
 
@@ -65,13 +69,20 @@ public sealed class TableFile : IDisposable
             SourceFormat.Csv => new CsvOpening(content, standard, matcher, options).Open(description),
             _ => new WorkbookOpening(content, standard, matcher, options).Open(description),
         };
+        var context = new RuleContext(regions, options);
+        if (StandardFit.Check(standard, opened, options.Standards) is { } other)
+        {
+            opened.Findings.Insert(0, other);
+        }
+
         if (format == SourceFormat.Xlsx && TemplateCheck.Check(TemplateCheck.Read(content) ?? opened.Template, standard) is { } template)
         {
             opened.Findings.Add(template);
         }
 
-        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, regions, options);
-        return new TableFile(opened, binding, options);
+        opened.Findings.AddRange(context.MissingLists(standard));
+        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, context, options);
+        return new TableFile(opened, binding, options) { CodeLists = [.. context.Uses(standard)] };
     }
 
     /// <summary>Starts a validation of all rows; see <see cref="ValidationRun"/>.</summary>

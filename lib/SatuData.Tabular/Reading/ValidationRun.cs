@@ -20,6 +20,8 @@ public sealed class ValidationRun
     private readonly int _cap;
     private readonly Func<int, ICellObserver?>? _observers;
     private readonly KeyRule[] _keys;
+    private readonly TableCheck[] _tableChecks;
+    private readonly IReadOnlyList<Finding> _notChecked;
     private readonly RowChecks?[] _checks;
     private readonly Lazy<ColumnWatch[]> _watches;
 
@@ -30,6 +32,7 @@ public sealed class ValidationRun
         _cap = cap;
         _observers = observers;
         _keys = binding.Keys(cap);
+        _tableChecks = binding.Checks(out _notChecked);
         _checks = new RowChecks?[binding.PartitionCount];
         _watches = new Lazy<ColumnWatch[]>(MergeWatches);
         Table = new CheckedTable(this);
@@ -56,7 +59,7 @@ public sealed class ValidationRun
 
         ReportBlanks();
         var whole = new FindingCollector(_cap);
-        foreach (var finding in _opened.Findings)
+        foreach (var finding in _opened.Findings.Concat(_notChecked))
         {
             whole.Add(finding);
         }
@@ -70,6 +73,11 @@ public sealed class ValidationRun
         foreach (var key in _keys)
         {
             key.Duplicates.Report(whole);
+        }
+
+        foreach (var check in _tableChecks)
+        {
+            check.Report(whole);
         }
 
         var rows = RowsRead;
@@ -113,8 +121,9 @@ public sealed class ValidationRun
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _checks.Length);
+        var collector = new FindingCollector(_cap);
         var checks = new RowChecks(
-            new FindingCollector(_cap), [.. _keys.Select(k => new KeyChecker(k))], _observers?.Invoke(index), _opened.Description.Sheet)
+            collector, [.. _keys.Select(k => new KeyChecker(k))], _observers?.Invoke(index), _opened.Description.Sheet)
         {
             Watches = [.. _binding.Fields.Select(ColumnWatch.For)],
             YearColumn = _binding.YearColumn,
@@ -124,6 +133,7 @@ public sealed class ValidationRun
             throw new InvalidOperationException("A partition can be read only once in a validation.");
         }
 
+        checks.TableChecks = [.. _tableChecks.Select(c => c.Open(index, collector))];
         return _binding.Open(index, checks);
     }
 

@@ -14,13 +14,13 @@ internal sealed class BooleanReader(FieldRules rules, FieldFindings? findings, B
     {
         if (BooleanText.TryStrict(text, out var value))
         {
-            target.SetLong(index, value ? 1 : 0);
+            SetInRange(value ? 1 : 0, text, target, index, row);
         }
         else if (BooleanText.TryWord(text, out value))
         {
             if (Accepts(Repairs.BooleanWord, text, value ? "true"u8 : "false"u8, target, index, row))
             {
-                target.SetLong(index, value ? 1 : 0);
+                SetInRange(value ? 1 : 0, text, target, index, row);
                 watch?.CountWord(row);
             }
         }

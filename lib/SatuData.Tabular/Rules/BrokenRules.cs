@@ -9,5 +9,6 @@ internal enum BrokenRules
     Pattern = 2,
     Length = 4,
     Region = 8,
-    All = 15,
+    CodeList = 16,
+    All = 31,
 }

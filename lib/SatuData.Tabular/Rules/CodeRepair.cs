@@ -4,10 +4,15 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>Finds the code or listed value that was meant where a text breaks the rules of its field.</summary>
-internal static class CodeRepair
+/// <summary>
+/// Finds the code or listed value that was meant where a text breaks the rules of its field. Allocates only for what it
+/// finds, as a file may have nothing but wrong values.
+/// </summary>
+/// <param name="rules">The field's rules.</param>
+/// <param name="isRight">Whether a text breaks no rule.</param>
+internal sealed class CodeRepair(FieldRules rules, CodeRepair.Accept isRight)
 {
-    private const int Longest = 200;
+    private const int Longest = ListedValues.Longest;
 
     /// <summary>More zeros than that are not put back: the value may be another one, or wrong altogether.</summary>
     private const int MostZeros = 2;
@@ -18,64 +23,67 @@ internal static class CodeRepair
         "yy.MM.dd", "yyyy.MM.dd", "M.yyyy", "MM.yyyy", "d-M-yy", "dd-MM-yy",
     ];
 
-    /// <summary>Whether a text breaks no rule.</summary>
+    /// <summary>Judges a text.</summary>
     public delegate bool Accept(ReadOnlySpan<byte> text);
 
-    /// <summary>The benign repair that makes the text right, and the right text; null when there is none.</summary>
-    public static (FieldFinding Repair, byte[] ReadAs)? Find(FieldRules rules, ReadOnlySpan<byte> text, CellKind kind, Accept isRight)
+    /// <summary>The benign repair that makes the text right, and the right text; false when there is none.</summary>
+    public bool TryFind(ReadOnlySpan<byte> text, CellKind kind, out FieldFinding repair, out byte[] readAs)
     {
+        repair = Repairs.Case;
+        readAs = [];
         if (text.Length > Longest)
         {
-            return null;
+            return false;
         }
 
-        if (rules.Listed?.Same(text) is { } listed && isRight(Encoding.UTF8.GetBytes(listed)))
+        if (rules.Listed?.Same(text) is { } listed && isRight(listed))
         {
-            return (Repairs.Case, Encoding.UTF8.GetBytes(listed));
+            readAs = listed;
+            return true;
         }
 
-        var plain = WithPlainCharacters(text, out var repair);
-        if (repair is not null && isRight(plain))
+        Span<byte> buffer = stackalloc byte[Longest];
+        var plain = WithPlainCharacters(text, buffer, out var change);
+        if (change is not null && isRight(plain))
         {
-            return (repair, plain);
+            (repair, readAs) = (change, plain.ToArray());
+            return true;
         }
 
         if (WithoutFraction(plain) is { Length: > 0 } whole && isRight(whole))
         {
-            return (Repairs.FloatCode, whole.ToArray());
+            (repair, readAs) = (Repairs.FloatCode, whole.ToArray());
+            return true;
         }
 
-        return kind == CellKind.Number && Padded(rules, plain, isRight) is { } padded ? (Repairs.LeadingZero, padded) : null;
+        (repair, readAs) = (Repairs.LeadingZero, kind == CellKind.Number ? Padded(plain) ?? [] : []);
+        return readAs.Length > 0;
     }
 
-    /// <summary>The one text that was meant, for a person to decide on; null when none or several are.</summary>
-    public static string? Suggest(FieldRules rules, ReadOnlySpan<byte> text, Accept isRight, out CodeDamage cause)
+    /// <summary>The one code that lost zeros and was meant, for a person to decide on; null when there is none.</summary>
+    public string? Suggest(ReadOnlySpan<byte> text, out CodeDamage cause)
     {
         cause = CodeDamage.None;
-        if (text.Length > Longest)
+        if (text.Length > Longest || !rules.Code.IsCode)
         {
             return null;
         }
 
-        var plain = WithPlainCharacters(text, out _);
-        var whole = WithoutFraction(plain) is { Length: > 0 } w ? w.ToArray() : plain;
-        if (Padded(rules, whole, isRight) is { } padded)
+        Span<byte> buffer = stackalloc byte[Longest];
+        var plain = WithPlainCharacters(text, buffer, out _);
+        if (Padded(WithoutFraction(plain) is { Length: > 0 } whole ? whole : plain) is { } padded)
         {
             cause = CodeDamage.LeadingZero;
             return Encoding.UTF8.GetString(padded);
         }
 
-        if (rules.Code.IsCode && WithTrailingZeros(plain, isRight) is { } longer)
-        {
-            cause = CodeDamage.TrailingZero;
-            return longer;
-        }
-
-        return rules.Listed?.Nearest(text);
+        var longer = WithTrailingZero(plain);
+        cause = longer is null ? CodeDamage.None : CodeDamage.TrailingZero;
+        return longer;
     }
 
     /// <summary>The one text that a spreadsheet can have turned into the day and that breaks no rule.</summary>
-    public static string? BeforeDate(ReadOnlySpan<byte> text, Accept isRight)
+    public string? BeforeDate(ReadOnlySpan<byte> text)
     {
         if (!DateText.TryParse(text[..Math.Min(10, text.Length)], monthFirst: false, out var day))
         {
@@ -88,19 +96,18 @@ internal static class CodeRepair
         return right.Count == 1 ? right[0] : null;
     }
 
-    private static byte[] WithPlainCharacters(ReadOnlySpan<byte> text, out FieldFinding? repair)
+    private static Span<byte> WithPlainCharacters(ReadOnlySpan<byte> text, Span<byte> buffer, out FieldFinding? change)
     {
-        var buffer = new byte[text.Length];
-        ReadOnlySpan<byte> plain = buffer.AsSpan(0, PlainCharacters.Copy(text, buffer, out var found));
-        repair = (found & NumberTrims.Invisible) != 0 ? Repairs.Blank : plain.SequenceEqual(text) ? null : Repairs.Digit;
-        plain = CellText.Trim(plain);
-        if (plain.Length > 1 && plain[0] is (byte)'"' or (byte)'\'')
+        var plain = buffer[..PlainCharacters.Copy(text, buffer, out var found)];
+        change = (found & NumberTrims.Invisible) != 0 ? Repairs.Blank : text.SequenceEqual(plain) ? null : Repairs.Digit;
+        plain = plain.Trim((byte)' ');
+        if (plain is [(byte)'"' or (byte)'\'', _, ..])
         {
             plain = plain[^1] == plain[0] && plain.Length > 2 ? plain[1..^1] : plain[1..];
-            repair = Repairs.Quote;
+            change = Repairs.Quote;
         }
 
-        return plain.ToArray();
+        return plain;
     }
 
     /// <summary>3201190006.0 and 3201190006,0 without the fraction; empty for anything else.</summary>
@@ -112,49 +119,39 @@ internal static class CodeRepair
     }
 
     /// <summary>With the zeros at the front that make it as long as all codes of the field are.</summary>
-    private static byte[]? Padded(FieldRules rules, ReadOnlySpan<byte> text, Accept isRight)
+    private byte[]? Padded(ReadOnlySpan<byte> text)
     {
-        var length = rules.Code.Length;
-        var most = length;
-        if (length == 0 && rules.Allowed is not null && rules.Code.IsCode)
+        var (from, to) = rules.Code.Length > 0
+            ? (rules.Code.Length, rules.Code.Length)
+            : rules.Allowed is not null ? (text.Length + 1, text.Length + MostZeros) : (0, -1);
+        if (to - text.Length > MostZeros || text.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
         {
-            (length, most) = (text.Length + 1, text.Length + MostZeros);
+            return null;
         }
 
-        for (; length > text.Length && length <= most && length - text.Length <= MostZeros; length++)
+        Span<byte> padded = stackalloc byte[Longest + MostZeros];
+        for (var length = Math.Max(from, text.Length + 1); length <= to; length++)
         {
-            var padded = new byte[length];
-            padded.AsSpan(0, length - text.Length).Fill((byte)'0');
-            text.CopyTo(padded.AsSpan(length - text.Length));
-            if (!text.ContainsAnyExceptInRange((byte)'0', (byte)'9') && isRight(padded))
+            padded[..(length - text.Length)].Fill((byte)'0');
+            text.CopyTo(padded[(length - text.Length)..]);
+            if (isRight(padded[..length]))
             {
-                return padded;
+                return padded[..length].ToArray();
             }
         }
 
         return null;
     }
 
-    /// <summary>18.10 for 18.1: only a code with a point loses zeros at its end.</summary>
-    private static string? WithTrailingZeros(ReadOnlySpan<byte> text, Accept isRight)
+    /// <summary>18.10 for 18.1 and 18,1: only a code with one point loses a zero at its end.</summary>
+    private string? WithTrailingZero(ReadOnlySpan<byte> text)
     {
-        if (text.Contains((byte)','))
-        {
-            var points = text.ToArray();
-            points.AsSpan().Replace((byte)',', (byte)'.');
-            text = points;
-        }
-
-        var mark = text.IndexOf((byte)'.');
-        if (mark < 1 || text.LastIndexOf((byte)'.') != mark)
-        {
-            return null;
-        }
-
         Span<byte> longer = stackalloc byte[Longest + 1];
         text.CopyTo(longer);
         longer[text.Length] = (byte)'0';
         longer = longer[..(text.Length + 1)];
-        return isRight(longer) ? Encoding.UTF8.GetString(longer) : null;
+        longer.Replace((byte)',', (byte)'.');
+        var mark = longer.IndexOf((byte)'.');
+        return mark > 0 && longer.LastIndexOf((byte)'.') == mark && isRight(longer) ? Encoding.UTF8.GetString(longer) : null;
     }
 }

@@ -18,7 +18,7 @@ internal readonly record struct CodeShape(bool IsCode, int Length)
     {
         if (field.RegionLevel is { } level)
         {
-            return new(true, RegionCode.Digits(level));
+            return new(true, field.RegionSystem == RegionCodes.BpsSystem ? RegionCode.BpsDigits(level) : RegionCode.Digits(level));
         }
 
         var constraints = field.Constraints;

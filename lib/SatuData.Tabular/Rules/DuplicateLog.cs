@@ -42,7 +42,7 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
         lock (_lock)
         {
             _kept.Sort((a, b) => a.Row.CompareTo(b.Row));
-            var group = collector.Group(rule.Code, rule.FieldName, Severity.Error);
+            var group = collector.Group(rule.Code, rule.FieldName, rule.Severity);
             foreach (var (row, key, value) in CollectionsMarshal.AsSpan(_kept))
             {
                 if (group.CountOne())

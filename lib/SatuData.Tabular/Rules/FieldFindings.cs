@@ -13,6 +13,9 @@ internal sealed class FieldFindings(FieldRules rules, FindingCollector collector
     /// <summary>The groups met so far: few, and found again faster here than by their names.</summary>
     private readonly List<(FieldFinding What, FindingGroup Group)> _groups = [];
 
+    /// <summary>Whether the next finding of this kind will be listed, and not only counted.</summary>
+    public bool Lists(FieldFinding what) => GroupOf(what).Count < collector.Limit;
+
     public void Report(FieldFinding what, ReadOnlySpan<byte> text, long row, string? suggestion = null)
     {
         var group = GroupOf(what);

@@ -1,7 +1,9 @@
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules.Columns;
+using SatuData.Tabular.Standards;
 using SatuData.Tabular.Values;
+using SatuData.Tabular.Values.Formats;
 
 namespace SatuData.Tabular.Rules;
 
@@ -13,6 +15,7 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
 {
     private readonly bool _required = rules.IsRequired && findings is not null;
     private FieldFinding? _outOfRange;
+    private FieldFinding? _notListed;
 
     protected FieldRules Rules => rules;
 
@@ -24,8 +27,24 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
     public static FieldReader Create(FieldRules rules, FindingCollector? collector, ColumnWatch? watch)
     {
         var findings = collector is null ? null : new FieldFindings(rules, collector);
-        return rules.Field.ToColumn().Kind switch
+        var reader = CreateTyped(rules, findings, watch);
+        return rules.Field.Notation.FixesNumbers ? new NotatedNumberReader(rules, findings, reader) : reader;
+    }
+
+    private static FieldReader CreateTyped(FieldRules rules, FieldFindings? findings, ColumnWatch? watch)
+    {
+        var field = rules.Field;
+        if (ValueFormat.For(field.Type, field.Format, field.Notation) is { } format)
         {
+            return new FormatReader(rules, findings, format);
+        }
+
+        return field.ToColumn().Kind switch
+        {
+            ValueKind.Integer when field.Type == FieldType.Year => new YearReader(rules, findings),
+            ValueKind.Date when TimePattern.Of(field.Format) is { } pattern => new DatePatternReader(rules, findings, pattern),
+            ValueKind.Boolean when field.Notation.TrueValues.Count + field.Notation.FalseValues.Count > 0 =>
+                new WordBooleanReader(rules, findings),
             ValueKind.Integer => new IntegerReader(rules, findings, (NumberWatch?)watch),
             ValueKind.Decimal => new DecimalReader(rules, findings, (NumberWatch?)watch),
             ValueKind.Real => new RealReader(rules, findings, (NumberWatch?)watch),
@@ -77,7 +96,15 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
         {
             ReportOutOfRange(text, row);
         }
+
+        if (rules.AllowedNumbers is { } allowed && !allowed.Contains(value))
+        {
+            ReportNotListed(text, row);
+        }
     }
+
+    protected virtual void ReportNotListed(ReadOnlySpan<byte> text, long row) =>
+        findings?.Report(_notListed ??= TextFindings.NotListed(rules.Field), text, row);
 
     protected virtual void ReportOutOfRange(ReadOnlySpan<byte> text, long row) =>
         findings?.Report(_outOfRange ??= Ranges.Finding(rules.Field), text, row);

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 using SatuData.Tabular.Reading;
-using SatuData.Tabular.Regions;
 using SatuData.Tabular.Standards;
 using SatuData.Tabular.Values;
 
@@ -11,18 +9,17 @@ namespace SatuData.Tabular.Rules;
 /// <summary>The rules of one bound column made ready for checking. Immutable; shared by all partitions.</summary>
 internal sealed class FieldRules
 {
-    public FieldRules(DataStandard standard, SourceColumn source, RegionCodes regions)
+    public FieldRules(DataStandard standard, SourceColumn source, RuleContext context)
     {
         Field = source.Field!;
         Source = source;
-        Regions = regions;
+        Region = RegionRule.For(Field, context.Regions, context.Options.ReportingDate);
+        CodeList = context.ListOf(Field);
         var constraints = Field.Constraints;
         IsRequired = constraints.Required || standard.PrimaryKey.Contains(Field.Name);
         Missing = [.. Field.MissingValues.Where(m => m.Length > 0).Select(Encoding.UTF8.GetBytes)];
         Allowed = constraints.Enum.Count > 0 ? new Utf8Set(constraints.Enum) : null;
-        AllowedNumbers = constraints.Enum.Count > 0 && Field.Type == FieldType.Integer
-            ? constraints.Enum.Select(e => long.Parse(e, CultureInfo.InvariantCulture)).ToFrozenSet()
-            : null;
+        AllowedNumbers = AllowedValues.Longs(Field);
         Listed = constraints.Enum.Count > 0 ? new ListedValues(constraints.Enum) : null;
         Pattern = constraints.Pattern is { } pattern ? new Utf8Pattern(pattern) : null;
         Code = Field.Type == FieldType.Text ? CodeShape.Of(Field, Pattern) : default;
@@ -30,6 +27,8 @@ internal sealed class FieldRules
         var scale = Field.Type == FieldType.Number ? Field.Scale ?? 0 : 0;
         Minimum = constraints.Minimum is { } minimum ? Unscaled(minimum, scale, decimal.Ceiling) : long.MinValue;
         Maximum = constraints.Maximum is { } maximum ? Unscaled(maximum, scale, decimal.Floor) : long.MaxValue;
+        Minimum = constraints.ExclusiveMinimum is { } above ? Math.Max(Minimum, Unscaled(above, scale, decimal.Floor) + 1) : Minimum;
+        Maximum = constraints.ExclusiveMaximum is { } below ? Math.Min(Maximum, Unscaled(below, scale, decimal.Ceiling) - 1) : Maximum;
         Minimum = constraints.Earliest is { } earliest ? earliest.DayNumber - DateText.UnixEpochDayNumber : Minimum;
         Maximum = constraints.Latest is { } latest ? latest.DayNumber - DateText.UnixEpochDayNumber : Maximum;
     }
@@ -38,7 +37,11 @@ internal sealed class FieldRules
 
     public SourceColumn Source { get; }
 
-    public RegionCodes Regions { get; }
+    /// <summary>Set for columns of region codes.</summary>
+    public RegionRule? Region { get; }
+
+    /// <summary>Set for columns of codes of a list that is known.</summary>
+    public CodeListRule? CodeList { get; }
 
     public bool IsRequired { get; }
 

@@ -6,7 +6,6 @@ namespace SatuData.Tabular.Rules;
 
 internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch) : NumberReader(rules, findings, watch)
 {
-    private FieldFinding? _notListed;
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
@@ -14,7 +13,7 @@ internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings, N
         {
             if (AcceptsText(text, kind, target, index, row))
             {
-                Set(value, text, target, index, row);
+                SetInRange(value, text, target, index, row);
             }
 
             return;
@@ -35,7 +34,7 @@ internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings, N
             }
         }
 
-        Set(value, shown, target, index, row);
+        SetInRange(value, shown, target, index, row);
         return NumberOutcome.Right;
     }
 
@@ -48,13 +47,9 @@ internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings, N
         base.ReportOutOfRange(text, row);
     }
 
-    private void Set(long value, ReadOnlySpan<byte> text, BatchColumn target, int index, long row)
+    protected override void ReportNotListed(ReadOnlySpan<byte> text, long row)
     {
-        SetInRange(value, text, target, index, row);
-        if (Rules.AllowedNumbers is { } allowed && Findings is not null && !allowed.Contains(value))
-        {
-            Watch?.Failed(text, row);
-            Findings.Report(_notListed ??= TextFindings.NotListed(Rules.Field), text, row);
-        }
+        Watch?.Failed(text, row);
+        base.ReportNotListed(text, row);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Standards;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
@@ -26,6 +26,11 @@ internal sealed class KeyRule
 
     public string Code { get; }
 
+    /// <summary>The rule of the standard that asks for it; null for constraints and keys.</summary>
+    public StandardRule? Rule { get; init; }
+
+    public Severity Severity => Rule?.Severity ?? Severity.Error;
+
     public KeyIndex Index { get; } = new();
 
     public DuplicateLog Duplicates { get; }
@@ -41,8 +46,8 @@ internal sealed class KeyRule
         return new Finding
         {
             Code = Code,
-            Severity = Severity.Error,
-            Message = _fields.Length == 1
+            Severity = Severity,
+            Message = Rule?.Message is { } own ? $"{own} Gabungan kolom {names} sudah ada di {first}." : _fields.Length == 1
                 ? $"Kolom {names}: nilai ini sudah ada di {first}; setiap nilai hanya boleh sekali."
                 : $"Gabungan kolom {names} sudah ada di {first}; setiap gabungan hanya boleh sekali.",
             Field = FieldName,
@@ -68,47 +73,12 @@ internal sealed class KeyRule
                 return false;
             }
 
-            key = column.Column.Kind switch
-            {
-                ValueKind.Text => key.With(column.GetText(row)),
-                ValueKind.Real => key.With(BitConverter.DoubleToInt64Bits(column.Reals[row])),
-                _ => key.With(column.Longs[row]),
-            };
+            key = key.With(column, row);
         }
 
         return true;
     }
 
     /// <summary>The values of the key of a row, for a finding.</summary>
-    public string Show(RowBatch batch, int row)
-    {
-        var shown = new StringBuilder();
-        foreach (var index in _columns)
-        {
-            shown.Append(shown.Length == 0 ? "" : " | ").Append(Show(batch[index], row));
-        }
-
-        return CellText.Show(Encoding.UTF8.GetBytes(shown.ToString()));
-    }
-
-    private static string Show(BatchColumn column, int row) => column.Column.Kind switch
-    {
-        ValueKind.Text => Encoding.UTF8.GetString(column.GetText(row)),
-        ValueKind.Real => column.Reals[row].ToString(CultureInfo.InvariantCulture),
-        ValueKind.Date => DateOnly.FromDayNumber((int)column.Longs[row] + DateText.UnixEpochDayNumber)
-            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ValueKind.Decimal => ShowDecimal(column.Longs[row], column.Column.Scale),
-        _ => column.Longs[row].ToString(CultureInfo.InvariantCulture),
-    };
-
-    private static string ShowDecimal(long unscaled, int scale)
-    {
-        var value = (decimal)unscaled;
-        for (var i = 0; i < scale; i++)
-        {
-            value /= 10;
-        }
-
-        return value.ToString(CultureInfo.InvariantCulture);
-    }
+    public string Show(RowBatch batch, int row) => ValueText.Of(batch, _columns, row);
 }

@@ -4,23 +4,41 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules;
 
 /// <summary>The values a standard allows, for finding the one that was meant. Safe for use by several threads.</summary>
-internal sealed class ListedValues(IReadOnlyList<string> values)
+internal sealed class ListedValues
 {
+    /// <summary>Longer texts are not compared letter by letter.</summary>
+    public const int Longest = 200;
+
     private const int MostEdits = 2;
 
-    /// <summary>Longer texts are not compared letter by letter.</summary>
-    private const int Longest = 200;
+    private readonly Dictionary<string, byte[]?> _reduced;
+    private readonly Dictionary<string, byte[]?>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private readonly Lazy<Dictionary<string, string?>> _reduced = new(() => values
-        .GroupBy(NormalText.Reduce, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.Count() == 1 ? g.First() : null, StringComparer.Ordinal));
+    public ListedValues(IReadOnlyList<string> values)
+    {
+        _reduced = values.GroupBy(NormalText.Reduce, StringComparer.Ordinal).ToDictionary(
+            g => g.Key, g => g.Count() == 1 ? Encoding.UTF8.GetBytes(g.First()) : null, StringComparer.Ordinal);
+        _lookup = _reduced.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The one value that differs from the text only in case, blanks or punctuation; null when there is none.</summary>
-    public string? Same(ReadOnlySpan<byte> text) => text.Length > Longest
-        ? null
-        : _reduced.Value.GetValueOrDefault(NormalText.Reduce(Encoding.UTF8.GetString(text)));
+    public byte[]? Same(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
 
-    /// <summary>The one value at the least distance, at most two letters and fewer than half of them; null when none or several are.</summary>
+        Span<char> reduced = stackalloc char[Longest];
+        return NormalText.TryReduceAscii(text, reduced, out var length)
+            ? _lookup.TryGetValue(reduced[..length], out var value) ? value : null
+            : _reduced.GetValueOrDefault(NormalText.Reduce(Encoding.UTF8.GetString(text)));
+    }
+
+    /// <summary>
+    /// The one value at the least distance, at most two letters and fewer than half of them; null when none or several
+    /// are. Numbers have no neighbours.
+    /// </summary>
     public string? Nearest(ReadOnlySpan<byte> text)
     {
         if (text.Length > Longest)
@@ -30,17 +48,19 @@ internal sealed class ListedValues(IReadOnlyList<string> values)
 
         var reduced = NormalText.Reduce(Encoding.UTF8.GetString(text));
         var least = MostEdits + 1;
-        string? nearest = null;
-        foreach (var (name, value) in _reduced.Value)
+        byte[]? nearest = null;
+        foreach (var (name, value) in _reduced)
         {
             var distance = NormalText.Distance(reduced, name, MostEdits);
-            if (distance <= least && distance <= MostEdits)
+            if (distance <= MostEdits && distance <= least)
             {
                 nearest = distance == least ? null : value;
                 least = distance;
             }
         }
 
-        return reduced.Length > least * 2 && !reduced.All(char.IsAsciiDigit) ? nearest : null;
+        return nearest is not null && reduced.Length > least * 2 && !reduced.All(char.IsAsciiDigit)
+            ? Encoding.UTF8.GetString(nearest)
+            : null;
     }
 }

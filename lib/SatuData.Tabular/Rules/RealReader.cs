@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules.Columns;
 using SatuData.Tabular.Values;
@@ -6,8 +7,15 @@ namespace SatuData.Tabular.Rules;
 
 internal sealed class RealReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch) : NumberReader(rules, findings, watch)
 {
-    private readonly double _minimum = (double?)rules.Field.Constraints.Minimum ?? double.NegativeInfinity;
-    private readonly double _maximum = (double?)rules.Field.Constraints.Maximum ?? double.PositiveInfinity;
+    private readonly double _minimum = Math.Max(
+        (double?)rules.Field.Constraints.Minimum ?? double.NegativeInfinity,
+        rules.Field.Constraints.ExclusiveMinimum is { } above ? Math.BitIncrement((double)above) : double.NegativeInfinity);
+
+    private readonly double _maximum = Math.Min(
+        (double?)rules.Field.Constraints.Maximum ?? double.PositiveInfinity,
+        rules.Field.Constraints.ExclusiveMaximum is { } below ? Math.BitDecrement((double)below) : double.PositiveInfinity);
+
+    private readonly FrozenSet<double>? _allowed = AllowedValues.Reals(rules.Field);
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
@@ -42,6 +50,11 @@ internal sealed class RealReader(FieldRules rules, FieldFindings? findings, Numb
         if (value < _minimum || value > _maximum)
         {
             ReportOutOfRange(text, row);
+        }
+
+        if (_allowed is not null && !_allowed.Contains(value))
+        {
+            ReportNotListed(text, row);
         }
     }
 }

@@ -27,6 +27,9 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
     /// <summary>Where the column of years is in a batch; -1 when the table has none.</summary>
     public int YearColumn { get; init; } = -1;
 
+    /// <summary>The rules over rows, the table and versions.</summary>
+    public PartitionCheck[] TableChecks { get; set; } = [];
+
     public ICellObserver? Observer => observer;
 
     /// <summary>Rows read so far; may be read by any thread.</summary>
@@ -87,6 +90,11 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
         foreach (var key in keys)
         {
             key.Check(batch, rows);
+        }
+
+        foreach (var check in TableChecks)
+        {
+            check.Check(batch, rows);
         }
 
         var years = YearColumn < 0 ? null : batch[YearColumn];

@@ -7,22 +7,25 @@ namespace SatuData.Tabular.Rules;
 internal sealed class TextReader : FieldReader
 {
     private readonly TextWatch? _watch;
+    private readonly CodeRepair _repair;
     private readonly bool _isFree;
     private readonly int _minimumLength;
     private readonly int _maximumLength;
     private FieldFinding? _notListed;
     private FieldFinding? _notMatching;
     private FieldFinding? _wrongLength;
-    private FieldFinding? _unknownRegion;
 
     public TextReader(FieldRules rules, FieldFindings? findings, TextWatch? watch)
         : base(rules, findings)
     {
         _watch = watch;
+        _repair = new CodeRepair(rules, text => Broken(text) == BrokenRules.None);
         _minimumLength = rules.Field.Constraints.MinLength ?? 0;
         _maximumLength = rules.Field.Constraints.MaxLength ?? int.MaxValue;
-        _isFree = rules is { Allowed: null, Pattern: null, Field.RegionLevel: null };
+        _isFree = rules is { Allowed: null, Pattern: null, Region: null, CodeList: null };
     }
+
+    private FieldFinding NotListed => _notListed ??= TextFindings.NotListed(Rules.Field);
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
@@ -64,9 +67,14 @@ internal sealed class TextReader : FieldReader
             broken |= BrokenRules.Length;
         }
 
-        if (rules.Field.RegionLevel is { } level && !rules.Regions.Exists(level, text))
+        if (rules.Region is { } region && !region.Accepts(text))
         {
             broken |= BrokenRules.Region;
+        }
+
+        if (rules.CodeList is { } list && !list.Accepts(text))
+        {
+            broken |= BrokenRules.CodeList;
         }
 
         return broken;
@@ -78,9 +86,14 @@ internal sealed class TextReader : FieldReader
     /// </summary>
     private bool ReadRepaired(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
-        if (CodeRepair.Find(Rules, text, kind, t => Broken(t) == BrokenRules.None) is var (repair, readAs))
+        if (_repair.TryFind(text, kind, out var repair, out var readAs))
         {
-            if (Accepts(repair, text, readAs, target, index, row))
+            if (Rules.Declined.Contains(repair.Code))
+            {
+                target.SetText(index, text);
+                Findings?.Report(Repairs.Declined(repair), text, row, CellText.Show(readAs));
+            }
+            else
             {
                 target.SetText(index, readAs);
                 Findings?.Repair(repair, text, readAs, row);
@@ -93,9 +106,7 @@ internal sealed class TextReader : FieldReader
         if (kind == CellKind.Date)
         {
             _watch?.Dates.Count(row);
-            Refuse(
-                ValueFindings.DateConversion, text, target, index, row,
-                Findings is null ? null : CodeRepair.BeforeDate(text, t => Broken(t) == BrokenRules.None));
+            Refuse(ValueFindings.DateConversion, text, target, index, row, Findings is null ? null : _repair.BeforeDate(text));
             return true;
         }
 
@@ -117,8 +128,13 @@ internal sealed class TextReader : FieldReader
         }
 
         _watch?.Failed(text, row);
-        var suggestion = CodeRepair.Suggest(Rules, text, t => Broken(t) == BrokenRules.None, out var cause);
+        var suggestion = _repair.Suggest(text, out var cause);
         _watch?.Suggested(cause, row);
+        if ((broken & BrokenRules.List) != 0 && suggestion is null && Findings!.Lists(NotListed))
+        {
+            suggestion = Rules.Listed?.Nearest(text);
+        }
+
         ReportEach(broken, text, row, suggestion);
     }
 
@@ -126,7 +142,7 @@ internal sealed class TextReader : FieldReader
     {
         if ((broken & BrokenRules.List) != 0)
         {
-            Findings!.Report(_notListed ??= TextFindings.NotListed(Rules.Field), text, row, suggestion);
+            Findings!.Report(NotListed, text, row, suggestion);
         }
 
         if ((broken & BrokenRules.Pattern) != 0)
@@ -141,8 +157,13 @@ internal sealed class TextReader : FieldReader
 
         if ((broken & BrokenRules.Region) != 0)
         {
-            _unknownRegion ??= TextFindings.UnknownRegion(Rules.Field.RegionLevel!.Value, Rules.Regions);
-            Findings!.Report(_unknownRegion, text, row, suggestion);
+            var why = Rules.Region!.Explain(text, out var successor);
+            Findings!.Report(why, text, row, successor ?? suggestion);
+        }
+
+        if ((broken & BrokenRules.CodeList) != 0)
+        {
+            Findings!.Report(Rules.CodeList!.Explain(text), text, row, suggestion);
         }
     }
 

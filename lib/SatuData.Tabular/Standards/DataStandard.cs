@@ -27,8 +27,20 @@ public sealed record DataStandard
     /// <summary>Names of the fields that together identify a row; empty for none.</summary>
     public IReadOnlyList<string> PrimaryKey { get; init; } = [];
 
+    /// <summary>Other combinations of fields that must not occur twice; rows with an absent value do not count.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> UniqueKeys { get; init; } = [];
+
     /// <summary>Fields that must hold codes of a region list.</summary>
     public IReadOnlyList<RegionReference> ForeignKeys { get; init; } = [];
+
+    /// <summary>Fields that must hold codes of a code list.</summary>
+    public IReadOnlyList<CodeListReference> CodeLists { get; init; } = [];
+
+    /// <summary>Rules over rows, the table and versions, in the order of the standard.</summary>
+    public IReadOnlyList<StandardRule> Rules { get; init; } = [];
+
+    /// <summary>How the columns of a file must agree with the fields. Default: tolerant.</summary>
+    public FieldsMatch FieldsMatch { get; init; }
 
     /// <summary>SHA-256 of the standard's file, 64 lower-case hexadecimal digits.</summary>
     public required string Hash { get; init; }

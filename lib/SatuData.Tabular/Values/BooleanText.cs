@@ -15,6 +15,9 @@ internal static class BooleanText
         ["tidak ada"] = false, ["tdk ada"] = false, ["✗"] = false, ["✘"] = false,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Any of the ways below.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out bool value) => TryStrict(text, out value) || TryWord(text, out value);
+
     /// <summary>true, false, 1 and 0, the letters in any case.</summary>
     public static bool TryStrict(ReadOnlySpan<byte> text, out bool value)
     {

@@ -21,6 +21,27 @@ internal static class NormalText
         return reduced.ToString();
     }
 
+    /// <summary>The same for a text of ASCII characters, without allocating; false when it has others.</summary>
+    public static bool TryReduceAscii(ReadOnlySpan<byte> text, Span<char> target, out int length)
+    {
+        length = 0;
+        foreach (var b in text)
+        {
+            if (b >= 0x80)
+            {
+                return false;
+            }
+
+            var c = (char)b;
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                target[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// The fewest letters to put in, take out, replace or exchange with their neighbour; <paramref name="most"/> + 1
     /// when there are more than <paramref name="most"/>.

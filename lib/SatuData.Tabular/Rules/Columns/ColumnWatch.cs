@@ -1,5 +1,4 @@
 using SatuData.Tabular.Rows;
-using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Rules.Columns;
 
@@ -11,11 +10,11 @@ namespace SatuData.Tabular.Rules.Columns;
 internal abstract class ColumnWatch
 {
     /// <summary>The watch for a column.</summary>
-    public static ColumnWatch For(FieldRules rules) => rules.Field.Type switch
+    public static ColumnWatch For(FieldRules rules) => rules.Field.ToColumn().Kind switch
     {
-        FieldType.Integer or FieldType.Number => new NumberWatch(rules.Field),
-        FieldType.Date => new DateWatch(),
-        FieldType.Boolean => new BooleanWatch(),
+        ValueKind.Integer or ValueKind.Decimal or ValueKind.Real => new NumberWatch(rules.Field),
+        ValueKind.Date => new DateWatch(),
+        ValueKind.Boolean => new BooleanWatch(),
         _ => new TextWatch(rules),
     };
 

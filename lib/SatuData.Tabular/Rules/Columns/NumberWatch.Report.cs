@@ -69,7 +69,7 @@ internal sealed partial class NumberWatch
     private static bool IsFractionDrag(StepRun run) => Digits(run.LastValue & FractionMask) > Digits(run.FirstValue & FractionMask);
 
     /// <summary>Only a column of years that mostly stands still is one that should not count up.</summary>
-    private bool IsYearDrag() => field.Type == FieldType.Integer && _minimum >= FirstYear && _maximum < FirstYear + YearCount
+    private bool IsYearDrag() => field.Type != FieldType.Number && _minimum >= FirstYear && _maximum < FirstYear + YearCount
         && _steps.Repeats >= ShortestSteps && _steps.Runs.Count() == 1;
 
     private static int Digits(long value) => value.ToString(CultureInfo.InvariantCulture).Length;

@@ -146,7 +146,7 @@ internal sealed partial class NumberWatch(StandardField field) : ColumnWatch
     {
         _minimum = Math.Min(_minimum, value);
         _maximum = Math.Max(_maximum, value);
-        if (field.Type == FieldType.Integer)
+        if (field.Type != FieldType.Number)
         {
             _steps.Add(row, value);
         }
