@@ -54,7 +54,7 @@ internal sealed class DemoPlayers(SatuDataHome home, Func<CollectionTask, string
                 await using (var content = File.OpenRead(path))
                 {
                     await new UnggahBerkas(home).RunAsync(
-                        task.Id, content, Path.GetFileName(path), $"Operator {AgencyName(task)}", cancel);
+                        task.Id, content, Path.GetFileName(path), $"Operator {AgencyName(task)}", cancel: cancel);
                 }
 
                 return $"{AgencyName(task)} mengunggah {Path.GetFileName(path)} (ronde {task.Round + 1})";

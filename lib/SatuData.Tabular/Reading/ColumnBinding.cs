@@ -23,7 +23,7 @@ internal sealed class ColumnBinding
         _findings = findings;
     }
 
-    /// <summary>The columns of the file; empty when there are too many.</summary>
+    /// <summary>The columns of the file.</summary>
     public static IReadOnlyList<SourceColumn> Bind(
         DataStandard standard, HeaderMatcher matcher, SampleRow header, string? sheet, List<Finding> findings) =>
         new ColumnBinding(standard, matcher, header, sheet, findings).Bind();
@@ -31,12 +31,6 @@ internal sealed class ColumnBinding
     private SourceColumn[] Bind()
     {
         var headers = _header.Cells.Take(_header.Width).ToArray();
-        if (headers.Length > Workbook.MaximumColumns)
-        {
-            Add(FindingCodes.TooManyColumns, Severity.Error, "Tabel lebih dari 2.000 kolom. Periksa apakah berkasnya benar.");
-            return [];
-        }
-
         var matches = _matcher.Bind(headers, out var rivals);
         var columns = headers.Select((header, i) => new SourceColumn(
             i, header, A1.Letters(i), matches[i] is { } match ? _standard.Fields[match.Field] : null)

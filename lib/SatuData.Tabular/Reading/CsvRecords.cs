@@ -1,6 +1,6 @@
 using CsvHelper;
-using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Encodings;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
@@ -13,14 +13,11 @@ internal struct CsvRecords : IRecordSource
     private readonly long _firstLine;
     private long _ordinal = -1;
 
-    public CsvRecords(UploadContent content, CsvLayout layout, Partition partition)
+    public CsvRecords(TextBytes text, CsvLayout layout, Partition partition)
     {
         _layout = layout;
         _firstLine = partition.FirstLine;
-        _reader = CsvReader.Create(new WindowStream(content, partition.Start, partition.End), layout.ReaderOptions());
-        for (var i = 0; i < partition.SkippedRecords && Read(); i++)
-        {
-        }
+        _reader = CsvReader.Create(text.Open(partition.Start, partition.End), layout.ReaderOptions());
     }
 
     public readonly int FieldCount => _reader.FieldCount;

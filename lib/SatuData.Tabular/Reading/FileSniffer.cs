@@ -1,5 +1,6 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Encodings;
 
 namespace SatuData.Tabular.Reading;
 
@@ -38,19 +39,12 @@ internal static class FileSniffer
     public static (SourceFormat Format, Finding? Refusal) Refuse(string code, string message) =>
         (SourceFormat.Unknown, new Finding { Code = code, Severity = Severity.Error, Message = message });
 
-    public static (SourceFormat Format, Finding? Refusal) RefusePassword() => Refuse(
-        FindingCodes.PasswordProtected,
-        "Buku kerja dikunci dengan kata sandi. Buka di Excel, pilih Berkas > Info > Lindungi Buku Kerja > Enkripsi dengan Kata Sandi, "
-        + "kosongkan kata sandinya, simpan, lalu unggah kembali.");
-
-    public static (SourceFormat Format, Finding? Refusal) RefuseDamage() => Refuse(
-        FindingCodes.CorruptFile,
-        "Buku kerja rusak atau tidak lengkap. Buka berkas aslinya di Excel, simpan ulang sebagai .xlsx, lalu unggah kembali.");
+    public static (SourceFormat Format, Finding? Refusal) RefuseDamage() => (SourceFormat.Unknown, Refusals.Damage());
 
     private static (SourceFormat Format, Finding? Refusal) SniffCompound(UploadContent content) => CompoundFile.Inspect(content) switch
     {
         CompoundFileKind.Workbook => (SourceFormat.Xls, null),
-        CompoundFileKind.Encrypted => RefusePassword(),
+        CompoundFileKind.Encrypted => (SourceFormat.Unknown, Refusals.Password()),
         CompoundFileKind.Other => Refuse(
             FindingCodes.UnsupportedFormat,
             "Berkas ini dokumen Office lama yang bukan buku kerja Excel. Simpan tabelnya sebagai .xlsx atau .csv, lalu unggah kembali."),

@@ -44,6 +44,9 @@ internal sealed class HeaderMatcher
     public int CountMatches(IReadOnlyList<string> headers) =>
         MatchAll(headers).Where(m => m is not null).Select(m => m!.Value.Field).Distinct().Count();
 
+    /// <summary>What share of the standard's fields so many are.</summary>
+    public double Share(int matches) => (double)matches / Math.Max(1, _standard.Fields.Count);
+
     /// <summary>
     /// The match of each header, or null; and for a header whose field another header names better, that field in
     /// <paramref name="rivals"/>.

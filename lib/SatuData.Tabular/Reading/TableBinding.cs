@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
@@ -15,8 +16,9 @@ internal sealed class TableBinding
     private readonly FieldRules[] _fields;
     private readonly RuleContext _context;
 
-    public TableBinding(OpenedTable opened, TableRows rows, DataStandard standard, RuleContext context)
+    public TableBinding(OpenedTable opened, TableRows rows, DataStandard standard, RuleContext context, TableReadOptions options)
     {
+        var declined = options.DeclinedRepairs.ToFrozenSet(StringComparer.Ordinal);
         _context = context;
         _rows = rows;
         _standard = standard;
@@ -24,7 +26,7 @@ internal sealed class TableBinding
         _fields = [.. standard.Fields
             .Select(field => opened.Columns.FirstOrDefault(c => c.Field == field))
             .Where(column => column is not null)
-            .Select(column => Rules(opened, column!))];
+            .Select(column => Rules(opened, column!, declined))];
         Table = new BoundTable(_fields, opened.Description.Sheet);
     }
 
@@ -35,6 +37,11 @@ internal sealed class TableBinding
 
     /// <summary>Their rules, in the same order.</summary>
     public IReadOnlyList<FieldRules> Fields => _fields;
+
+    /// <summary>Where the column of years is among them; -1 when there is none.</summary>
+    public int YearColumn => Array.FindIndex(
+        _fields, f => f.Field.Type == FieldType.Year
+            || (f.Field.Type == FieldType.Integer && f.Field.Name.StartsWith("tahun", StringComparison.Ordinal)));
 
     public int PartitionCount => _rows.PartitionCount;
 
@@ -47,7 +54,7 @@ internal sealed class TableBinding
         for (var i = 0; i < _fields.Length; i++)
         {
             var source = _fields[i].Source.Index;
-            bySource[source] = FieldReader.Create(_fields[i], checks?.Collector);
+            bySource[source] = FieldReader.Create(_fields[i], checks?.Collector, checks?.Watches[i]);
             targets[source] = i;
         }
 
@@ -92,7 +99,7 @@ internal sealed class TableBinding
     /// <summary>The rules over rows, the table and versions, and why some of them are not checked.</summary>
     public TableCheck[] Checks(out IReadOnlyList<Finding> problems) => new TableChecks(_standard, Table, _context).Create(out problems);
 
-    private FieldRules Rules(OpenedTable opened, SourceColumn column)
+    private FieldRules Rules(OpenedTable opened, SourceColumn column, FrozenSet<string> declined)
     {
         var type = column.Field!.Type;
         FieldRules? rules = null;
@@ -100,10 +107,21 @@ internal sealed class TableBinding
         {
             Sheet = opened.Description.Sheet,
             Uses1904 = opened.Uses1904,
+            KeepsKinds = opened.Description.Format is SourceFormat.Xlsx or SourceFormat.Xls,
+            Declined = declined,
             Numbers = type is FieldType.Integer or FieldType.Number
-                ? new NumberColumn(type == FieldType.Integer, () => _rows.CollectNumbers(column.Index, rules!.Missing))
+                ? new NumberColumn(
+                    type == FieldType.Integer,
+                    () => ColumnScan.Numbers(_rows, column.Index, rules!.Missing),
+                    () => ColumnScan.Others(_rows, NumbersBeside(column, opened), Unbound(opened)))
                 : null,
+            Dates = type == FieldType.Date ? new DateColumn(() => ColumnScan.Dates(_rows, column.Index)) : null,
         };
         return rules;
     }
+
+    private static List<int> NumbersBeside(SourceColumn column, OpenedTable opened) =>
+        [.. opened.Columns.Where(c => c != column && c.Field is { Type: FieldType.Number or FieldType.Integer }).Select(c => c.Index)];
+
+    private static List<int> Unbound(OpenedTable opened) => [.. opened.Columns.Where(c => c.Field is null).Select(c => c.Index)];
 }

@@ -4,6 +4,7 @@ using SatuData.Tabular.Regions;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
 using SatuData.Tabular.Standards;
+using SatuData.Tabular.Templates;
 
 namespace SatuData.Tabular.Reading;
 
@@ -74,8 +75,13 @@ public sealed class TableFile : IDisposable
             opened.Findings.Insert(0, other);
         }
 
+        if (format == SourceFormat.Xlsx && TemplateCheck.Check(TemplateCheck.Read(content) ?? opened.Template, standard) is { } template)
+        {
+            opened.Findings.Add(template);
+        }
+
         opened.Findings.AddRange(context.MissingLists(standard));
-        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, context);
+        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, context, options);
         return new TableFile(opened, binding, options) { CodeLists = [.. context.Uses(standard)] };
     }
 
@@ -88,6 +94,33 @@ public sealed class TableFile : IDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         return new ValidationRun(_opened, Binding, _options.MaximumFindings, observers);
+    }
+
+    /// <summary>
+    /// Reads and checks everything there is: all rows where a table was found, else only what is wrong with the file.
+    /// </summary>
+    /// <param name="observers">As for <see cref="Validate"/>.</param>
+    /// <param name="cancellation">Gives up; the outcome is then lost.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public ValidationResult Check(Func<int, ICellObserver?>? observers = null, CancellationToken cancellation = default)
+    {
+        if (IsReadable)
+        {
+            return Validate(observers).Drain(cancellation);
+        }
+
+        var collector = new FindingCollector(_options.MaximumFindings);
+        foreach (var finding in Findings)
+        {
+            collector.Add(finding);
+        }
+
+        foreach (var more in _opened.Unlisted)
+        {
+            collector.Group(more.Code, more.Field, more.Severity).CountMany(more.Count);
+        }
+
+        return new ValidationResult(0, FindingCollector.Merge([collector], _options.MaximumFindings));
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ public sealed record TableReadOptions
     /// <summary>Codes of benign repairs that are not to be made: such values are then findings. Default none.</summary>
     public IReadOnlyCollection<string> DeclinedRepairs { get; init; } = [];
 
-    /// <summary>The delimiter of a text file; null to detect it. One of <c>, ; | </c> and tab.</summary>
+    /// <summary>The delimiter of a text file; null to detect it. Any single character but a quote and line breaks.</summary>
     public char? Delimiter { get; init; }
 
     /// <summary>
@@ -33,6 +33,9 @@ public sealed record TableReadOptions
 
     /// <summary>The most findings listed, at least 1; counts are exact whatever it is. Default 10,000.</summary>
     public int MaximumFindings { get; init; } = 10_000;
+
+    /// <summary>How much a workbook may cost to read. Default <see cref="ReadingLimits.Default"/>.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
     /// <summary>The day the data is about: codes must be valid on it. Null for the codes now in force.</summary>
     public DateOnly? ReportingDate { get; init; }

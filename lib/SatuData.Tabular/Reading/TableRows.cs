@@ -11,21 +11,26 @@ internal abstract class TableRows
 
     public abstract IRowBatchReader Open(int partition, FieldReader?[] bySource, int[] targets, RowChecks? checks);
 
-    /// <summary>Looks through one column from its start until enough values show how its numbers are written.</summary>
-    public abstract NumberEvidence CollectNumbers(int column, byte[][] missing);
+    /// <summary>Looks through the rows from the start until the scan has seen enough.</summary>
+    public abstract void Scan(CellScan scan);
 
-    protected static void Collect<TSource>(TSource source, int column, byte[][] missing, NumberEvidence evidence)
+    protected static void Scan<TSource>(TSource source, CellScan scan)
         where TSource : struct, IRecordSource
     {
         try
         {
-            while (!evidence.IsEnough && source.Read())
+            while (!scan.IsDone && source.Read())
             {
-                var kind = CellKind.Text;
-                var text = column < source.FieldCount ? CellText.Trim(source.Get(column, out kind)) : default;
-                if (text.Length > 0 && kind == CellKind.Text && !IsMissing(text, missing))
+                foreach (var column in scan.Columns)
                 {
-                    evidence.Add(text, source.Row);
+                    if (column < source.FieldCount)
+                    {
+                        var text = CellText.Trim(source.Get(column, out var kind));
+                        if (text.Length > 0)
+                        {
+                            scan.See(text, kind, source.Row, column);
+                        }
+                    }
                 }
             }
         }
@@ -33,18 +38,5 @@ internal abstract class TableRows
         {
             source.Dispose();
         }
-    }
-
-    private static bool IsMissing(ReadOnlySpan<byte> text, byte[][] missing)
-    {
-        foreach (var word in missing)
-        {
-            if (text.SequenceEqual(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

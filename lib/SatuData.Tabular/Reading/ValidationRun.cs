@@ -1,7 +1,7 @@
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
-using SatuData.Tabular.Values;
+using SatuData.Tabular.Rules.Columns;
 
 namespace SatuData.Tabular.Reading;
 
@@ -23,6 +23,7 @@ public sealed class ValidationRun
     private readonly TableCheck[] _tableChecks;
     private readonly IReadOnlyList<Finding> _notChecked;
     private readonly RowChecks?[] _checks;
+    private readonly Lazy<ColumnWatch[]> _watches;
 
     internal ValidationRun(OpenedTable opened, TableBinding binding, int cap, Func<int, ICellObserver?>? observers)
     {
@@ -33,6 +34,7 @@ public sealed class ValidationRun
         _keys = binding.Keys(cap);
         _tableChecks = binding.Checks(out _notChecked);
         _checks = new RowChecks?[binding.PartitionCount];
+        _watches = new Lazy<ColumnWatch[]>(MergeWatches);
         Table = new CheckedTable(this);
     }
 
@@ -62,11 +64,12 @@ public sealed class ValidationRun
             whole.Add(finding);
         }
 
-        foreach (var field in _binding.Fields)
+        foreach (var more in _opened.Unlisted)
         {
-            ReportNumbers(field, whole);
+            whole.Group(more.Code, more.Field, more.Severity).CountMany(more.Count);
         }
 
+        ReportColumns(whole);
         foreach (var key in _keys)
         {
             key.Duplicates.Report(whole);
@@ -120,7 +123,11 @@ public sealed class ValidationRun
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _checks.Length);
         var collector = new FindingCollector(_cap);
         var checks = new RowChecks(
-            collector, [.. _keys.Select(k => new KeyChecker(k))], _observers?.Invoke(index), _opened.Description.Sheet);
+            collector, [.. _keys.Select(k => new KeyChecker(k))], _observers?.Invoke(index), _opened.Description.Sheet)
+        {
+            Watches = [.. _binding.Fields.Select(ColumnWatch.For)],
+            YearColumn = _binding.YearColumn,
+        };
         if (Interlocked.CompareExchange(ref _checks[index], checks, null) is not null)
         {
             throw new InvalidOperationException("A partition can be read only once in a validation.");
@@ -147,33 +154,27 @@ public sealed class ValidationRun
         }
     }
 
-    private static void ReportNumbers(FieldRules rules, FindingCollector whole)
+    /// <summary>What the columns show as a whole: the summaries of the partitions, merged in the order of the file.</summary>
+    private void ReportColumns(FindingCollector whole)
     {
-        if (rules.Numbers?.Evidence is not { FirstRow: > 0 } evidence)
+        for (var i = 0; i < _binding.Fields.Count; i++)
         {
-            return;
+            _watches.Value[i].Report(new ColumnReport(_binding.Fields[i], whole));
+        }
+    }
+
+    private ColumnWatch[] MergeWatches()
+    {
+        ColumnWatch[] watches = [.. _binding.Fields.Select(ColumnWatch.For)];
+        foreach (var checks in _checks)
+        {
+            for (var i = 0; i < watches.Length; i++)
+            {
+                watches[i].Merge(checks!.Watches[i]);
+            }
         }
 
-        var isAmbiguous = rules.Numbers.Convention == NumberConvention.Ambiguous;
-        var shape = rules.Numbers.Convention == NumberConvention.Indonesian
-            ? "1.234,56 (titik ribuan, koma desimal)"
-            : "1,234.56 (koma ribuan, titik desimal)";
-        whole.Add(new Finding
-        {
-            Code = isAmbiguous ? FindingCodes.AmbiguousNumber : FindingCodes.NumberConvention,
-            Severity = isAmbiguous ? Severity.Error : Severity.Info,
-            Message = isAmbiguous
-                ? $"Kolom {rules.Field.Title}: tidak dapat dipastikan apakah titik atau koma berarti ribuan atau desimal. "
-                    + "Tulis semua angka tanpa pemisah ribuan, lalu unggah kembali."
-                : $"Kolom {rules.Field.Title}: angka dibaca dengan cara penulisan {shape}.",
-            Field = rules.Field.Name,
-            Sheet = rules.Sheet,
-            Row = evidence.FirstRow,
-            Column = rules.Source.Index + 1,
-            Cell = A1.Address(rules.Source.Letter, evidence.FirstRow),
-            Rule = "Satu cara penulisan angka dalam satu kolom",
-            Expected = isAmbiguous ? "1234,5 atau 1234.5 secara konsisten, tanpa pemisah ribuan" : null,
-        });
+        return watches;
     }
 
     private sealed class CheckedTable(ValidationRun run) : ITypedTable

@@ -20,7 +20,7 @@ internal sealed class DatePatternReader(FieldRules rules, FieldFindings? finding
         {
             SetInRange(DateOnly.FromDateTime(moment).DayNumber - DateText.UnixEpochDayNumber, text, target, index, row);
         }
-        else
+        else if (!ReadMissingWord(text, target, index, row))
         {
             Refuse(_wrongForm ??= WrongForm(), text, target, index, row);
         }

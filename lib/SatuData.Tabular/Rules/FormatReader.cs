@@ -36,7 +36,11 @@ internal sealed class FormatReader : FieldReader
     {
         if (!_format.TryRead(text, out var order))
         {
-            Refuse(_wrongForm ??= WrongForm(), text, target, index, row);
+            if (!ReadMissingWord(text, target, index, row))
+            {
+                Refuse(_wrongForm ??= WrongForm(), text, target, index, row);
+            }
+
             return;
         }
 

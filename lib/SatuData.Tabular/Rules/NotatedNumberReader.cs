@@ -39,7 +39,7 @@ internal sealed class NotatedNumberReader : FieldReader
         {
             _plain.Read(plain[..length], CellKind.Number, target, index, row);
         }
-        else
+        else if (!ReadMissingWord(text, target, index, row))
         {
             Refuse(_wrongForm ??= WrongForm(), text, target, index, row);
         }

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules.Columns;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-internal sealed class RealReader(FieldRules rules, FieldFindings? findings) : FieldReader(rules, findings)
+internal sealed class RealReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch) : NumberReader(rules, findings, watch)
 {
     private readonly double _minimum = Math.Max(
         (double?)rules.Field.Constraints.Minimum ?? double.NegativeInfinity,
@@ -18,25 +19,29 @@ internal sealed class RealReader(FieldRules rules, FieldFindings? findings) : Fi
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
-        if (text.Length <= 15 && NumberText.TryPlain(text, out var whole))
+        if (kind is CellKind.Text or CellKind.Number && text.Length <= 15 && NumberText.TryPlain(text, out var whole))
         {
-            Set(whole, text, target, index, row);
+            if (AcceptsText(text, kind, target, index, row))
+            {
+                Set(whole, text, target, index, row);
+            }
+
             return;
         }
 
-        var convention = NumberFindings.Convention(Rules, text, kind);
-        if (convention == NumberConvention.Ambiguous)
+        ReadWritten(text, kind, target, index, row);
+    }
+
+    protected override NumberOutcome TrySet(
+        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown, BatchColumn target, int index, long row)
+    {
+        if (!NumberText.TryReal(text, convention, out var value))
         {
-            target.SetAbsent(index);
+            return NumberOutcome.NotANumber;
         }
-        else if (convention is { } known && NumberText.TryReal(text, known, out var value))
-        {
-            Set(value, text, target, index, row);
-        }
-        else
-        {
-            Refuse(NumberFindings.Refusal(NumberOutcome.NotANumber), text, target, index, row);
-        }
+
+        Set(value, shown, target, index, row);
+        return NumberOutcome.Right;
     }
 
     private void Set(double value, ReadOnlySpan<byte> text, BatchColumn target, int index, long row)

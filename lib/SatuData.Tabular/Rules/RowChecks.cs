@@ -1,6 +1,7 @@
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules.Columns;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
@@ -19,6 +20,12 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
     private long _rowsRead;
 
     public FindingCollector Collector => collector;
+
+    /// <summary>What sees each bound column as a whole, in the order of the batch.</summary>
+    public ColumnWatch[] Watches { get; init; } = [];
+
+    /// <summary>Where the column of years is in a batch; -1 when the table has none.</summary>
+    public int YearColumn { get; init; } = -1;
 
     /// <summary>The rules over rows, the table and versions.</summary>
     public PartitionCheck[] TableChecks { get; set; } = [];
@@ -88,6 +95,12 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
         foreach (var check in TableChecks)
         {
             check.Check(batch, rows);
+        }
+
+        var years = YearColumn < 0 ? null : batch[YearColumn];
+        for (var i = 0; i < Watches.Length; i++)
+        {
+            Watches[i].Batch(batch[i], rows[..batch.Count], i == YearColumn ? null : years);
         }
 
         Volatile.Write(ref _rowsRead, _rowsRead + batch.Count);

@@ -18,11 +18,11 @@ internal sealed class WordBooleanReader(FieldRules rules, FieldFindings? finding
         {
             SetInRange(isTrue ? 1 : 0, text, target, index, row);
         }
-        else if (kind == CellKind.Boolean && BooleanText.TryParse(text, out var truth))
+        else if (kind == CellKind.Boolean && BooleanText.TryStrict(text, out var truth))
         {
             SetInRange(truth ? 1 : 0, text, target, index, row);
         }
-        else
+        else if (!ReadMissingWord(text, target, index, row))
         {
             Refuse(_wrongWord ??= WrongWord(), text, target, index, row);
         }

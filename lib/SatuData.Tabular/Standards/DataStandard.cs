@@ -45,6 +45,12 @@ public sealed record DataStandard
     /// <summary>SHA-256 of the standard's file, 64 lower-case hexadecimal digits.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>The bytes of that file.</summary>
+    public ReadOnlyMemory<byte> Source { get; init; }
+
+    /// <summary>Whether the file is JSON; otherwise it is YAML.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>The field called <paramref name="name"/>, ignoring case, or null.</summary>
     public StandardField? Find(string name) =>
         Fields.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));
@@ -57,6 +63,15 @@ public sealed record DataStandard
     public static StandardParse Parse(ReadOnlyMemory<byte> bytes, string fileName)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        return StandardReader.Read(bytes, fileName);
+        var parse = StandardReader.Read(bytes, fileName);
+        return parse.IsValid
+            ? parse with
+            {
+                Standard = parse.Standard with
+                {
+                    Source = bytes, IsJson = fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+                },
+            }
+            : parse;
     }
 }
