@@ -23,8 +23,9 @@ internal static class ValidateCommand
             }
 
             var output = new CommandOutput(parsed.GetValue(CommonOptions.Json));
+            var options = reading.Of(parsed) with { Standards = StandardChoice.Library(parsed.GetRequiredValue(standard), parsed) };
             using var check = FileCheck.Run(
-                parsed.GetRequiredValue(file), found.Value, (reading.Of(parsed), parsed.GetValue(masked)), output, cancel);
+                parsed.GetRequiredValue(file), found.Value, (options, parsed.GetValue(masked)), output, cancel);
             if (output.IsJson)
             {
                 CommandOutput.Json(ValidationReport.Of(check));

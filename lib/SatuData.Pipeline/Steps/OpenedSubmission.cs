@@ -36,7 +36,11 @@ internal sealed class OpenedSubmission : IDisposable
             var choices = submission.ChoicesJson is { } json
                 ? JsonSerializer.Deserialize(json, ReadingJson.Default.ReadingChoices)!
                 : ReadingChoices.None;
-            var options = choices.ToOptions();
+            var options = choices.ToOptions() with
+            {
+                Standards = home.Standards,
+                Region = home.Region.RegionCode is { Length: > 0 } region ? region : null,
+            };
             return new(content, TableFile.Open(content, submission.FileName, standard, home.RegionCodes, options), options);
         }
         catch

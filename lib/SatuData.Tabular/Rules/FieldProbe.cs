@@ -18,7 +18,7 @@ internal static class FieldProbe
         var context = new RuleContext(RegionCodes.Kemendagri, TableReadOptions.Default);
         var rules = new FieldRules(standard, new SourceColumn(0, field.Name, "A", field), context);
         var isPlainNumber = field.Type is FieldType.Integer or FieldType.Number && !field.Notation.FixesNumbers;
-        FieldReader.Create(rules, collector).Read(
+        FieldReader.Create(rules, collector, null).Read(
             Encoding.UTF8.GetBytes(value),
             isPlainNumber ? CellKind.Number : CellKind.Text,
             new BatchColumn(field.ToColumn()),

@@ -15,9 +15,11 @@ public sealed class RowRuleTests
           - { name: jenis, title: Jenis, type: string, accessClass: terbuka }
           - { name: tanggal, title: Tanggal, type: date, accessClass: terbuka }
           - { name: aktif, title: Aktif, type: boolean, accessClass: terbuka }
+          - { name: satu, title: Satu, type: integer, accessClass: terbuka }
+          - { name: dua, title: Dua, type: integer, accessClass: terbuka }
         """;
 
-    private const string Header = "laki,perempuan,jumlah,luas,rasio,jenis,tanggal,aktif\n";
+    private const string Header = "laki,perempuan,jumlah,luas,rasio,jenis,tanggal,aktif,satu,dua\n";
 
     [Theory]
     [InlineData("laki + perempuan == jumlah", "1,2,3,,,,,", true)]
@@ -66,7 +68,7 @@ public sealed class RowRuleTests
     {
         var standard = Tables.Standard(Fields, $"rules:\n  - row: \"{condition.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
 
-        var result = Tables.Validate(Header + row + "\n", standard);
+        var result = Tables.Validate(Header + row + ",1,2\n", standard);
 
         result.Findings.CountOf(FindingCodes.RowConstraint).ShouldBe(holds ? 0 : 1);
     }
