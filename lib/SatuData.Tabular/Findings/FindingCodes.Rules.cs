@@ -12,9 +12,6 @@ public static partial class FindingCodes
     /// <summary>As the rule says, Error by default; a region, code or allowed value that must occur does not.</summary>
     public const string IncompleteTable = "incomplete-table";
 
-    /// <summary>As the rule says, Error by default; a row of totals that is not the sum of its details.</summary>
-    public const string TotalMismatch = "total-mismatch";
-
     /// <summary>As the rule says, Error by default; two sums that must be equal are not.</summary>
     public const string SumMismatch = "sum-mismatch";
 
