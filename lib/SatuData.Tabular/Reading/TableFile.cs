@@ -76,7 +76,7 @@ public sealed class TableFile : IDisposable
     public ValidationRun Validate(Func<int, ICellObserver?>? observers = null)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return new ValidationRun(_opened, Binding, _options.MaximumFindings, observers);
+        return new ValidationRun(_opened, Binding, _options, observers);
     }
 
     /// <summary>

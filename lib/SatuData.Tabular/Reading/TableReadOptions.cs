@@ -31,6 +31,12 @@ public sealed record TableReadOptions
     /// <summary>The most findings listed, at least 1; counts are exact whatever it is. Default 10,000.</summary>
     public int MaximumFindings { get; init; } = 10_000;
 
+    /// <summary>
+    /// The most places of each of the 64 tables of a unique column's values in memory, a power of two; values beyond go to
+    /// a temporary file. Fewer where several columns are unique.
+    /// </summary>
+    internal int KeyPlaces { get; init; } = 1 << 16;
+
     /// <summary>A text file is not divided into partitions smaller than this many bytes.</summary>
     internal int MinimumPartitionBytes { get; init; } = 4 << 20;
 }

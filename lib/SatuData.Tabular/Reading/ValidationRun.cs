@@ -1,4 +1,5 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Profiles;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
 using SatuData.Tabular.Values;
@@ -22,13 +23,13 @@ public sealed class ValidationRun
     private readonly KeyRule[] _keys;
     private readonly RowChecks?[] _checks;
 
-    internal ValidationRun(OpenedTable opened, TableBinding binding, int cap, Func<int, ICellObserver?>? observers)
+    internal ValidationRun(OpenedTable opened, TableBinding binding, TableReadOptions options, Func<int, ICellObserver?>? observers)
     {
         _opened = opened;
         _binding = binding;
-        _cap = cap;
+        _cap = options.MaximumFindings;
         _observers = observers;
-        _keys = binding.Keys(cap);
+        _keys = binding.Keys(options.MaximumFindings, options.KeyPlaces);
         _checks = new RowChecks?[binding.PartitionCount];
         Table = new CheckedTable(this);
     }
@@ -71,7 +72,7 @@ public sealed class ValidationRun
 
         foreach (var key in _keys)
         {
-            key.Duplicates.Report(whole);
+            key.Duplicates.Report(whole, _binding.ReadAgain);
         }
 
         var rows = RowsRead;
@@ -86,7 +87,11 @@ public sealed class ValidationRun
             });
         }
 
-        return new ValidationResult(rows, FindingCollector.Merge([whole, .. _checks.Select(c => c!.Collector)], _cap));
+        var log = FindingCollector.Merge([whole, .. _checks.Select(c => c!.Collector)], _cap);
+        return new ValidationResult(rows, new FindingLog(_binding.Locate(log.Items, _opened.Findings), log.Counts))
+        {
+            Profile = TableProfiler.Merge(_binding.Columns, [.. _checks.Select(c => c!.Profiler!)], rows),
+        };
     }
 
     /// <summary>Reads all partitions, at the same time where there are several, and gives the outcome.</summary>

@@ -20,6 +20,9 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
     private readonly bool _required = rules.IsRequired && findings is not null;
     private FieldFinding? _outOfRange;
 
+    /// <summary>Cells so far that were empty or held a word for a missing value.</summary>
+    public long MissingCount { get; private set; }
+
     protected FieldRules Rules => rules;
 
     protected FieldFindings? Findings => findings;
@@ -48,8 +51,11 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
             if (kind == CellKind.Error)
             {
                 findings?.Report(ErrorCell, text, row);
+                return;
             }
-            else if (_required)
+
+            MissingCount++;
+            if (_required)
             {
                 findings!.Report(Missing, default, row);
             }
