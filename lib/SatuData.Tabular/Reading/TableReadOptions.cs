@@ -37,6 +37,9 @@ public sealed record TableReadOptions
     /// </summary>
     internal int KeyPlaces { get; init; } = 1 << 16;
 
+    /// <summary>How much a workbook may cost to read. Default <see cref="ReadingLimits.Default"/>.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
+
     /// <summary>A text file is not divided into partitions smaller than this many bytes.</summary>
     internal int MinimumPartitionBytes { get; init; } = 4 << 20;
 }

@@ -1,21 +1,20 @@
-using SatuData.Tabular.Content;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
-internal sealed class WorkbookRows(UploadContent content, SheetLayout layout) : TableRows
+internal sealed class WorkbookRows(WorkbookSource workbook, SheetLayout layout) : TableRows
 {
     public override int PartitionCount => 1;
 
     public override IRowBatchReader Open(int partition, FieldReader?[] bySource, int[] targets, RowChecks? checks) =>
-        new RecordBatchReader<WorkbookRecords>(new WorkbookRecords(content, layout), bySource, targets, checks);
+        new RecordBatchReader<WorkbookRecords>(new WorkbookRecords(workbook, layout), bySource, targets, checks);
 
     public override NumberEvidence CollectNumbers(int column, byte[][] missing)
     {
         var evidence = new NumberEvidence();
-        Collect(new WorkbookRecords(content, layout), column, missing, evidence);
+        Collect(new WorkbookRecords(workbook, layout), column, missing, evidence);
         return evidence;
     }
 }
