@@ -61,7 +61,7 @@ public sealed class TableFile : IDisposable
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(regions);
         options ??= TableReadOptions.Default;
-        var inspection = FileSniffer.Inspect(content, fileName, options.Limits);
+        var inspection = FileSniffer.Inspect(content, fileName, options);
         var description = new TableDescription { FileName = fileName, Format = inspection.Format, Bytes = content.Length };
         var matcher = new HeaderMatcher(standard);
         var opened = inspection.Format switch
@@ -95,7 +95,7 @@ public sealed class TableFile : IDisposable
     public ValidationRun Validate(Func<int, ICellObserver?>? observers = null)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return new ValidationRun(_opened, Binding, _options.MaximumFindings, observers);
+        return new ValidationRun(_opened, Binding, _options, observers);
     }
 
     /// <summary>

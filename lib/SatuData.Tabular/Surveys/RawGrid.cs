@@ -18,7 +18,7 @@ public static class RawGrid
     {
         ArgumentNullException.ThrowIfNull(content);
         options ??= TableReadOptions.Default;
-        var format = FileSniffer.Inspect(content, "", options.Limits).Format;
+        var format = FileSniffer.Inspect(content, "", options).Format;
         return format switch
         {
             SourceFormat.Unknown => [],

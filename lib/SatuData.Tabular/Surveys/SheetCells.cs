@@ -26,7 +26,7 @@ public static class SheetCells
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(output);
         options ??= TableReadOptions.Default;
-        var inspection = FileSniffer.Inspect(content, "", options.Limits);
+        var inspection = FileSniffer.Inspect(content, "", options);
         return inspection.Format switch
         {
             SourceFormat.Unknown => inspection.Findings[0],

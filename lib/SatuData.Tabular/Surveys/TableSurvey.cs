@@ -65,7 +65,7 @@ public sealed class TableSurvey
 
     private FileSurvey Run(string fileName)
     {
-        var inspection = FileSniffer.Inspect(_content, fileName, _options.Limits);
+        var inspection = FileSniffer.Inspect(_content, fileName, _options);
         _findings.AddRange(inspection.Findings);
         using var stream = _content.OpenStream();
         var survey = new FileSurvey
