@@ -34,6 +34,12 @@ public sealed record TableReadOptions
     /// <summary>The most findings listed, at least 1; counts are exact whatever it is. Default 10,000.</summary>
     public int MaximumFindings { get; init; } = 10_000;
 
+    /// <summary>
+    /// The most places of each of the 64 tables of a unique column's values in memory, a power of two; values beyond go to
+    /// a temporary file. Fewer where several columns are unique.
+    /// </summary>
+    internal int KeyPlaces { get; init; } = 1 << 16;
+
     /// <summary>How much a workbook may cost to read. Default <see cref="ReadingLimits.Default"/>.</summary>
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 

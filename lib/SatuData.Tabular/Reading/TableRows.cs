@@ -1,3 +1,4 @@
+using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
 using SatuData.Tabular.Values;
@@ -13,6 +14,16 @@ internal abstract class TableRows
 
     /// <summary>Looks through the rows from the start until the scan has seen enough.</summary>
     public abstract void Scan(CellScan scan);
+
+    /// <summary>Readers of single rows, given in rising order; none where rows cannot be found again.</summary>
+    public virtual IEnumerable<(long Row, IRowBatchReader Reader)> OpenRows(
+        IReadOnlyList<long> rows, FieldReader?[] bySource, int[] targets) => [];
+
+    /// <summary>
+    /// Findings with their byte in the file: those of <paramref name="settled"/> have it, others have it in the text or
+    /// only know their line.
+    /// </summary>
+    public virtual IReadOnlyList<Finding> Locate(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> settled) => findings;
 
     protected static void Scan<TSource>(TSource source, CellScan scan)
         where TSource : struct, IRecordSource

@@ -1,4 +1,5 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Profiles;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
 using SatuData.Tabular.Rules.Columns;
@@ -25,13 +26,13 @@ public sealed class ValidationRun
     private readonly RowChecks?[] _checks;
     private readonly Lazy<ColumnWatch[]> _watches;
 
-    internal ValidationRun(OpenedTable opened, TableBinding binding, int cap, Func<int, ICellObserver?>? observers)
+    internal ValidationRun(OpenedTable opened, TableBinding binding, TableReadOptions options, Func<int, ICellObserver?>? observers)
     {
         _opened = opened;
         _binding = binding;
-        _cap = cap;
+        _cap = options.MaximumFindings;
         _observers = observers;
-        _keys = binding.Keys(cap);
+        _keys = binding.Keys(options.MaximumFindings, options.KeyPlaces);
         _tableChecks = binding.Checks(out _notChecked);
         _checks = new RowChecks?[binding.PartitionCount];
         _watches = new Lazy<ColumnWatch[]>(MergeWatches);
@@ -72,7 +73,7 @@ public sealed class ValidationRun
         ReportColumns(whole);
         foreach (var key in _keys)
         {
-            key.Duplicates.Report(whole);
+            key.Duplicates.Report(whole, _binding.ReadAgain);
         }
 
         foreach (var check in _tableChecks)
@@ -92,7 +93,11 @@ public sealed class ValidationRun
             });
         }
 
-        return new ValidationResult(rows, FindingCollector.Merge([whole, .. _checks.Select(c => c!.Collector)], _cap));
+        var log = FindingCollector.Merge([whole, .. _checks.Select(c => c!.Collector)], _cap);
+        return new ValidationResult(rows, new FindingLog(_binding.Locate(log.Items, _opened.Findings), log.Counts))
+        {
+            Profile = TableProfiler.Merge(_binding.Columns, [.. _checks.Select(c => c!.Profiler!)], rows),
+        };
     }
 
     /// <summary>Reads all partitions, at the same time where there are several, and gives the outcome.</summary>

@@ -60,6 +60,7 @@ internal sealed class FieldFindings(FieldRules rules, FindingCollector collector
         Row = row,
         Column = rules.Source.Index + 1,
         Cell = A1.Address(rules.Source.Letter, row),
+        Byte = collector.Place?.Invoke(rules.Source.Index),
         Value = text.Length == 0 ? null : CellText.Show(text),
         Rule = what.Rule,
         Expected = what.Expected,

@@ -17,6 +17,9 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
     private FieldFinding? _outOfRange;
     private FieldFinding? _notListed;
 
+    /// <summary>Cells so far that were empty or held a word for a missing value.</summary>
+    public long MissingCount { get; private set; }
+
     protected FieldRules Rules => rules;
 
     protected FieldFindings? Findings => findings;
@@ -172,6 +175,7 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
     private void SetMissing(BatchColumn target, int index, long row)
     {
         target.SetAbsent(index);
+        MissingCount++;
         if (_required)
         {
             findings!.Report(ValueFindings.Missing, default, row);

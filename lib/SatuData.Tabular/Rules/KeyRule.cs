@@ -16,8 +16,10 @@ internal sealed class KeyRule
     /// <param name="fields">The columns of the key.</param>
     /// <param name="columns">Where they are in a batch.</param>
     /// <param name="cap">The most duplicates kept.</param>
-    public KeyRule(string code, FieldRules[] fields, int[] columns, int cap)
+    /// <param name="places">See <see cref="KeyIndex"/>.</param>
+    public KeyRule(string code, FieldRules[] fields, int[] columns, int cap, int places)
     {
+        Index = new KeyIndex(places);
         Code = code;
         _fields = fields;
         _columns = columns;
@@ -31,14 +33,14 @@ internal sealed class KeyRule
 
     public Severity Severity => Rule?.Severity ?? Severity.Error;
 
-    public KeyIndex Index { get; } = new();
+    public KeyIndex Index { get; }
 
     public DuplicateLog Duplicates { get; }
 
     /// <summary>The field the duplicates are counted under; null for a key of several.</summary>
     public string? FieldName => _fields.Length == 1 ? _fields[0].Field.Name : null;
 
-    public Finding Describe(long row, long firstRow, string value)
+    public Finding Describe(long row, long firstRow, string? value)
     {
         var names = string.Join(", ", _fields.Select(f => f.Field.Title));
         var first = string.Create(CultureInfo.InvariantCulture, $"baris {firstRow}");

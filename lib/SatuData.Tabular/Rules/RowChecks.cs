@@ -1,4 +1,5 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Profiles;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules.Columns;
@@ -35,6 +36,9 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
     /// <summary>Rows read so far; may be read by any thread.</summary>
     public long RowsRead => Volatile.Read(ref _rowsRead);
 
+    /// <summary>Gathers the profile; set before the first row is read.</summary>
+    public TableProfiler? Profiler { get; set; }
+
     public bool IsComplete { get; private set; }
 
     /// <summary>
@@ -68,7 +72,8 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
         if (_short.CountOne())
         {
             _short.Keep(About(
-                _short, row, "Baris berakhir sebelum kolom terakhir; kolom sisanya dianggap kosong.", fields, "Isi semua kolom"));
+                _short, row, "Baris berakhir sebelum kolom terakhir; kolom sisanya dianggap kosong.", fields, "Isi semua kolom")
+                with { Byte = collector.Place?.Invoke(fields) });
         }
     }
 
@@ -81,7 +86,8 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
                 row,
                 "Baris berisi nilai di luar kolom terakhir; nilai bisa bergeser. Beri tanda kutip pada teks yang memuat pemisah kolom.",
                 width,
-                "Jumlah kolom sama dengan baris judul"));
+                "Jumlah kolom sama dengan baris judul")
+                with { Byte = collector.Place?.Invoke(width) });
         }
     }
 
@@ -103,6 +109,7 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
             Watches[i].Batch(batch[i], rows[..batch.Count], i == YearColumn ? null : years);
         }
 
+        Profiler?.Add(batch);
         Volatile.Write(ref _rowsRead, _rowsRead + batch.Count);
     }
 

@@ -1,5 +1,6 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Reading;
+using SatuData.Tabular.Reading.Sniffing;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Surveys;
@@ -17,7 +18,7 @@ public static class RawGrid
     {
         ArgumentNullException.ThrowIfNull(content);
         options ??= TableReadOptions.Default;
-        var (format, _) = FileSniffer.Sniff(content);
+        var format = FileSniffer.Inspect(content, "", options).Format;
         return format switch
         {
             SourceFormat.Unknown => [],
