@@ -31,7 +31,7 @@ internal static class AnnotateCommand
 
             var output = new CommandOutput(parsed.GetValue(CommonOptions.Json));
             using var check = FileCheck.Run(
-                parsed.GetRequiredValue(file), found.Value, (reading.Of(parsed), parsed.GetValue(masked)), output, cancel);
+                parsed.GetRequiredValue(file), found.Value, (reading.Of(parsed) with { Standards = StandardChoice.Library(parsed) }, parsed.GetValue(masked)), output, cancel);
             return await WriteAsync(check, parsed.GetRequiredValue(target), output);
         });
         return annotate;

@@ -18,6 +18,13 @@ internal static class StandardChoice
         Required = true,
     };
 
+    /// <summary>All standards there are: the shipped ones, and the home's own where there is a home.</summary>
+    public static StandardLibrary Library(ParseResult parsed)
+    {
+        var folder = new HomePaths(parsed.GetRequiredValue(CommonOptions.Home).FullName).Standards;
+        return Directory.Exists(folder) ? StandardLibrary.Shipped.Load(folder).Library : StandardLibrary.Shipped;
+    }
+
     /// <summary>The standard; a refusal where there is none of that name or its file is wrong.</summary>
     public static Outcome<DataStandard> Find(string named, ParseResult parsed)
     {
@@ -26,8 +33,7 @@ internal static class StandardChoice
             return FromFile(named);
         }
 
-        var folder = new HomePaths(parsed.GetRequiredValue(CommonOptions.Home).FullName).Standards;
-        var library = Directory.Exists(folder) ? StandardLibrary.Shipped.Load(folder).Library : StandardLibrary.Shipped;
+        var library = Library(parsed);
         return library.Find(named) is { } standard
             ? Outcome.Done(standard)
             : Outcome.Refused<DataStandard>("standar-tidak-dikenal",
