@@ -32,7 +32,7 @@ public sealed class BacaUnggahan(SatuDataHome home)
 
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
         var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
-        var reading = Read(submission, standard, cancel);
+        var reading = Read(submission, standard, (state, task), cancel);
         await home.Changes.HandleAsync(
             message, receipt,
             new CatatPembacaan(
@@ -50,9 +50,10 @@ public sealed class BacaUnggahan(SatuDataHome home)
             cancel).ConfigureAwait(false);
     }
 
-    private Submission Read(Submission submission, DataStandard standard, CancellationToken cancel)
+    private Submission Read(
+        Submission submission, DataStandard standard, (CaseState, CollectionTask) found, CancellationToken cancel)
     {
-        using var opened = OpenedSubmission.Open(home, submission, standard);
+        using var opened = OpenedSubmission.Open(home, submission, standard, found);
         var table = opened.Table;
         var classifier = table.IsReadable ? new TableClassifier(table.Columns) : null;
         var result = table.Check(classifier is null ? null : classifier.ObserverFor, cancel);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using SatuData.Pipeline.Home;
+using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
 using SatuData.Snapshots.Vault;
 using SatuData.Tabular.Content;
@@ -27,7 +29,12 @@ internal sealed class OpenedSubmission : IDisposable
 
     public TableFile Table { get; }
 
-    public static OpenedSubmission Open(SatuDataHome home, Submission submission, DataStandard standard)
+    /// <param name="home">The home.</param>
+    /// <param name="submission">The submission.</param>
+    /// <param name="standard">The standard of its task.</param>
+    /// <param name="found">Its case and task, for what only checking needs: region, time, previous version; null to read without.</param>
+    public static OpenedSubmission Open(
+        SatuDataHome home, Submission submission, DataStandard standard, (CaseState Case, CollectionTask Task)? found = null)
     {
         var path = home.Paths.Absolute(submission.SealedPath);
         var content = SealedFile.Open(path, home.Keys, UnggahBerkas.SealContext(path));
@@ -41,6 +48,7 @@ internal sealed class OpenedSubmission : IDisposable
                 Standards = home.Standards,
                 Region = home.Region.RegionCode is { Length: > 0 } region ? region : null,
             };
+            options = found is { } asked ? Checking(home, options, standard, asked) : options;
             return new(content, TableFile.Open(content, submission.FileName, standard, home.RegionCodes, options), options);
         }
         catch
@@ -49,6 +57,27 @@ internal sealed class OpenedSubmission : IDisposable
             throw;
         }
     }
+
+    private static TableReadOptions Checking(
+        SatuDataHome home, TableReadOptions options, DataStandard standard, (CaseState Case, CollectionTask Task) asked)
+    {
+        var latest = standard.Rules.Any(r => r.Kind >= RuleKind.RowsLost)
+            ? home.Snapshots.Latest(SimpanUnggahan.Dataset(asked.Task))
+            : null;
+        return options with
+        {
+            ReportingDate = ReportingDate(asked.Case.NotaDinas.Period),
+
+            // Sealed columns would look as if they were new.
+            Previous = latest is { SealedColumns.Count: 0 } ? home.Snapshots.Read(latest) : null,
+        };
+    }
+
+    // A period that is a whole year is about its end.
+    private static DateOnly? ReportingDate(string period) =>
+        period.Length == 4 && int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1945
+            ? new DateOnly(year, 12, 31)
+            : null;
 
     public void Dispose()
     {

@@ -34,7 +34,7 @@ public sealed class TandaiUnggahan(SatuDataHome home)
                 $"Standar data '{found.Task.StandardId}' tidak ada lagi. Hubungi Kasi Pengelolaan Data.");
         }
 
-        using var opened = OpenedSubmission.Open(home, submission, standard);
+        using var opened = OpenedSubmission.Open(home, submission, standard, found);
         var log = opened.Table.Check(cancellation: cancel).Findings;
         var request = new AnnotationRequest
         {

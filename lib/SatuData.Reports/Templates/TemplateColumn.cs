@@ -1,5 +1,4 @@
 using System.Globalization;
-using SatuData.Tabular.Regions;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Reports.Templates;
@@ -17,7 +16,7 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
     public IReadOnlyList<(string Code, string Name)> Regions { get; private init; } = [];
 
     /// <summary>Whether the choices are numbers.</summary>
-    public bool IsNumeric => Field.Type is FieldType.Integer or FieldType.Number;
+    public bool IsNumeric => Field.Type is FieldType.Integer or FieldType.Number or FieldType.Year;
 
     public static IReadOnlyList<TemplateColumn> Of(TemplateRequest request) =>
         [.. request.Standard.Fields.Select((field, index) => Of(field, index + 1, request))];
@@ -60,6 +59,15 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
             yield return Range(Number0(limits.Minimum), Number0(limits.Maximum));
         }
 
+        if (limits.ExclusiveMinimum is not null || limits.ExclusiveMaximum is not null)
+        {
+            yield return string.Join(" dan ", ((string?[])
+            [
+                limits.ExclusiveMinimum is { } above ? $"lebih dari {Number0(above)}" : null,
+                limits.ExclusiveMaximum is { } below ? $"kurang dari {Number0(below)}" : null,
+            ]).OfType<string>());
+        }
+
         if (limits.Earliest is not null || limits.Latest is not null)
         {
             yield return Range(Day(limits.Earliest), Day(limits.Latest));
@@ -85,6 +93,10 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
         FieldType.Integer => "bilangan bulat",
         FieldType.Number => Field.Scale is { } scale ? $"bilangan, paling banyak {scale} angka desimal" : "bilangan",
         FieldType.Date => "tanggal (yyyy-mm-dd)",
+        FieldType.Year => "tahun, empat angka",
+        FieldType.YearMonth => "tahun dan bulan (yyyy-mm)",
+        FieldType.Time => "jam (hh:mm:ss)",
+        FieldType.DateTime => "tanggal dan jam",
         FieldType.Boolean => "Ya atau Tidak",
         _ => Field.RegionLevel is null ? "teks" : "kode wilayah Kemendagri",
     };
