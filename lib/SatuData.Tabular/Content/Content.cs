@@ -18,7 +18,7 @@ public abstract class UploadContent : IDisposable
     public abstract int Read(long offset, Span<byte> destination);
 
     /// <summary>A new seekable read-only stream over the whole content. The caller disposes it; several may be open at once.</summary>
-    public virtual Stream OpenStream() => new UploadContentStream(this);
+    public virtual Stream OpenStream() => new UploadContentStream(this, 0, Length);
 
     /// <inheritdoc/>
     public void Dispose()

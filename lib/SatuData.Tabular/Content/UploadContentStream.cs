@@ -1,6 +1,7 @@
 namespace SatuData.Tabular.Content;
 
-internal sealed class UploadContentStream(UploadContent content) : Stream
+/// <summary>A stretch of an upload's bytes.</summary>
+internal sealed class UploadContentStream(UploadContent content, long offset, long length) : Stream
 {
     private long _position;
 
@@ -10,7 +11,7 @@ internal sealed class UploadContentStream(UploadContent content) : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => content.Length;
+    public override long Length => length;
 
     public override long Position
     {
@@ -24,7 +25,8 @@ internal sealed class UploadContentStream(UploadContent content) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        var read = content.Read(_position, buffer);
+        var left = (int)Math.Clamp(length - _position, 0, buffer.Length);
+        var read = left == 0 ? 0 : content.Read(offset + _position, buffer[..left]);
         _position += read;
         return read;
     }

@@ -1,5 +1,6 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Sniffing;
 using SatuData.Tabular.Regions;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
@@ -59,15 +60,16 @@ public sealed class TableFile : IDisposable
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(regions);
         options ??= TableReadOptions.Default;
-        var (format, refusal) = FileSniffer.Sniff(content);
-        var description = new TableDescription { FileName = fileName, Format = format, Bytes = content.Length };
+        var inspection = FileSniffer.Inspect(content, fileName, options.Limits);
+        var description = new TableDescription { FileName = fileName, Format = inspection.Format, Bytes = content.Length };
         var matcher = new HeaderMatcher(standard);
-        var opened = format switch
+        var opened = inspection.Format switch
         {
-            SourceFormat.Unknown => new OpenedTable(description, [refusal!], [], null),
+            SourceFormat.Unknown => new OpenedTable(description, [], [], null),
             SourceFormat.Csv => new CsvOpening(content, standard, matcher, options).Open(description),
             _ => new WorkbookOpening(content, standard, matcher, options).Open(description),
         };
+        opened.Findings.InsertRange(0, inspection.Findings);
         var context = new RuleContext(regions, options);
         if (StandardFit.Check(standard, opened, options.Standards) is { } other)
         {

@@ -48,6 +48,9 @@ public sealed record TableReadOptions
     /// <summary>The previous version of the table, for rules over versions; null to leave them unchecked.</summary>
     public ITypedTable? Previous { get; init; }
 
+    /// <summary>How much a workbook may cost to read. Default <see cref="ReadingLimits.Default"/>.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
+
     /// <summary>A text file is not divided into partitions smaller than this many bytes.</summary>
     internal int MinimumPartitionBytes { get; init; } = 4 << 20;
 }

@@ -1,6 +1,4 @@
 using System.Text;
-using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Standards;
@@ -15,26 +13,27 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
 
     public OpenedTable Open(TableDescription description)
     {
-        List<Candidate> sheets;
+        WorkbookSource workbook;
+        Finding? problem = null;
         try
         {
-            sheets = ReadSheets(description.Format);
+            workbook = Workbook.Open(content, description.Format, options.Limits);
         }
-        catch (InvalidPasswordException)
+        catch (Exception e) when ((problem = WorkbookDamage.Explain(e)) is not null)
         {
-            return Refused(description, FileSniffer.RefusePassword().Refusal!);
-        }
-        catch (Exception e) when (WorkbookDamage.Is(e))
-        {
-            return Refused(description, FileSniffer.RefuseDamage().Refusal!);
+            return Refused(description, problem);
         }
 
-        return Choose(sheets) is { Location: { } location } sheet
-            ? Open(description, sheet, location, sheets.Count)
+        var sheets = ReadSheets(workbook);
+        return sheets.Find(s => s.Problem is not null) is { } damaged
+            ? Refused(description, damaged.Problem!)
+            : Choose(sheets) is { Location: { } location } sheet
+            ? Open(description, workbook, sheet, location, sheets.Count)
             : new OpenedTable(description, _findings, [], null);
     }
 
-    private OpenedTable Open(TableDescription description, Candidate sheet, HeaderLocation location, int sheetCount)
+    private OpenedTable Open(
+        TableDescription description, WorkbookSource workbook, Candidate sheet, HeaderLocation location, int sheetCount)
     {
         var header = sheet.Rows[location.Index];
         if (sheetCount > 1)
@@ -54,51 +53,43 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
         }
 
         var columns = ColumnBinding.Bind(standard, matcher, header, sheet.Name, _findings);
-        var layout = new SheetLayout(description.Format, sheet.Index, location.SkippedRows, columns.Count);
+        var layout = new SheetLayout(sheet.Index, location.SkippedRows, columns.Count);
         return new OpenedTable(
             description with { Sheet = sheet.Name, HeaderRow = header.Row },
             _findings,
             columns,
-            columns.Any(c => c.Field is not null) ? new WorkbookRows(content, layout) : null)
+            columns.Any(c => c.Field is not null) ? new WorkbookRows(workbook, layout) : null)
         {
-            Uses1904 = description.Format == SourceFormat.Xlsx && ZipSniffer.Uses1904(content),
+            Uses1904 = workbook.Uses1904,
         };
     }
 
     /// <summary>The first rows of every sheet.</summary>
-    private List<Candidate> ReadSheets(SourceFormat format)
+    private List<Candidate> ReadSheets(WorkbookSource workbook)
     {
         var sheets = new List<Candidate>();
-        using var reader = Workbook.Open(content, format);
-        if (reader.ResultsCount == 0)
+        foreach (var facts in workbook.Sheets)
         {
-            throw new InvalidDataException("A workbook has at least one sheet.");
+            using var cursor = workbook.OpenSheet(facts.Index);
+            var rows = ReadSample(cursor);
+            sheets.Add(new Candidate(facts.Index, facts.Name, !facts.IsHidden, rows, HeaderLocation.Find(rows, matcher), cursor.Problem));
         }
 
-        do
-        {
-            var rows = ReadSample(reader);
-            var isVisible = reader.VisibleState is null or "visible";
-            sheets.Add(new Candidate(sheets.Count, reader.Name ?? "", isVisible, rows, HeaderLocation.Find(rows, matcher)));
-        }
-        while (reader.NextResult());
         return sheets;
     }
 
-    private static List<SampleRow> ReadSample(IExcelDataReader reader)
+    private static List<SampleRow> ReadSample(SheetCursor cursor)
     {
         var rows = new List<SampleRow>();
-        var row = new WorkbookRow();
-        while (rows.Count < HeaderLocation.SampleSize && reader.Read())
+        while (rows.Count < HeaderLocation.SampleSize && cursor.Read())
         {
-            row.Fill(reader);
-            var cells = new string[row.Count];
+            var cells = new string[cursor.Cells.Count];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = Encoding.UTF8.GetString(CellText.Trim(row.Text(i)));
+                cells[i] = Encoding.UTF8.GetString(CellText.Trim(cursor.Cells.Text(i)));
             }
 
-            rows.Add(new SampleRow(reader.Depth + 1L, 0, cells));
+            rows.Add(new SampleRow(cursor.Row, 0, cells));
         }
 
         return rows;
@@ -144,5 +135,5 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
     private static Finding About(string code, Severity severity, string message, string? sheet) =>
         new() { Code = code, Severity = severity, Message = message, Sheet = sheet };
 
-    private sealed record Candidate(int Index, string Name, bool IsVisible, List<SampleRow> Rows, HeaderLocation? Location);
+    private sealed record Candidate(int Index, string Name, bool IsVisible, List<SampleRow> Rows, HeaderLocation? Location, Finding? Problem);
 }

@@ -1,64 +1,37 @@
-using ExcelDataReader;
-using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
 /// <summary>The rows of one sheet below its header.</summary>
-internal struct WorkbookRecords : IRecordSource
+internal readonly struct WorkbookRecords : IRecordSource
 {
-    private readonly WorkbookRow _row = new();
+    private readonly SheetCursor _cursor;
+    private readonly WorkbookRow _row;
     private readonly int _width;
-    private readonly IExcelDataReader? _reader;
 
-    public WorkbookRecords(UploadContent content, SheetLayout layout)
+    public WorkbookRecords(WorkbookSource workbook, SheetLayout layout)
     {
         _width = layout.Width;
-        try
+        _cursor = workbook.OpenSheet(layout.SheetIndex);
+        _row = _cursor.Cells;
+        for (var i = 0; i < layout.SkippedRows && _cursor.Read(); i++)
         {
-            _reader = Workbook.OpenSheet(content, layout.Format, layout.SheetIndex);
-            for (var i = 0; i < layout.SkippedRows && _reader.Read(); i++)
-            {
-            }
-        }
-        catch (Exception e) when (WorkbookDamage.Is(e))
-        {
-            Problem = Damage();
         }
     }
 
-    /// <summary>
-    /// Rows are padded to the width of the sheet, so no row is too short; one with cells beyond the header's is longer.
-    /// </summary>
-    public readonly int FieldCount => Math.Max(_row.Count, _width);
+    /// <summary>No row of a sheet is too short: what is left out is empty. One with cells beyond the header's is longer.</summary>
+    public int FieldCount => Math.Max(_row.Count, _width);
 
-    public readonly bool IsBlank => _row.IsBlank;
+    public bool IsBlank => _row.IsBlank;
 
-    public readonly long Row => _reader!.Depth + 1L;
+    public long Row => _cursor.Row;
 
-    public Finding? Problem { get; private set; }
+    public Finding? Problem => _cursor.Problem;
 
-    public bool Read()
-    {
-        try
-        {
-            if (Problem is not null || !_reader!.Read())
-            {
-                return false;
-            }
+    public bool Read() => _cursor.Read();
 
-            _row.Fill(_reader);
-            return true;
-        }
-        catch (Exception e) when (WorkbookDamage.Is(e))
-        {
-            Problem = Damage();
-            return false;
-        }
-    }
-
-    public readonly ReadOnlySpan<byte> Get(int column, out CellKind kind)
+    public ReadOnlySpan<byte> Get(int column, out CellKind kind)
     {
         if (column >= _row.Count)
         {
@@ -70,7 +43,5 @@ internal struct WorkbookRecords : IRecordSource
         return _row.Text(column);
     }
 
-    public readonly void Dispose() => _reader?.Dispose();
-
-    private static Finding Damage() => FileSniffer.RefuseDamage().Refusal!;
+    public void Dispose() => _cursor.Dispose();
 }

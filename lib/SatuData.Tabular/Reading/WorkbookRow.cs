@@ -1,122 +1,87 @@
-using System.Globalization;
-using System.Text;
-using ExcelDataReader;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// The cells of one row of a sheet as UTF-8 text in one buffer, each with what it was in the workbook.
+/// The cells of one row of a sheet as UTF-8 text in one buffer, each with what it was in the workbook. Filled in any order of columns; a
+/// later cell of the same column replaces an earlier one.
 /// </summary>
-internal sealed class WorkbookRow
+internal sealed partial class WorkbookRow
 {
-    /// <summary>A spreadsheet keeps 15 digits; from here on the last ones are lost.</summary>
-    private const double FirstLossy = 1e15;
-
     private byte[] _text = new byte[4096];
-    private int[] _ends = [];
-    private CellKind[] _kinds = [];
+    private int _used;
+    private Cell[] _cells = new Cell[64];
 
+    /// <summary>Columns up to the last that is not empty.</summary>
     public int Count { get; private set; }
 
-    public bool IsBlank { get; private set; }
+    /// <summary>Whether the row has nothing but blanks.</summary>
+    public bool IsBlank { get; private set; } = true;
+
+    /// <summary>Bytes of text in the row.</summary>
+    public int TextBytes => _used;
 
     public ReadOnlySpan<byte> Text(int column)
     {
-        var start = column == 0 ? 0 : _ends[column - 1];
-        return _text.AsSpan(start, _ends[column] - start);
+        ref readonly var cell = ref _cells[column];
+        return _text.AsSpan(cell.Start, cell.Length);
     }
 
-    public CellKind Kind(int column) => _kinds[column];
+    public CellKind Kind(int column) => _cells[column].Kind;
 
-    public void Fill(IExcelDataReader reader)
+    public void Clear()
     {
-        Count = Math.Min(reader.FieldCount, Workbook.MaximumColumns);
-        if (_ends.Length < Count)
-        {
-            _ends = new int[Count];
-            _kinds = new CellKind[Count];
-        }
-
+        Count = 0;
         IsBlank = true;
-        var position = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            var start = position;
-            _kinds[i] = Write(reader.GetValue(i), ref position);
-            _ends[i] = position;
-            IsBlank &= CellText.Trim(_text.AsSpan(start, position - start)).Length == 0;
-        }
+        _used = 0;
     }
 
-    private CellKind Write(object? value, ref int position)
+    /// <summary>Adds a cell of text. An empty one is no cell, unless its kind says something.</summary>
+    public void Add(int column, ReadOnlySpan<byte> text, CellKind kind)
     {
-        switch (value)
+        if (text.Length == 0 && kind != CellKind.FormulaWithoutValue)
         {
-            case null:
-                return CellKind.Text;
-            case string text:
-                Reserve(position, Encoding.UTF8.GetMaxByteCount(text.Length));
-                position += Encoding.UTF8.GetBytes(text, _text.AsSpan(position));
-                return IsErrorText(text) ? CellKind.Error : CellKind.Text;
-            case double number:
-                return WriteNumber(number, ref position);
-            case int number:
-                return WriteNumber(number, ref position);
-            case bool truth:
-                WriteText(truth ? "true" : "false", ref position);
-                return CellKind.Text;
-            case DateTime moment:
-                WriteText(
-                    moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-                    ref position);
-                return CellKind.Date;
-            default:
-                WriteText(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", ref position);
-                return CellKind.Text;
+            return;
         }
+
+        text.CopyTo(Reserve(text.Length));
+        Set(column, text.Length, kind);
     }
 
-    /// <summary>
-    /// Through decimal, which rounds to the 15 digits a spreadsheet shows and never writes an exponent.
-    /// </summary>
-    private CellKind WriteNumber(double number, ref int position)
+    /// <summary>Room for text at the end of the buffer, to be followed by <see cref="Set"/>.</summary>
+    public Span<byte> Reserve(int length)
     {
-        Reserve(position, 64);
-        var target = _text.AsSpan(position);
-        int written;
-        if (Math.Abs(number) < FirstLossy)
+        if (_text.Length - _used < length)
         {
-            ((decimal)number).TryFormat(target, out written, "0.############################", CultureInfo.InvariantCulture);
-        }
-        else if (Math.Abs(number) < 9e18)
-        {
-            ((long)number).TryFormat(target, out written, provider: CultureInfo.InvariantCulture);
-        }
-        else
-        {
-            number.TryFormat(target, out written, provider: CultureInfo.InvariantCulture);
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _used + length));
         }
 
-        position += written;
-        return Math.Abs(number) >= FirstLossy ? CellKind.LossyNumber : CellKind.Number;
+        return _text.AsSpan(_used);
     }
 
-    private void WriteText(string text, ref int position)
+    /// <summary>Makes the first <paramref name="length"/> bytes of the reserved room the text of a cell.</summary>
+    public void Set(int column, int length, CellKind kind)
     {
-        Reserve(position, text.Length * 3);
-        position += Encoding.UTF8.GetBytes(text, _text.AsSpan(position));
-    }
-
-    private void Reserve(int used, int more)
-    {
-        if (_text.Length - used < more)
+        if (column >= Count)
         {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, used + more));
+            Widen(column);
         }
+
+        _cells[column] = new Cell(_used, length, kind);
+        IsBlank = IsBlank && kind != CellKind.FormulaWithoutValue && CellText.Trim(_text.AsSpan(_used, length)).Length == 0;
+        _used += length;
     }
 
-    /// <summary>The texts under which formula errors are kept; as plain text in a cell they mean the same.</summary>
-    private static bool IsErrorText(string text) => text.Length is > 3 and < 9 && text[0] == '#'
-        && text is "#REF!" or "#N/A" or "#VALUE!" or "#DIV/0!" or "#NAME?" or "#NULL!" or "#NUM!" or "#SPILL!" or "#CALC!";
+    private void Widen(int column)
+    {
+        if (column >= _cells.Length)
+        {
+            Array.Resize(ref _cells, Math.Max(_cells.Length * 2, column + 1));
+        }
+
+        _cells.AsSpan(Count, column - Count).Clear();
+        Count = column + 1;
+    }
+
+    private readonly record struct Cell(int Start, int Length, CellKind Kind);
 }

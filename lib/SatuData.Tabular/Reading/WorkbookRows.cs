@@ -1,15 +1,14 @@
-using SatuData.Tabular.Content;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
 
 namespace SatuData.Tabular.Reading;
 
-internal sealed class WorkbookRows(UploadContent content, SheetLayout layout) : TableRows
+internal sealed class WorkbookRows(WorkbookSource workbook, SheetLayout layout) : TableRows
 {
     public override int PartitionCount => 1;
 
     public override IRowBatchReader Open(int partition, FieldReader?[] bySource, int[] targets, RowChecks? checks) =>
-        new RecordBatchReader<WorkbookRecords>(new WorkbookRecords(content, layout), bySource, targets, checks);
+        new RecordBatchReader<WorkbookRecords>(new WorkbookRecords(workbook, layout), bySource, targets, checks);
 
-    public override void Scan(CellScan scan) => Scan(new WorkbookRecords(content, layout), scan);
+    public override void Scan(CellScan scan) => Scan(new WorkbookRecords(workbook, layout), scan);
 }

@@ -1,4 +1,4 @@
-namespace SatuData.Tabular.Reading;
+namespace SatuData.Tabular.Reading.Sniffing;
 
 internal enum CompoundFileKind
 {

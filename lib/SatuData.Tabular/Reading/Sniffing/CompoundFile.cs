@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using SatuData.Tabular.Content;
 
-namespace SatuData.Tabular.Reading;
+namespace SatuData.Tabular.Reading.Sniffing;
 
 /// <summary>
 /// Reads the directory of a compound file ([MS-CFB]): an Excel 97-2003 workbook holds a stream Workbook or Book; a
