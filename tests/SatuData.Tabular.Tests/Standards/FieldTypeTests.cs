@@ -110,7 +110,7 @@ public sealed class FieldTypeTests
         ("type: list, itemType: date, constraints: { maxLength: 2 }", ["2024-01-01,2024-01-02"], ["2024-01-01,2024-01-02,2024-01-03", "2024"]),
         ("type: any", ["apa saja", "1"], []),
         ("type: string, constraints: { enum: [A, B] }", ["A"], ["C", "X"]),
-        ("type: string, constraints: { pattern: \"[A-Z]{2}\" }", ["AB"], ["ABC", "ab"]),
+        ("type: string, constraints: { pattern: \"[A-Z]{2}\" }", ["AB"], ["ABC", "a9"]),
         ("type: string, constraints: { minLength: 2, maxLength: 3 }", ["ab", "éàü"], ["a", "abcd"]),
         ("type: integer, constraints: { minimum: 1, maximum: 5 }", ["1", "5"], ["0", "6"]),
         ("type: integer, constraints: { exclusiveMinimum: 1, exclusiveMaximum: 5 }", ["2", "4"], ["1", "5"]),
