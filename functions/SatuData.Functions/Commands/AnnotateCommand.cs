@@ -30,8 +30,9 @@ internal static class AnnotateCommand
             }
 
             var output = new CommandOutput(parsed.GetValue(CommonOptions.Json));
+            var options = reading.Of(parsed) with { Standards = StandardChoice.Library(parsed.GetRequiredValue(standard), parsed) };
             using var check = FileCheck.Run(
-                parsed.GetRequiredValue(file), found.Value, (reading.Of(parsed) with { Standards = StandardChoice.Library(parsed) }, parsed.GetValue(masked)), output, cancel);
+                parsed.GetRequiredValue(file), found.Value, (options, parsed.GetValue(masked)), output, cancel);
             return await WriteAsync(check, parsed.GetRequiredValue(target), output);
         });
         return annotate;

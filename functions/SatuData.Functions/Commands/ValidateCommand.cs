@@ -34,7 +34,7 @@ internal static class ValidateCommand
                 return CommandOutput.RefuseUsage(found.Refusal);
             }
 
-            var options = reading.Of(parsed) with { Standards = StandardChoice.Library(parsed) };
+            var options = reading.Of(parsed) with { Standards = StandardChoice.Library(parsed.GetRequiredValue(standard), parsed) };
             int Run(TableReadOptions how) => Check(
                 parsed.GetRequiredValue(file), found.Value, (how, parsed.GetValue(masked)), parsed.GetValue(CommonOptions.Json), cancel);
             return parsed.GetValue(previous) is { } snapshot

@@ -43,7 +43,11 @@ internal sealed class OpenedSubmission : IDisposable
             var choices = submission.ChoicesJson is { } json
                 ? JsonSerializer.Deserialize(json, ReadingJson.Default.ReadingChoices)!
                 : ReadingChoices.None;
-            var options = choices.ToOptions() with { Standards = home.Standards, Region = home.Region.RegionCode };
+            var options = choices.ToOptions() with
+            {
+                Standards = home.Standards,
+                Region = home.Region.RegionCode is { Length: > 0 } region ? region : null,
+            };
             options = found is { } asked ? Checking(home, options, standard, asked) : options;
             return new(content, TableFile.Open(content, submission.FileName, standard, home.RegionCodes, options), options);
         }

@@ -11,6 +11,9 @@ internal sealed class HeaderMatcher
     /// <summary>The least likeness by which a header may be bound.</summary>
     private const double Similar = 0.8;
 
+    /// <summary>Shorter headers are similar to too much.</summary>
+    private const int ShortestSimilar = 5;
+
     /// <summary>How far the next best field must be behind.</summary>
     private const double Margin = 0.08;
 
@@ -93,7 +96,7 @@ internal sealed class HeaderMatcher
         var open = new List<(int Column, int Field, double Likeness)>();
         for (var column = 0; column < headers.Count; column++)
         {
-            if (bound[column] is null && rivals[column] is null && HeaderWords.Normal(headers[column]).Length >= 5)
+            if (bound[column] is null && rivals[column] is null && HeaderWords.Key(headers[column]).Length >= ShortestSimilar)
             {
                 var (field, likeness, next) = Likest(headers[column], _ => true);
                 if (likeness >= Similar && likeness - next >= Margin && !taken.Contains(field))

@@ -1,3 +1,4 @@
+using SatuData.Tabular.Access;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Standards;
@@ -31,6 +32,12 @@ internal sealed class BoundTable(IReadOnlyList<FieldRules> fields, string? sheet
     public int IndexOf(StandardField field) => IndexOf(field.Name);
 
     public int[] IndexesOf(IEnumerable<string> names) => [.. names.Select(IndexOf)];
+
+    /// <summary>
+    /// Whether the standard declares all of the columns open. Only then may their values stand in what a finding expects: it is shown to people
+    /// who may see the finding's own field, but perhaps not the others.
+    /// </summary>
+    public bool AreOpen(params IEnumerable<int> columns) => columns.All(c => c >= 0 && fields[c].Field.AccessClass == AccessClass.Terbuka);
 
     /// <summary>A finding of a rule, at the cell of a field where there is one.</summary>
     public Finding About(RuleWords words, long? row, int column, string? value, string? expected) => new()

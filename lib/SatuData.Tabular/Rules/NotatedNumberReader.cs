@@ -23,7 +23,7 @@ internal sealed class NotatedNumberReader : FieldReader
     {
         var notation = rules.Field.Notation;
         _plain = plain;
-        _decimal = Encoding.UTF8.GetBytes((notation.DecimalChar ?? '.').ToString());
+        _decimal = Encoding.UTF8.GetBytes((notation.DecimalChar ?? (notation.GroupChar == '.' ? ',' : '.')).ToString());
         _group = notation.GroupChar is { } group ? Encoding.UTF8.GetBytes(group.ToString()) : [];
         _isBare = notation.IsBare;
     }

@@ -15,8 +15,7 @@ internal static class ValueText
     {
         ValueKind.Text => Encoding.UTF8.GetString(column.GetText(row)),
         ValueKind.Real => column.Reals[row].ToString(CultureInfo.InvariantCulture),
-        ValueKind.Date => DateOnly.FromDayNumber((int)column.Longs[row] + DateText.UnixEpochDayNumber)
-            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ValueKind.Date => Day((int)column.Longs[row]),
         ValueKind.Decimal => Scaled(column.Longs[row], column.Column.Scale).ToString(CultureInfo.InvariantCulture),
         _ => column.Longs[row].ToString(CultureInfo.InvariantCulture),
     };
@@ -24,6 +23,10 @@ internal static class ValueText
     /// <summary>The values of several columns, cut to what a finding shows.</summary>
     public static string Of(RowBatch batch, IEnumerable<int> columns, int row) =>
         CellText.Show(Encoding.UTF8.GetBytes(string.Join(" | ", columns.Select(c => Of(batch[c], row)))));
+
+    /// <summary>A day by its days since 1970-01-01.</summary>
+    public static string Day(int days) =>
+        DateOnly.FromDayNumber(days + DateText.UnixEpochDayNumber).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A number of <paramref name="scale"/> digits after the decimal point.</summary>
     public static decimal Scaled(Int128 unscaled, int scale)

@@ -96,35 +96,46 @@ internal static class CodeListReader
             return null;
         }
 
-        var body = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        var separator = body.AsSpan(0, Math.Max(0, body.AsSpan().IndexOf((byte)'\n'))).Contains((byte)';') ? ';' : ',';
-        using var reader = CsvReader.Create(body, new CsvReaderOptions { Separator = separator });
-        var header = new List<string>();
         var entries = new List<CodeEntry>();
+        try
+        {
+            ReadRows(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, entries, errors);
+        }
+        catch (CsvFormatException e)
+        {
+            errors.Add(new StandardError((int)Math.Max(1, e.LineNumber), 1, "", "Penulisan CSV salah di sini; periksa tanda kutipnya."));
+        }
+
+        return new CodeList { Id = name[..at], Version = name[(at + 1)..], Title = name[..at], Entries = entries, Hash = "" };
+    }
+
+    private static void ReadRows(byte[] body, List<CodeEntry> entries, List<StandardError> errors)
+    {
+        var separator = body.AsSpan(0, Math.Max(0, body.AsSpan().IndexOf((byte)'\n'))).Contains((byte)';') ? ';' : ',';
+        using var reader = CsvReader.Create(body, new CsvReaderOptions { Separator = separator, HasHeader = false });
+        var header = new List<string>();
         var line = 0;
         while (reader.Read())
         {
             line++;
+            var cells = Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.GetSpan(i)).Trim()).ToList();
             if (header.Count == 0)
             {
-                header.AddRange(Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.GetSpan(i)).Trim()));
+                header = cells;
                 continue;
             }
 
-            string Cell(string column) =>
-                header.IndexOf(column) is var i and >= 0 && i < reader.FieldCount ? Encoding.UTF8.GetString(reader.GetSpan(i)).Trim() : "";
+            string Cell(string column) => header.IndexOf(column) is var i and >= 0 && i < cells.Count ? cells[i] : "";
 
             var code = Cell("kode");
             if (code.Length == 0)
             {
                 errors.Add(new StandardError(line, 1, "kode", "Kolom kode kosong atau tidak ada; kolomnya kode, nama, berlaku_dari, berlaku_sampai."));
-                break;
+                return;
             }
 
-            entries.Add(new CodeEntry(
-                code, Cell("nama") is { Length: > 0 } label ? label : code, Day(Cell("berlaku_dari"), line, 1, errors), Day(Cell("berlaku_sampai"), line, 1, errors)));
+            var label = Cell("nama") is { Length: > 0 } named ? named : code;
+            entries.Add(new CodeEntry(code, label, Day(Cell("berlaku_dari"), line, 1, errors), Day(Cell("berlaku_sampai"), line, 1, errors)));
         }
-
-        return new CodeList { Id = name[..at], Version = name[(at + 1)..], Title = name[..at], Entries = entries, Hash = "" };
     }
 }

@@ -9,7 +9,7 @@ namespace SatuData.Tabular.Standards;
 /// <content>Constraints.</content>
 internal sealed partial class StandardBuilder
 {
-    private static readonly string[] ConstraintKeys =
+    public static readonly string[] ConstraintKeys =
     [
         "required", "unique", "enum", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength",
         "jsonSchema",

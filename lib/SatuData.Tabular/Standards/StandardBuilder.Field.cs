@@ -7,7 +7,7 @@ namespace SatuData.Tabular.Standards;
 /// <content>Fields.</content>
 internal sealed partial class StandardBuilder
 {
-    private static readonly string[] FieldKeys =
+    public static readonly string[] FieldKeys =
     [
         "name", "title", "type", "format", "description", "example", "scale", "constraints", "missingValues", "synonyms",
         "accessClass", "konsep", "definisi", "klasifikasi", "ukuran", "satuan", "msVar", "rdfType", "decimalChar", "groupChar", "bareNumber",

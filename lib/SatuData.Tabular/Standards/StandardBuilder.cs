@@ -7,7 +7,7 @@ namespace SatuData.Tabular.Standards;
 /// </summary>
 internal sealed partial class StandardBuilder(List<StandardError> errors)
 {
-    private static readonly string[] RootKeys =
+    public static readonly string[] RootKeys =
     [
         "$schema", "name", "title", "version", "description", "fields", "fieldsMatch", "primaryKey", "uniqueKeys", "foreignKeys",
         "missingValues", "rules", "homepage", "licenses", "sources", "contributors", "keywords",

@@ -12,7 +12,7 @@ internal static class IngestFile
     /// <summary>Ways to break a rule, one for each row of a failing file in turn.</summary>
     private static readonly (int Column, string Value)[] Faults =
     [
-        (1, "13"), (2, "18.10.99"), (3, ""), (4, "Sawah Laut"), (5, ""), (7, "banyak"), (10, "-1.00"), (12, "31/02/2024"),
+        (1, "13"), (2, "18.10.99"), (3, ""), (4, "Sawah Laut"), (5, ""), (7, "banyak"), (8, "99999"), (10, "-1.00"), (12, "31/02/2024"),
     ];
 
     private static readonly string[] Categories = ["Sawah Irigasi", "Sawah Tadah Hujan", "Sawah Rawa", "Ladang"];
@@ -28,6 +28,8 @@ internal static class IngestFile
         foreignKeys:
           - fields: kode_kecamatan
             reference: { resource: "kemendagri:kecamatan", fields: kode }
+        rules:
+          - { id: jumlah-lp, row: laki_laki + perempuan == jumlah }
         fields:
           - { name: tahun, title: Tahun, type: integer, constraints: { required: true, minimum: 2000, maximum: 2100 } }
           - { name: bulan, title: Bulan, type: integer, constraints: { required: true, minimum: 1, maximum: 12 } }
@@ -47,7 +49,7 @@ internal static class IngestFile
         """;
 
     /// <summary>How many rules the standard sets.</summary>
-    public const int Rules = 18;
+    public const int Rules = 19;
 
     /// <param name="path">Where it is written.</param>
     /// <param name="rows">How many rows.</param>

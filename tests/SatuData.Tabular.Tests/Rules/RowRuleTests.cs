@@ -7,17 +7,19 @@ namespace SatuData.Tabular.Tests.Rules;
 public sealed class RowRuleTests
 {
     private const string Fields = """
-          - { name: laki, title: Laki-laki, type: integer }
-          - { name: perempuan, title: Perempuan, type: integer }
-          - { name: jumlah, title: Jumlah, type: integer }
-          - { name: luas, title: Luas, type: number, scale: 2 }
-          - { name: rasio, title: Rasio, type: number }
-          - { name: jenis, title: Jenis, type: string }
-          - { name: tanggal, title: Tanggal, type: date }
-          - { name: aktif, title: Aktif, type: boolean }
+          - { name: laki, title: Laki-laki, type: integer, accessClass: terbuka }
+          - { name: perempuan, title: Perempuan, type: integer, accessClass: terbuka }
+          - { name: jumlah, title: Jumlah, type: integer, accessClass: terbuka }
+          - { name: luas, title: Luas, type: number, accessClass: terbuka, scale: 2 }
+          - { name: rasio, title: Rasio, type: number, accessClass: terbuka }
+          - { name: jenis, title: Jenis, type: string, accessClass: terbuka }
+          - { name: tanggal, title: Tanggal, type: date, accessClass: terbuka }
+          - { name: aktif, title: Aktif, type: boolean, accessClass: terbuka }
+          - { name: satu, title: Satu, type: integer, accessClass: terbuka }
+          - { name: dua, title: Dua, type: integer, accessClass: terbuka }
         """;
 
-    private const string Header = "laki,perempuan,jumlah,luas,rasio,jenis,tanggal,aktif\n";
+    private const string Header = "laki,perempuan,jumlah,luas,rasio,jenis,tanggal,aktif,satu,dua\n";
 
     [Theory]
     [InlineData("laki + perempuan == jumlah", "1,2,3,,,,,", true)]
@@ -66,7 +68,7 @@ public sealed class RowRuleTests
     {
         var standard = Tables.Standard(Fields, $"rules:\n  - row: \"{condition.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
 
-        var result = Tables.Validate(Header + row + "\n", standard);
+        var result = Tables.Validate(Header + row + ",1,2\n", standard);
 
         result.Findings.CountOf(FindingCodes.RowConstraint).ShouldBe(holds ? 0 : 1);
     }
@@ -118,6 +120,26 @@ public sealed class RowRuleTests
 
         findings.Count.ShouldBe(2);
         findings.ShouldAllBe(f => !f.Message.Contains("98765", StringComparison.Ordinal) && !f.Message.Contains("KANARI", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Row_FieldThatIsNotOpen_KeepsTheNumbersOfOthersOutOfWhatIsExpected()
+    {
+        var fields = Fields.Replace("title: Laki-laki, type: integer, accessClass: terbuka", "title: Laki-laki, type: integer, accessClass: dikecualikan", StringComparison.Ordinal);
+        var standard = Tables.Standard(fields, "rules:\n  - { row: laki + perempuan == jumlah }");
+
+        var finding = Tables.Validate(Header + "111,222,98765,,,,,\n", standard).Findings.Items.Single(f => f.Code == "row-constraint");
+
+        finding.Expected.ShouldBe("Memenuhi: laki + perempuan == jumlah");
+        finding.Value.ShouldBe("98765");
+    }
+
+    [Fact]
+    public void Row_Dates_AreShownAsDays()
+    {
+        var standard = Tables.Standard(Fields, "rules:\n  - { row: \"tanggal <= '2024-06-30'\" }");
+
+        Tables.Validate(Header + ",,,,,,2024-07-01,\n", standard).Findings.Items.Single(f => f.Code == "row-constraint").Expected.ShouldBe("paling besar 2024-06-30");
     }
 
     [Fact]

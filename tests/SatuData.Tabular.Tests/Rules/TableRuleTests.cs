@@ -6,11 +6,11 @@ namespace SatuData.Tabular.Tests.Rules;
 public sealed class TableRuleTests
 {
     private const string Fields = """
-          - { name: tahun, title: Tahun, type: integer }
-          - { name: kode, title: Kode, type: string }
-          - { name: jumlah, title: Jumlah, type: integer }
-          - { name: luas, title: Luas, type: number }
-          - { name: jenis, title: Jenis, type: string, constraints: { enum: [A, B, C] } }
+          - { name: tahun, title: Tahun, type: integer, accessClass: terbuka }
+          - { name: kode, title: Kode, type: string, accessClass: terbuka }
+          - { name: jumlah, title: Jumlah, type: integer, accessClass: terbuka }
+          - { name: luas, title: Luas, type: number, accessClass: terbuka }
+          - { name: jenis, title: Jenis, type: string, accessClass: terbuka, constraints: { enum: [A, B, C] } }
         """;
 
     private const string Header = "tahun,kode,jumlah,luas,jenis\n";

@@ -8,10 +8,10 @@ namespace SatuData.Tabular.Tests.Rules;
 public sealed class VersionRuleTests
 {
     private const string Fields = """
-          - { name: tahun, title: Tahun, type: integer }
-          - { name: kode, title: Kode, type: string }
-          - { name: jumlah, title: Jumlah, type: integer }
-          - { name: luas, title: Luas, type: number, scale: 2 }
+          - { name: tahun, title: Tahun, type: integer, accessClass: terbuka }
+          - { name: kode, title: Kode, type: string, accessClass: terbuka }
+          - { name: jumlah, title: Jumlah, type: integer, accessClass: terbuka }
+          - { name: luas, title: Luas, type: number, accessClass: terbuka, scale: 2 }
         """;
 
     private const string Key = "primaryKey: [tahun, kode]\n";

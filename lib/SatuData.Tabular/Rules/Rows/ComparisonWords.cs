@@ -26,7 +26,9 @@ internal static class ComparisonWords
             Operation.Greater => "lebih dari ",
             _ => "paling kecil ",
         };
-        return $"{words}{ValueText.Number(other)} (selisih {ValueText.Number(mine - other)})";
+        return comparison.Node.Operands[0].Type == ExpressionType.Date
+            ? words + ValueText.Day((int)other)
+            : $"{words}{ValueText.Number(other)} (selisih {ValueText.Number(mine - other)})";
     }
 
     private static Operation Turned(Operation operation) => operation switch

@@ -73,10 +73,9 @@ internal sealed class RowRuleCheck : TableCheck
                 return;
             }
 
-            var value = comparison is null
-                ? ValueText.Of(batch, _check._columns, index)
-                : ValueText.Of(batch[column], index);
-            group.Keep(_check._table.About(_check._words, row, column, value, ComparisonWords.Expected(comparison, _check._rule)));
+            var value = column < 0 ? null : ValueText.Of(batch[column], index);
+            var shown = _check._table.AreOpen(_check._columns) ? comparison : null;
+            group.Keep(_check._table.About(_check._words, row, column, value, ComparisonWords.Expected(shown, _check._rule)));
         }
     }
 }

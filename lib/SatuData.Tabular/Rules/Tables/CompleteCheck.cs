@@ -39,7 +39,7 @@ internal sealed class CompleteCheck : GroupedCheck<CompleteCheck.Seen>
             if (!seen.Contains(code))
             {
                 var named = label == code ? code : $"{label} ({code})";
-                Add(whole, null, _column, parts[0].Label, named, $"Tidak ada baris untuk {named}; tambahkan barisnya.");
+                Add(whole, null, _column, Table.AreOpen(Table.IndexesOf(Words.Rule.By)) ? parts[0].Label : null, named, $"Tidak ada baris untuk {named}; tambahkan barisnya.");
             }
         }
     }

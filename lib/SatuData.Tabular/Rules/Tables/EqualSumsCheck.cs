@@ -42,7 +42,13 @@ internal sealed class EqualSumsCheck(StandardRule rule, BoundTable table) : Grou
         {
             var (a, b) = (ValueText.Scaled(left, scale), ValueText.Scaled(right, scale));
             var column = Words.Rule.Left!.Fields.Count > 0 ? Table.IndexOf(Words.Rule.Left.Fields[0]) : -1;
-            Add(whole, parts[0].FirstRow, column, ValueText.Number(a), $"{ValueText.Number(b)} (selisih {ValueText.Number(a - b)})");
+            var isOpen = Table.AreOpen(Table.IndexesOf(Words.Rule.AllFields));
+            Add(
+                whole,
+                parts[0].FirstRow,
+                column,
+                isOpen ? ValueText.Number(a) : null,
+                isOpen ? $"{ValueText.Number(b)} (selisih {ValueText.Number(a - b)})" : Words.Description);
         }
     }
 

@@ -2,7 +2,6 @@ using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules.Expressions;
 using SatuData.Tabular.Standards;
-using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules.Tables;
 
@@ -64,9 +63,11 @@ internal sealed class OrderCheck : GroupedCheck<OrderCheck.Run>
 
     private void Add(long row, Int128 previous, Int128 value, FindingCollector whole)
     {
-        var expected = Words.Rule.Kind == RuleKind.Sequence
-            ? Show(previous + _step)
-            : $"{(Words.Rule.IsDescending ? "paling besar" : "paling kecil")} {Show(previous)}";
+        var expected = !Table.AreOpen(_column)
+            ? Words.Description
+            : Words.Rule.Kind == RuleKind.Sequence
+                ? Show(previous + _step)
+                : $"{(Words.Rule.IsDescending ? "paling besar" : "paling kecil")} {Show(previous)}";
         Add(whole, row, _column, Show(value), expected);
     }
 
@@ -82,7 +83,7 @@ internal sealed class OrderCheck : GroupedCheck<OrderCheck.Run>
     }
 
     private string Show(Int128 value) => Table.Columns[_column].Kind == ValueKind.Date
-        ? DateOnly.FromDayNumber((int)value + DateText.UnixEpochDayNumber).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        ? ValueText.Day((int)value)
         : ValueText.Number(ValueText.Scaled(value, _scale));
 
     /// <summary>The values of one group in one partition: the ends, and where they do not follow each other.</summary>

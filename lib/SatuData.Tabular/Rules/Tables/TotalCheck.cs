@@ -61,7 +61,10 @@ internal sealed class TotalCheck : GroupedCheck<TotalCheck.Sums>
         if (Int128.Abs(stated - sum) > Words.Rule.Tolerance.At(sum, scale))
         {
             var (found, right) = (ValueText.Scaled(stated, scale), ValueText.Scaled(sum, scale));
-            Add(whole, row, column, ValueText.Number(found), $"{ValueText.Number(right)} (selisih {ValueText.Number(found - right)})");
+            var expected = Table.AreOpen(column)
+                ? $"{ValueText.Number(right)} (selisih {ValueText.Number(found - right)})"
+                : Words.Description;
+            Add(whole, row, column, ValueText.Number(found), expected);
         }
     }
 

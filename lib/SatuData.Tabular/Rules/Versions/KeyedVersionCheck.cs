@@ -66,7 +66,7 @@ internal sealed class KeyedVersionCheck : TableCheck
         {
             if (group.CountOne())
             {
-                group.Keep(_table.About(words, null, -1, key, "Ada seperti pada versi sebelumnya, atau dikonfirmasi hilang"));
+                group.Keep(_table.About(words, null, -1, _table.AreOpen(_keys) ? key : null, "Ada seperti pada versi sebelumnya, atau dikonfirmasi hilang"));
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class KeyedVersionCheck : TableCheck
             kept++;
             if (group.CountOne())
             {
-                group.Keep(_table.About(words, row, -1, key, null));
+                group.Keep(_table.About(words, row, -1, _table.AreOpen(_keys) ? key : null, null));
             }
         }
 
@@ -177,7 +177,8 @@ internal sealed class KeyedVersionCheck : TableCheck
                 FindingCodes.VersionValueJump,
                 $"Kolom {title}: nilai berubah lebih dari {limit}% sejak versi sebelumnya. Periksa kembali, atau jelaskan perubahannya.",
                 $"Perubahan paling banyak {limit}%");
-            group.Keep(check._table.About(words, row, comparison.Column, ValueText.Of(column, index), Expected(before, now)));
+            var expected = check._table.AreOpen(comparison.Column) ? Expected(before, now) : words.Description;
+            group.Keep(check._table.About(words, row, comparison.Column, ValueText.Of(column, index), expected));
         }
 
         private static string Expected(double before, double now)
