@@ -137,7 +137,7 @@ internal sealed class BodyWalk
         }
 
         var fit = _body.Fit(row);
-        if (fit.Agree > 0 || !_search.IsHeader(index))
+        if (fit.Agree > 0 || !_search.IsHeader(index) || BodyProfile.Of(_band, index + 1).Rows == 0)
         {
             return false;
         }

@@ -21,7 +21,7 @@ internal sealed class HeaderGrowth(Band band)
     /// <summary>The whole header, not reaching above <paramref name="floor"/>, and where the body starts.</summary>
     public HeaderBlock Upwards(int first, int last, BodyProfile body, int floor)
     {
-        while (first > floor && last - first < MostRows && band.GapAbove(first) == 0 && IsParent(first - 1, first)
+        while (first > floor && last - first < MostRows && band.GapAbove(first) == 0 && IsParent(first - 1, first, body)
             && body.Fit(band.Rows[first - 1]).Agree == 0)
         {
             first--;
@@ -37,7 +37,7 @@ internal sealed class HeaderGrowth(Band band)
     }
 
     /// <summary>Whether the row above holds spanning cells of a header.</summary>
-    public bool IsParent(int above, int below)
+    public bool IsParent(int above, int below, BodyProfile body)
     {
         var (parent, child) = (band.Rows[above], band.Rows[below]);
         if (parent.Texts == 0 || RowWords.IsNote(parent.FirstText) || RowWords.IsUnitLine(parent.FirstText) || NumberingRow.Is(parent)
@@ -46,7 +46,7 @@ internal sealed class HeaderGrowth(Band band)
             return false;
         }
 
-        if (IsTitleOverNames(parent, child))
+        if (IsTitleOverNames(parent, child, body))
         {
             return false;
         }
@@ -64,6 +64,12 @@ internal sealed class HeaderGrowth(Band band)
                 && (parent.Filled >= 2 || parent.First > child.First);
         }
 
+        if (parent.Filled < child.Filled && HasColumnsLeftOf(child.First, body))
+        {
+            // The first columns have no name yet.
+            return true;
+        }
+
         return parent.Filled < 2
             ? parent.First > child.First && parent.First <= child.Last
             : Complements(parent, child) || (parent.First > child.First && parent.Filled < child.Filled);
@@ -72,12 +78,15 @@ internal sealed class HeaderGrowth(Band band)
     /// <summary>
     /// The first column of a header has its name once. Words over it in another row, which is not as full, are a title.
     /// </summary>
-    private bool IsTitleOverNames(BandRow parent, BandRow child)
+    private bool IsTitleOverNames(BandRow parent, BandRow child, BodyProfile body)
     {
         var first = child.First;
-        return !parent[first].IsBlank && parent.First == first && parent.Filled < child.Filled
+        return !HasColumnsLeftOf(first, body) && !parent[first].IsBlank && parent.First == first && parent.Filled < child.Filled
             && band.Merges.Span(parent.Row, first) == 1 && !RowWords.IsUnit(child[first].Text);
     }
+
+    private bool HasColumnsLeftOf(int column, BodyProfile body) =>
+        Enumerable.Range(band.First, column - band.First).Any(c => body[c].Filled > 0);
 
     /// <summary>Whether one has words where the other is blank, both ways: halves of one header.</summary>
     private static bool Complements(BandRow parent, BandRow child) =>
@@ -105,7 +114,7 @@ internal sealed class HeaderGrowth(Band band)
     private bool IsContinued(int first, int last, int next, BodyProfile body)
     {
         var row = band.Rows[next];
-        if (NumberingRow.Is(row) || RowWords.IsNote(row.FirstText) || row.Texts + row.Typed == 0 || IsTitleOverNames(band.Rows[last], row))
+        if (NumberingRow.Is(row) || RowWords.IsNote(row.FirstText) || row.Texts + row.Typed == 0 || IsTitleOverNames(band.Rows[last], row, body))
         {
             return false;
         }

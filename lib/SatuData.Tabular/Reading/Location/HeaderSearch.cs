@@ -64,7 +64,7 @@ internal sealed class HeaderSearch(Band band)
                 break;
             }
 
-            if ((IsBetter(later, index) || IsComplete(later, index, fit)) && IsHeader(later, BodyProfile.Of(band, later + 1)))
+            if ((IsBetter(later, index, body) || IsComplete(later, index, fit, body)) && IsHeader(later, BodyProfile.Of(band, later + 1)))
             {
                 return Settle(later, BodyProfile.Of(band, later + 1), floor);
             }
@@ -75,7 +75,7 @@ internal sealed class HeaderSearch(Band band)
     }
 
     /// <summary>A row below that is set apart, or much fuller, is the header, and this one a title.</summary>
-    private bool IsBetter(int later, int index)
+    private bool IsBetter(int later, int index, BodyProfile body)
     {
         var (named, rival) = (band.Matches(index), band.Matches(later));
         if (named != rival && Math.Max(named, rival) > 1)
@@ -86,15 +86,15 @@ internal sealed class HeaderSearch(Band band)
         var isApart = Enumerable.Range(index + 1, later - index).Any(i => band.GapAbove(i) > 0);
         return isApart
             ? band.Rows[later].Filled >= band.Rows[index].Filled
-            : band.Rows[later].Filled > 2 * band.Rows[index].Filled && !_growth.IsParent(index, later);
+            : band.Rows[later].Filled > 2 * band.Rows[index].Filled && !_growth.IsParent(index, later, body);
     }
 
     /// <summary>A row below that names every column, where this one leaves some out and spans none of them.</summary>
-    private bool IsComplete(int later, int index, RowFit fit)
+    private bool IsComplete(int later, int index, RowFit fit, BodyProfile body)
     {
         var (row, next) = (band.Rows[index], band.Rows[later]);
         return fit.Against >= 3 && next.Filled > row.Filled && next.FilledColumns().Count() == next.Last - next.First + 1
-            && next.First <= row.First && next.Last >= row.Last && !_growth.IsParent(index, later);
+            && next.First <= row.First && next.Last >= row.Last && !_growth.IsParent(index, later, body);
     }
 
     private bool IsHeader(int index, BodyProfile body)

@@ -29,8 +29,9 @@ internal static partial class RowWords
     [GeneratedRegex(
         @"^\W*(sub|grand)?[\s\-]*(total|jumlah|jml|sum|sub\s*jml|rata[\s\-]*rata|rerata|mean|average)\b[\s\W]*"
         + @"((keseluruhan|seluruhnya|semua|umum|akhir|total|jumlah|besar|sementara|baris|kolom|hal(aman)?|overall|all)\b[\s\W]*)?"
-        + @"((se-?)?(kab(upaten)?|kota|kec(amatan)?|prov(insi)?|desa|kel(urahan)?|indonesia|nasional)\b[\w\s.'\-]*)?"
-        + @"([ivx]{1,4}|[a-z0-9]{1,4}|\d{4})?[\s\W]*$|[\(\[]\s*(sub\s*)?(total|jumlah)\s*[\)\]]\s*$",
+        + @"((se-?(kabupaten|kota|kecamatan|provinsi)|kab(upaten)?|kota|prov(insi)?|indonesia|nasional"
+        + @"|(kec(amatan)?|desa|kel(urahan)?)\.?\s+\w)\b?[\w\s.'\-]*)?"
+        + @"([ivx]{1,4}|[a-z]|\d{1,4})?[\s\W]*$|[\(\[]\s*(sub\s*)?(total|jumlah)\s*[\)\]]\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TotalAlone();
 

@@ -38,7 +38,7 @@ internal static class TableLocator
 
             var roles = BodyWalk.Run(band, found, search);
             next = asked >= 0 ? band.Rows.Count : Math.Max(found.BodyStart + roles.Count, found.Last + 1);
-            if (asked >= 0 || IsTable(band, found, roles, next))
+            if (asked >= 0 || IsTable(band, found, roles, next, from == 0))
             {
                 yield return TableAssembly.Of(band, found, roles, from);
                 from = next;
@@ -50,11 +50,16 @@ internal static class TableLocator
     /// A header with nothing under it is an empty form where nothing follows it, and a title where something does. Words alone are a table
     /// where rows follow one another and are filled: a list of contents is none.
     /// </summary>
-    private static bool IsTable(Band band, HeaderBlock header, List<RowRole> roles, int next)
+    /// <param name="band">Where it is.</param>
+    /// <param name="header">Its header.</param>
+    /// <param name="roles">What the rows under it are for.</param>
+    /// <param name="next">Position of the row after them.</param>
+    /// <param name="isFirst">Whether no table stands above it.</param>
+    private static bool IsTable(Band band, HeaderBlock header, List<RowRole> roles, int next, bool isFirst)
     {
         if (!roles.Contains(RowRole.Data))
         {
-            return next >= band.Rows.Count || band.Grid.IsText;
+            return next >= band.Rows.Count || (band.Grid.IsText && isFirst);
         }
 
         if (next < band.Rows.Count && band.GapAbove(next) == 0 && roles.Count == 1 && band.Rows[header.BodyStart].Typed == 0)
@@ -69,7 +74,7 @@ internal static class TableLocator
 
         var data = Enumerable.Range(0, roles.Count).Where(i => roles[i] == RowRole.Data).Select(i => header.BodyStart + i).ToList();
         return (band.Matches(header.Last) > 0 && header.Exists)
-            || (data.Skip(1).Count(i => band.GapAbove(i) == 0) * 2 >= data.Count - 1 && data.Average(i => band.Rows[i].Filled) >= 1.5);
+            || (data.Count(i => band.GapAbove(i) == 0) * 2 >= data.Count && data.Average(i => band.Rows[i].Filled) >= 1.5);
     }
 
     /// <summary>A text file has one table for certain; where its structure shows none, the first row is the header.</summary>
