@@ -49,11 +49,5 @@ public static partial class FindingCatalogue
             "Pastikan datanya lengkap dan untuk periode yang benar."),
         new(FindingCodes.RuleNotChecked, Kelengkapan, Table, Warning, "Sebuah aturan tidak dapat diperiksa",
             "Lengkapi kolom yang diperlukan aturan itu."),
-        new(FindingCodes.FuzzyLabel, Konsistensi, Table, Warning, "Judul kolom mirip, tidak sama",
-            "Samakan judul kolomnya dengan standar."),
-        new(FindingCodes.WrongStandard, Akurasi, Table, Error, "Berkas untuk standar lain",
-            "Unggah berkas ini pada tugas yang benar, atau pakai berkas yang diminta."),
-        new(FindingCodes.LabelOrder, Konsistensi, Table, Error, "Urutan kolom tidak sesuai standar",
-            "Susun kolomnya seperti pada standar; pakai templat."),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using SatuData.Tabular.Values;
@@ -19,7 +20,8 @@ internal sealed class CodeRepair(FieldRules rules, CodeRepair.Accept isRight)
 
     private static readonly string[] BeforeDateFormats =
     [
-        "d.M", "d.MM", "dd.MM", "M.d", "MM.dd", "M.dd", "d-M", "dd-MM", "d/M", "d.M.yy", "d.MM.yy", "dd.MM.yy", "d.M.yyyy", "dd.MM.yyyy",
+        "d.M", "d.MM", "dd.MM", "M.d", "MM.dd", "M.dd", "d-M", "dd-MM", "d/M", "d.M.yy", "d.MM.yy", "dd.MM.yy",
+            "d.M.yyyy", "dd.MM.yyyy",
         "yy.MM.dd", "yyyy.MM.dd", "M.yyyy", "MM.yyyy", "d-M-yy", "dd-MM-yy",
     ];
 
@@ -56,11 +58,41 @@ internal sealed class CodeRepair(FieldRules rules, CodeRepair.Accept isRight)
             return true;
         }
 
-        (repair, readAs) = (Repairs.LeadingZero, kind == CellKind.Number ? Padded(plain) ?? [] : []);
+        if (kind == CellKind.Number && Padded(plain) is { } padded)
+        {
+            (repair, readAs) = (Repairs.LeadingZero, padded);
+            return true;
+        }
+
+        return (rules.Pattern is not null || rules.Code.IsCode) && TryRewrite(plain, out readAs);
+    }
+
+    /// <summary>In capitals, in small letters, or without the blanks and marks in it.</summary>
+    private bool TryRewrite(ReadOnlySpan<byte> text, out byte[] readAs)
+    {
+        Span<byte> other = stackalloc byte[Longest];
+        other = other[..text.Length];
+        readAs = Ascii.ToUpper(text, other, out _) == OperationStatus.Done && isRight(other) ? other.ToArray()
+            : Ascii.ToLower(text, other, out _) == OperationStatus.Done && isRight(other) ? other.ToArray()
+            : [];
+        var length = 0;
+        foreach (var b in readAs.Length > 0 ? default : text)
+        {
+            other[length] = b;
+            length += b is (byte)' ' or (byte)'.' or (byte)'-' or (byte)'/' ? 0 : 1;
+        }
+
+        if (length > 0 && length < text.Length && isRight(other[..length]))
+        {
+            readAs = other[..length].ToArray();
+        }
+
         return readAs.Length > 0;
     }
 
-    /// <summary>The one code that lost zeros and was meant, for a person to decide on; null when there is none.</summary>
+    /// <summary>
+    /// The one code that lost zeros and was meant, for a person to decide on; null when there is none.
+    /// </summary>
     public string? Suggest(ReadOnlySpan<byte> text, out CodeDamage cause)
     {
         cause = CodeDamage.None;
@@ -91,7 +123,8 @@ internal sealed class CodeRepair(FieldRules rules, CodeRepair.Accept isRight)
         }
 
         var date = new DateOnly(day.Year, day.Month, day.Day);
-        var right = BeforeDateFormats.Select(f => date.ToString(f, CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal)
+        var right = BeforeDateFormats.Select(f => date.ToString(f, CultureInfo.InvariantCulture)).Distinct(
+            StringComparer.Ordinal)
             .Where(candidate => isRight(Encoding.UTF8.GetBytes(candidate))).Take(2).ToList();
         return right.Count == 1 ? right[0] : null;
     }
@@ -99,7 +132,8 @@ internal sealed class CodeRepair(FieldRules rules, CodeRepair.Accept isRight)
     private static Span<byte> WithPlainCharacters(ReadOnlySpan<byte> text, Span<byte> buffer, out FieldFinding? change)
     {
         var plain = buffer[..PlainCharacters.Copy(text, buffer, out var found)];
-        change = (found & NumberTrims.Invisible) != 0 ? Repairs.Blank : text.SequenceEqual(plain) ? null : Repairs.Digit;
+        change = (found & NumberTrims.Invisible) != 0 ? Repairs.Blank : text.SequenceEqual(plain) ? null
+            : Repairs.Digit;
         plain = plain.Trim((byte)' ');
         if (plain is [(byte)'"' or (byte)'\'', _, ..])
         {
@@ -152,6 +186,7 @@ internal sealed class CodeRepair(FieldRules rules, CodeRepair.Accept isRight)
         longer = longer[..(text.Length + 1)];
         longer.Replace((byte)',', (byte)'.');
         var mark = longer.IndexOf((byte)'.');
-        return mark > 0 && longer.LastIndexOf((byte)'.') == mark && isRight(longer) ? Encoding.UTF8.GetString(longer) : null;
+        return mark > 0 && longer.LastIndexOf((byte)'.') == mark && isRight(longer) ? Encoding.UTF8.GetString(longer)
+            : null;
     }
 }

@@ -18,7 +18,8 @@ internal readonly record struct CodeShape(bool IsCode, int Length)
     {
         if (field.RegionLevel is { } level)
         {
-            return new(true, field.RegionSystem == RegionCodes.BpsSystem ? RegionCode.BpsDigits(level) : RegionCode.Digits(level));
+            return new(true, field.RegionSystem == RegionCodes.BpsSystem ? RegionCode.BpsDigits(level)
+                : RegionCode.Digits(level));
         }
 
         var constraints = field.Constraints;
@@ -33,7 +34,8 @@ internal readonly record struct CodeShape(bool IsCode, int Length)
 
         if (pattern is null)
         {
-            return constraints.MinLength is { } fixedLength && fixedLength == constraints.MaxLength && fixedLength <= Longest
+            return constraints.MinLength is { } fixedLength && fixedLength == constraints.MaxLength
+                && fixedLength <= Longest
                 ? new(IsNamedCode(field), fixedLength)
                 : new(constraints.Enum.Count > 0 && constraints.Enum.All(e => e.All(char.IsAsciiDigit)), 0);
         }

@@ -6,7 +6,8 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-internal sealed class DateReader(FieldRules rules, FieldFindings? findings, DateWatch? watch) : FieldReader(rules, findings)
+internal sealed class DateReader(FieldRules rules, FieldFindings? findings, DateWatch? watch)
+    : FieldReader(rules, findings)
 {
     /// <summary>The serial number of 9999-12-31, the last day a workbook can hold.</summary>
     private const long LastSerial = 2958465;
@@ -80,11 +81,13 @@ internal sealed class DateReader(FieldRules rules, FieldFindings? findings, Date
     private void ReadSerial(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
         var whole = text.EndsWith(".0"u8) ? text[..^2] : text;
-        var isSerial = NumberText.TryPlain(whole, out var serial) && serial is >= 1 and <= LastSerial and not (>= 1900 and <= 2100)
+        var isSerial = NumberText.TryPlain(whole, out var serial)
+            && serial is >= 1 and <= LastSerial and not (>= 1900 and <= 2100)
             && (kind != CellKind.Text || serial >= FirstTextSerial);
         if (!isSerial)
         {
-            Refuse(DateText.IsWithoutDay(text) ? DateFindings.WithoutDay : DateFindings.NotADay, text, target, index, row);
+            Refuse(DateText.IsWithoutDay(text) ? DateFindings.WithoutDay : DateFindings.NotADay, text, target, index,
+                row);
             return;
         }
 

@@ -5,7 +5,8 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-internal sealed class DecimalReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch) : NumberReader(rules, findings, watch)
+internal sealed class DecimalReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch)
+    : NumberReader(rules, findings, watch)
 {
     private readonly int _scale = rules.Field.Scale!.Value;
     private readonly long _factor = PowersOfTen[rules.Field.Scale!.Value];
@@ -28,7 +29,8 @@ internal sealed class DecimalReader(FieldRules rules, FieldFindings? findings, N
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
-        if (kind is CellKind.Text or CellKind.Number && NumberText.TryPlain(text, out var whole) && Math.Abs(whole) <= _plainLimit)
+        if (kind is CellKind.Text or CellKind.Number && NumberText.TryPlain(text, out var whole)
+            && Math.Abs(whole) <= _plainLimit)
         {
             if (AcceptsText(text, kind, target, index, row))
             {
@@ -42,7 +44,8 @@ internal sealed class DecimalReader(FieldRules rules, FieldFindings? findings, N
     }
 
     protected override NumberOutcome TrySet(
-        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown, BatchColumn target, int index, long row)
+        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown,
+        BatchColumn target, int index, long row)
     {
         var outcome = NumberText.TryDecimal(text, convention, _scale, out var value, out var dropped);
         if (outcome != NumberOutcome.Right || (dropped != 0 && kind == CellKind.Text))

@@ -9,7 +9,8 @@ namespace SatuData.Tabular.Rules;
 
 /// <summary>
 /// Reads the cells of one column of one partition into typed values and, when there is somewhere to report to, checks
-/// them on the way. Reading gives the same values whether it is checked or not. Not safe for use by two threads at once.
+/// them on the way. Reading gives the same values whether it is checked or not. Not safe for use by two threads at
+/// once.
 /// </summary>
 internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
 {
@@ -45,7 +46,8 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
         return field.ToColumn().Kind switch
         {
             ValueKind.Integer when field.Type == FieldType.Year => new YearReader(rules, findings),
-            ValueKind.Date when TimePattern.Of(field.Format) is { } pattern => new DatePatternReader(rules, findings, pattern),
+            ValueKind.Date when TimePattern.Of(field.Format) is { } pattern =>
+                new DatePatternReader(rules, findings, pattern),
             ValueKind.Boolean when field.Notation.TrueValues.Count + field.Notation.FalseValues.Count > 0 =>
                 new WordBooleanReader(rules, findings),
             ValueKind.Integer => new IntegerReader(rules, findings, (NumberWatch?)watch),
@@ -89,7 +91,8 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
         return false;
     }
 
-    protected abstract void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row);
+    protected abstract void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index,
+        long row);
 
     /// <summary>Sets a whole value, absent when it could not be read, and checks its range.</summary>
     protected void SetInRange(long value, ReadOnlySpan<byte> text, BatchColumn target, int index, long row)
@@ -112,7 +115,8 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
     protected virtual void ReportOutOfRange(ReadOnlySpan<byte> text, long row) =>
         findings?.Report(_outOfRange ??= Ranges.Finding(rules.Field), text, row);
 
-    protected void Refuse(FieldFinding why, ReadOnlySpan<byte> text, BatchColumn target, int index, long row, string? suggestion = null)
+    protected void Refuse(FieldFinding why, ReadOnlySpan<byte> text, BatchColumn target, int index, long row,
+        string? suggestion = null)
     {
         target.SetAbsent(index);
         findings?.Report(why, text, row, suggestion);
@@ -120,7 +124,8 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
 
     /// <summary>Whether a repair may be made. When it may not, the value is absent and reported.</summary>
     protected bool Accepts(
-        FieldFinding repair, ReadOnlySpan<byte> text, ReadOnlySpan<byte> readAs, BatchColumn target, int index, long row)
+        FieldFinding repair, ReadOnlySpan<byte> text, ReadOnlySpan<byte> readAs, BatchColumn target, int index,
+            long row)
     {
         if (!rules.Declined.Contains(repair.Code))
         {

@@ -4,7 +4,8 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch) : NumberReader(rules, findings, watch)
+internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch)
+    : NumberReader(rules, findings, watch)
 {
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
@@ -23,7 +24,8 @@ internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings, N
     }
 
     protected override NumberOutcome TrySet(
-        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown, BatchColumn target, int index, long row)
+        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown,
+        BatchColumn target, int index, long row)
     {
         if (!NumberText.TryPlain(text, out var value))
         {

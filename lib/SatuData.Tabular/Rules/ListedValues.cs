@@ -3,7 +3,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>The values a standard allows, for finding the one that was meant. Safe for use by several threads.</summary>
+/// <summary>
+/// The values a standard allows, for finding the one that was meant. Safe for use by several threads.
+/// </summary>
 internal sealed class ListedValues
 {
     /// <summary>Longer texts are not compared letter by letter.</summary>
@@ -21,7 +23,9 @@ internal sealed class ListedValues
         _lookup = _reduced.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The one value that differs from the text only in case, blanks or punctuation; null when there is none.</summary>
+    /// <summary>
+    /// The one value that differs from the text only in case, blanks or punctuation; null when there is none.
+    /// </summary>
     public byte[]? Same(ReadOnlySpan<byte> text)
     {
         if (text.Length > Longest)

@@ -49,7 +49,8 @@ internal static class NumberFindings
         "Nilai dalam satuan kolom, tanpa tanda persen");
 
     private static readonly FieldFinding TooLarge = new(
-        FindingCodes.TypeError, "lebih dari 18 angka; periksa kembali nilainya.", "Paling banyak 18 angka", "Bilangan yang lebih pendek");
+        FindingCodes.TypeError, "lebih dari 18 angka; periksa kembali nilainya.", "Paling banyak 18 angka",
+            "Bilangan yang lebih pendek");
 
     /// <summary>Why a number that has the right shape could not be taken.</summary>
     public static FieldFinding Refusal(NumberOutcome outcome) => outcome switch

@@ -6,7 +6,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <content>What is not a number as it stands: kept in another form, with an exponent, a unit, or turned into a date.</content>
+/// <content>
+/// What is not a number as it stands: kept in another form, with an exponent, a unit, or turned into a date.
+/// </content>
 internal abstract partial class NumberReader
 {
     /// <summary>A number kept as such: a point, no groups, and an exponent where it is very large or small.</summary>
@@ -54,7 +56,8 @@ internal abstract partial class NumberReader
     {
         if (Rules.Field.Type == FieldType.Integer)
         {
-            var suggestion = ScientificText.TryWhole(text, out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : null;
+            var suggestion = ScientificText.TryWhole(text, out var whole) ? whole.ToString(CultureInfo.InvariantCulture)
+                : null;
             Refuse(NumberFindings.Scientific, text, target, index, row, suggestion);
             return;
         }
@@ -84,7 +87,8 @@ internal abstract partial class NumberReader
             return false;
         }
 
-        plain = Encoding.UTF8.GetBytes(((decimal)value).ToString("0.############################", CultureInfo.InvariantCulture));
+        plain = Encoding.UTF8.GetBytes(
+            ((decimal)value).ToString("0.############################", CultureInfo.InvariantCulture));
         return true;
     }
 
@@ -108,8 +112,10 @@ internal abstract partial class NumberReader
             return Rules.Numbers!.InConvention(plain);
         }
 
-        return decimal.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < 1e12m
-            ? Rules.Numbers!.InConvention((value * (decimal)Math.Pow(10, power)).ToString("0.####", CultureInfo.InvariantCulture))
+        return decimal.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && Math.Abs(value) < 1e12m
+            ? Rules.Numbers!.InConvention(
+                (value * (decimal)Math.Pow(10, power)).ToString("0.####", CultureInfo.InvariantCulture))
             : null;
     }
 
@@ -128,7 +134,9 @@ internal abstract partial class NumberReader
         return Rules.Numbers!.InConvention(string.Create(CultureInfo.InvariantCulture, $"{day.Day}.{day.Month}"));
     }
 
-    /// <summary>05/01/2024 or 05-Jan: what a spreadsheet writes to a text file for a number turned into a date.</summary>
+    /// <summary>
+    /// 05/01/2024 or 05-Jan: what a spreadsheet writes to a text file for a number turned into a date.
+    /// </summary>
     private static bool IsDate(ReadOnlySpan<byte> text) =>
         text.Length >= 5 && (DateText.TryParse(text, monthFirst: false, out _) || DateText.IsDayAndMonth(text));
 }

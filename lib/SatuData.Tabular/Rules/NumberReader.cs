@@ -62,7 +62,8 @@ internal abstract partial class NumberReader : FieldReader
     /// text for findings.
     /// </summary>
     protected abstract NumberOutcome TrySet(
-        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown, BatchColumn target, int index, long row);
+        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown,
+        BatchColumn target, int index, long row);
 
     /// <summary>The finding for a number that cannot be taken.</summary>
     protected virtual FieldFinding RefusalOf(NumberOutcome outcome) => NumberFindings.Refusal(outcome);
@@ -112,7 +113,8 @@ internal abstract partial class NumberReader : FieldReader
     }
 
     private void ReadShaped(
-        ReadOnlySpan<byte> strict, ReadOnlySpan<byte> text, NumberShape shape, NumberTrims trims, BatchColumn target, int index, long row)
+        ReadOnlySpan<byte> strict, ReadOnlySpan<byte> text, NumberShape shape, NumberTrims trims, BatchColumn target,
+        int index, long row)
     {
         var convention = shape == NumberShape.Plain ? NumberConvention.International : Rules.Numbers!.Convention;
         if (convention == NumberConvention.Ambiguous)

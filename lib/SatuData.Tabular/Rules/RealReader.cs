@@ -5,15 +5,18 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-internal sealed class RealReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch) : NumberReader(rules, findings, watch)
+internal sealed class RealReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch)
+    : NumberReader(rules, findings, watch)
 {
     private readonly double _minimum = Math.Max(
         (double?)rules.Field.Constraints.Minimum ?? double.NegativeInfinity,
-        rules.Field.Constraints.ExclusiveMinimum is { } above ? Math.BitIncrement((double)above) : double.NegativeInfinity);
+        rules.Field.Constraints.ExclusiveMinimum is { } above ? Math.BitIncrement((double)above)
+            : double.NegativeInfinity);
 
     private readonly double _maximum = Math.Min(
         (double?)rules.Field.Constraints.Maximum ?? double.PositiveInfinity,
-        rules.Field.Constraints.ExclusiveMaximum is { } below ? Math.BitDecrement((double)below) : double.PositiveInfinity);
+        rules.Field.Constraints.ExclusiveMaximum is { } below ? Math.BitDecrement((double)below)
+            : double.PositiveInfinity);
 
     private readonly FrozenSet<double>? _allowed = AllowedValues.Reals(rules.Field);
 
@@ -33,7 +36,8 @@ internal sealed class RealReader(FieldRules rules, FieldFindings? findings, Numb
     }
 
     protected override NumberOutcome TrySet(
-        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown, BatchColumn target, int index, long row)
+        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown,
+        BatchColumn target, int index, long row)
     {
         if (!NumberText.TryReal(text, convention, out var value))
         {

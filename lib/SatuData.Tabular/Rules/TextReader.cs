@@ -106,7 +106,8 @@ internal sealed class TextReader : FieldReader
         if (kind == CellKind.Date)
         {
             _watch?.Dates.Count(row);
-            Refuse(ValueFindings.DateConversion, text, target, index, row, Findings is null ? null : _repair.BeforeDate(text));
+            var before = Findings is null ? null : _repair.BeforeDate(text);
+            Refuse(ValueFindings.DateConversion, text, target, index, row, before);
             return true;
         }
 

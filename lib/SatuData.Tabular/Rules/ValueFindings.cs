@@ -6,10 +6,12 @@ namespace SatuData.Tabular.Rules;
 internal static class ValueFindings
 {
     public static readonly FieldFinding Missing = new(
-        FindingCodes.MissingValue, "wajib diisi tetapi kosong.", "Wajib diisi", "Isi nilainya, atau hapus barisnya bila tidak dipakai.");
+        FindingCodes.MissingValue, "wajib diisi tetapi kosong.", "Wajib diisi",
+            "Isi nilainya, atau hapus barisnya bila tidak dipakai.");
 
     public static readonly FieldFinding ErrorCell = new(
-        FindingCodes.ErrorCell, "sel berisi galat rumus.", "Bukan galat rumus", "Perbaiki rumusnya atau ketik nilainya.");
+        FindingCodes.ErrorCell, "sel berisi galat rumus.", "Bukan galat rumus",
+            "Perbaiki rumusnya atau ketik nilainya.");
 
     public static readonly FieldFinding FormulaWithoutValue = new(
         FindingCodes.FormulaWithoutValue,
@@ -26,7 +28,8 @@ internal static class ValueFindings
 
     public static readonly FieldFinding DateConversion = new(
         FindingCodes.DateConversion,
-        "nilai berubah menjadi tanggal di lembar kerja (misalnya 5.1 menjadi 5 Januari), sehingga nilai aslinya hilang.",
+        "nilai berubah menjadi tanggal di lembar kerja (misalnya 5.1 menjadi 5 Januari), sehingga nilai aslinya "
+            + "hilang.",
         "Bukan tanggal",
         "Ubah format kolom menjadi Teks, lalu ketik ulang nilainya: biasanya angka hari, titik, angka bulan.");
 }

@@ -10,13 +10,16 @@ internal static class BooleanText
 
     private static readonly FrozenDictionary<string, bool> Words = new Dictionary<string, bool>
     {
-        ["ya"] = true, ["iya"] = true, ["benar"] = true, ["yes"] = true, ["y"] = true, ["ada"] = true, ["v"] = true, ["✓"] = true,
-        ["✔"] = true, ["√"] = true, ["tidak"] = false, ["tdk"] = false, ["salah"] = false, ["no"] = false, ["n"] = false, ["bukan"] = false,
+        ["ya"] = true, ["iya"] = true, ["benar"] = true, ["yes"] = true, ["y"] = true, ["ada"] = true, ["v"] = true,
+            ["✓"] = true,
+        ["✔"] = true, ["√"] = true, ["tidak"] = false, ["tdk"] = false, ["salah"] = false, ["no"] = false,
+            ["n"] = false, ["bukan"] = false,
         ["tidak ada"] = false, ["tdk ada"] = false, ["✗"] = false, ["✘"] = false,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Any of the ways below.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out bool value) => TryStrict(text, out value) || TryWord(text, out value);
+    public static bool TryParse(ReadOnlySpan<byte> text, out bool value) => TryStrict(text, out value)
+        || TryWord(text, out value);
 
     /// <summary>true, false, 1 and 0, the letters in any case.</summary>
     public static bool TryStrict(ReadOnlySpan<byte> text, out bool value)

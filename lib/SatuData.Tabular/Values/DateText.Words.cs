@@ -10,14 +10,17 @@ internal static partial class DateText
 
     private static readonly byte[][] Weekdays = [.. new[]
     {
-        "senin", "senen", "selasa", "rabu", "rebo", "kamis", "jumat", "jum'at", "jum’at", "jum`at", "sabtu", "minggu", "ahad",
-        "sen", "sel", "rab", "kam", "jum", "sab", "min", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "senin", "senen", "selasa", "rabu", "rebo", "kamis", "jumat", "jum'at", "jum’at", "jum`at", "sabtu", "minggu",
+            "ahad",
+        "sen", "sel", "rab", "kam", "jum", "sab", "min", "monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday",
         "mon", "tue", "wed", "thu", "fri", "sat", "sun",
     }.Select(Encoding.UTF8.GetBytes)];
 
     private static readonly byte[][][] MonthNames = [.. new[]
     {
-        "januari,jan,january", "februari,feb,pebruari,peb,february,febr", "maret,mar,mrt,march", "april,apr", "mei,may", "juni,jun,june",
+        "januari,jan,january", "februari,feb,pebruari,peb,february,febr", "maret,mar,mrt,march", "april,apr", "mei,may",
+            "juni,jun,june",
         "juli,jul,july", "agustus,agu,agt,ags,agust,aug,august,agus", "september,sep,sept", "oktober,okt,oct,october",
         "november,nov,nopember,nop", "desember,des,dec,december",
     }.Select(names => names.Split(',').Select(Encoding.UTF8.GetBytes).ToArray())];
@@ -33,7 +36,8 @@ internal static partial class DateText
         foreach (var weekday in Weekdays)
         {
             if (Ascii.EqualsIgnoreCase(text[..end], weekday) || text[..end].SequenceEqual(weekday)
-                || (weekday.Length == end && weekday.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0xFF) && SameIgnoringCase(text[..end], weekday)))
+                || (weekday.Length == end && weekday.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0xFF)
+                    && SameIgnoringCase(text[..end], weekday)))
             {
                 return text[end..].TrimStart(" ,"u8);
             }
@@ -94,7 +98,9 @@ internal static partial class DateText
         && TryDigits(text[..(text.Length == 8 ? 2 : text.Length - 3)], out var hour) && hour < 25
         && TryDigits(text[^2..], out var last) && last < 60;
 
-    /// <summary>The runs of digits and of letters in the text; 0 when there is anything but blanks and date marks between.</summary>
+    /// <summary>
+    /// The runs of digits and of letters in the text; 0 when there is anything but blanks and date marks between.
+    /// </summary>
     private static int Split(ReadOnlySpan<byte> text, Span<Range> parts)
     {
         var count = 0;
@@ -136,7 +142,9 @@ internal static partial class DateText
         return count > 0 && parts[count - 1].End.Value == text.Length ? count : 0;
     }
 
-    /// <summary>The one mark, maybe among blanks, that stands in both gaps between three numbers; 0 when there is none.</summary>
+    /// <summary>
+    /// The one mark, maybe among blanks, that stands in both gaps between three numbers; 0 when there is none.
+    /// </summary>
     private static byte SingleMark(ReadOnlySpan<byte> text, ReadOnlySpan<Range> parts)
     {
         var first = CellText.Trim(text[parts[0].End.Value..parts[1].Start.Value]);

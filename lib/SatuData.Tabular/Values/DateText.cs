@@ -9,7 +9,9 @@ internal static partial class DateText
     /// <summary><see cref="DateOnly.DayNumber"/> of 1970-01-01.</summary>
     public const int UnixEpochDayNumber = 719162;
 
-    /// <summary>A year of two digits from here on is in the 20th century, as spreadsheets have it: 30 is 1930, 29 is 2029.</summary>
+    /// <summary>
+    /// A year of two digits from here on is in the 20th century, as spreadsheets have it: 30 is 1930, 29 is 2029.
+    /// </summary>
     public const int ShortYearPivot = 30;
 
     /// <summary>The day as days since 1970-01-01, the day before the month where both are numbers.</summary>
@@ -62,9 +64,11 @@ internal static partial class DateText
     public static bool IsDayAndMonth(ReadOnlySpan<byte> text)
     {
         Span<Range> parts = stackalloc Range[4];
-        return Split(text, parts) == 2 && (IsDay(text[parts[0]], text[parts[1]]) || IsDay(text[parts[1]], text[parts[0]]));
+        return Split(text, parts) == 2
+            && (IsDay(text[parts[0]], text[parts[1]]) || IsDay(text[parts[1]], text[parts[0]]));
 
-        static bool IsDay(ReadOnlySpan<byte> day, ReadOnlySpan<byte> month) => day.Length <= 2 && TryDigits(day, out _) && IsMonth(month);
+        static bool IsDay(ReadOnlySpan<byte> day, ReadOnlySpan<byte> month) => day.Length <= 2 && TryDigits(day, out _)
+            && IsMonth(month);
     }
 
     /// <summary>
@@ -77,12 +81,15 @@ internal static partial class DateText
         if (mark is (byte)'/' or (byte)'-' or (byte)'.')
         {
             return text[5] == mark
-                && TryDigits(text[..2], out var first) && TryDigits(text.Slice(3, 2), out var second) && TryDigits(text[6..], out var y)
-                && TryMake(y, monthFirst ? first : second, monthFirst ? second : first, ShapeOf(mark), DateNotes.None, out reading);
+                && TryDigits(text[..2], out var first) && TryDigits(text.Slice(3, 2), out var second)
+                    && TryDigits(text[6..], out var y)
+                && TryMake(y, monthFirst ? first : second, monthFirst ? second : first, ShapeOf(mark), DateNotes.None,
+                    out reading);
         }
 
         return text[4] == '-' && text[7] == '-'
-            && TryDigits(text[..4], out var year) && TryDigits(text.Slice(5, 2), out var month) && TryDigits(text[8..], out var day)
+            && TryDigits(text[..4], out var year) && TryDigits(text.Slice(5, 2), out var month)
+                && TryDigits(text[8..], out var day)
             && TryMake(year, month, day, DateShape.Iso, DateNotes.None, out reading);
     }
 
@@ -109,7 +116,8 @@ internal static partial class DateText
         }
 
         var mark = SingleMark(rest, parts);
-        if (mark == 0 || first.Length is 0 || !TryDigits(first, out var a) || !TryDigits(second, out var b) || second.Length > 2)
+        if (mark == 0 || first.Length is 0 || !TryDigits(first, out var a) || !TryDigits(second, out var b)
+            || second.Length > 2)
         {
             return false;
         }
@@ -175,6 +183,7 @@ internal static partial class DateText
     private static bool TryMake(int year, int month, int day, DateShape shape, DateNotes notes, out DateReading reading)
     {
         reading = new DateReading(year, month, day, shape, notes);
-        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && (day <= 28 || day <= DateTime.DaysInMonth(year, month));
+        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1
+            && (day <= 28 || day <= DateTime.DaysInMonth(year, month));
     }
 }

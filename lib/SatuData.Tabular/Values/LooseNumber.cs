@@ -18,7 +18,8 @@ internal static class LooseNumber
     /// Writes the strict shape to <paramref name="buffer"/> (at least <see cref="Longest"/> long) and gives the part
     /// used; false when the text does not come down to digits and marks.
     /// </summary>
-    public static bool TryReduce(ReadOnlySpan<byte> text, Span<byte> buffer, out Span<byte> strict, out NumberTrims trims)
+    public static bool TryReduce(ReadOnlySpan<byte> text, Span<byte> buffer, out Span<byte> strict,
+        out NumberTrims trims)
     {
         strict = default;
         trims = NumberTrims.None;
@@ -37,7 +38,8 @@ internal static class LooseNumber
 
         var negative = false;
         if (!TryDropSigns(ref rest, ref negative, ref trims) || !TryDropGroups(ref rest, ref trims)
-            || rest.IsEmpty || rest.ContainsAnyExcept(StrictCharacters) || !rest.ContainsAnyInRange((byte)'0', (byte)'9'))
+            || rest.IsEmpty || rest.ContainsAnyExcept(StrictCharacters)
+                || !rest.ContainsAnyInRange((byte)'0', (byte)'9'))
         {
             return false;
         }

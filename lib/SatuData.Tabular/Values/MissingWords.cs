@@ -14,14 +14,17 @@ internal static class MissingWords
 
     private static readonly FrozenSet<string> Absent = new[]
     {
-        "n/a", "na", "n.a", "n.a.", "#n/a", "null", "none", "nan", "tidak ada", "tdk ada", "tak ada", "tidak ada data", "tdk ada data",
-        "belum ada", "blm ada", "belum ada data", "blm ada data", "tidak tersedia", "tdk tersedia", "belum tersedia", "blm tersedia",
-        "data tidak ada", "data belum ada", "data tidak tersedia", "kosong", "tad", "t.a.d", "t.a.d.", "...", "..", "…", "?", "missing",
-        "no data", "not available", "tidak diketahui", "tdk diketahui", "belum diisi", "-na-",
+        "n/a", "na", "n.a", "n.a.", "#n/a", "-na-", "null", "none", "nan", "missing", "no data", "not available",
+        "tidak ada", "tdk ada", "tak ada", "tidak ada data", "tdk ada data", "data tidak ada",
+        "belum ada", "blm ada", "belum ada data", "blm ada data", "data belum ada", "belum diisi",
+        "tidak tersedia", "tdk tersedia", "belum tersedia", "blm tersedia", "data tidak tersedia",
+        "tidak diketahui", "tdk diketahui", "kosong", "tad", "t.a.d", "t.a.d.", "...", "..", "…", "?",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Nil = new[] { "-", "--", "---", "–", "—", "−", "nihil", "nil", "nol", "(-)", "'-" }
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nil = new[]
+    {
+        "-", "--", "---", "–", "—", "−", "(-)", "'-", "nihil", "nil", "nol",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbsentLookup =
         Absent.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -150,7 +150,8 @@ internal static class NumberText
             return Encoding.UTF8.GetString(text);
         }
 
-        var whole = Encoding.UTF8.GetString(parts.Whole).Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        var whole = Encoding.UTF8.GetString(parts.Whole).Replace(".", "", StringComparison.Ordinal).Replace(",", "",
+            StringComparison.Ordinal);
         var fraction = parts.Fraction.Length > 0 ? "." + Encoding.UTF8.GetString(parts.Fraction) : "";
         return (parts.IsNegative ? "-" : "") + whole + fraction;
     }
@@ -164,7 +165,8 @@ internal static class NumberText
     private static bool TrySplit(ReadOnlySpan<byte> text, NumberConvention convention, out NumberParts parts)
     {
         var isIndonesian = convention == NumberConvention.Indonesian;
-        return NumberParts.TrySplit(text, isIndonesian ? (byte)'.' : (byte)',', isIndonesian ? (byte)',' : (byte)'.', out parts);
+        return NumberParts.TrySplit(text, isIndonesian ? (byte)'.' : (byte)',', isIndonesian ? (byte)',' : (byte)'.',
+            out parts);
     }
 
     private static bool Append(ref long sum, ref int significant, int digit)

@@ -3,14 +3,18 @@ using System.Text;
 
 namespace SatuData.Tabular.Values;
 
-/// <summary>A number with something after it in its cell: a unit (12 orang), a scale word (1,5 juta), a mark (12,5*).</summary>
+/// <summary>
+/// A number with something after it in its cell: a unit (12 orang), a scale word (1,5 juta), a mark (12,5*).
+/// </summary>
 internal static class NumberUnit
 {
     private const int LongestUnit = 40;
 
     private static readonly SearchValues<byte> NumberCharacters = SearchValues.Create("0123456789.,-"u8);
 
-    /// <summary>Units of one letter, and the marks r, e and x of official publications; other letters may be slips.</summary>
+    /// <summary>
+    /// Units of one letter, and the marks r, e and x of official publications; other letters may be slips.
+    /// </summary>
     private static readonly SearchValues<byte> SingleLetters = SearchValues.Create("mlgtrex"u8);
 
     private static readonly SearchValues<byte> NoUnit = SearchValues.Create(":;=<>@"u8);
@@ -56,7 +60,8 @@ internal static class NumberUnit
     private static bool IsUnit(ReadOnlySpan<byte> unit) =>
         unit[0] is not ((byte)'/' or (byte)':' or (byte)'(') && !unit.ContainsAny(NoUnit)
         && unit[0] is not (>= (byte)'0' and <= (byte)'9')
-        && !(unit is [(>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z')] && !SingleLetters.Contains(unit[0]))
+        && !(unit is [(>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z')]
+            && !SingleLetters.Contains(unit[0]))
         && !(unit.Length > 1 && unit[0] is (byte)'E' or (byte)'e' && unit[^1] is >= (byte)'0' and <= (byte)'9');
 
     private static int PowerOf(ReadOnlySpan<byte> unit)

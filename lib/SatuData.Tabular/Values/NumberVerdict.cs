@@ -8,13 +8,16 @@ namespace SatuData.Tabular.Values;
 internal sealed record NumberVerdict(
     NumberConvention Convention, NumberBasis Basis, NumberEvidence Evidence, NumberEvidence? Others = null)
 {
-    /// <summary>The verdict on a column of numbers or of whole numbers; other columns are asked only when it is open.</summary>
+    /// <summary>
+    /// The verdict on a column of numbers or of whole numbers; other columns are asked only when it is open.
+    /// </summary>
     public static NumberVerdict Decide(NumberEvidence evidence, bool wholeNumbers, Func<NumberEvidence> others)
     {
         if (evidence.Indonesian.Count != evidence.International.Count)
         {
             var isIndonesian = evidence.Indonesian.Count > evidence.International.Count;
-            return new(isIndonesian ? NumberConvention.Indonesian : NumberConvention.International, NumberBasis.Column, evidence);
+            return new(isIndonesian ? NumberConvention.Indonesian : NumberConvention.International, NumberBasis.Column,
+                evidence);
         }
 
         if (evidence.Indonesian.Count > 0)
@@ -38,6 +41,7 @@ internal sealed record NumberVerdict(
         var convention = indonesian > international * 10 ? NumberConvention.Indonesian
             : international > indonesian * 10 ? NumberConvention.International
             : NumberConvention.Ambiguous;
-        return new(convention, convention == NumberConvention.Ambiguous ? NumberBasis.None : NumberBasis.OtherColumns, evidence, others);
+        return new(convention, convention == NumberConvention.Ambiguous ? NumberBasis.None : NumberBasis.OtherColumns,
+            evidence, others);
     }
 }

@@ -42,7 +42,8 @@ internal static class PlainCharacters
     }
 
     /// <summary>Whether the character is a blank or cannot be seen.</summary>
-    public static bool IsBlank(int rune) => rune is <= 0x20 or 0x85 or 0xA0 or 0x1680 or 0x3000 or 0x202F or 0x205F or 0x2028 or 0x2029
+    public static bool IsBlank(int rune) =>
+        rune is <= 0x20 or 0x85 or 0xA0 or 0x1680 or 0x3000 or 0x202F or 0x205F or 0x2028 or 0x2029
         or (>= 0x2000 and <= 0x200A) || IsInvisible(rune);
 
     private static bool IsInvisible(int rune) => rune is (>= 0x200B and <= 0x200F) or 0x2060 or 0xFEFF or 0xAD;

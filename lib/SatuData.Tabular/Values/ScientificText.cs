@@ -33,7 +33,8 @@ internal static class ScientificText
     public static bool TryWhole(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;
-        if (!TrySplit(text, out var mantissa, out var fraction, out var exponent) || exponent != fraction || exponent > 17)
+        if (!TrySplit(text, out var mantissa, out var fraction, out var exponent) || exponent != fraction
+            || exponent > 17)
         {
             return false;
         }
@@ -47,7 +48,8 @@ internal static class ScientificText
         return true;
     }
 
-    private static bool TrySplit(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> mantissa, out int fraction, out int exponent)
+    private static bool TrySplit(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> mantissa, out int fraction,
+        out int exponent)
     {
         mantissa = default;
         fraction = exponent = 0;
@@ -76,5 +78,6 @@ internal static class ScientificText
         return size <= MaximumExponent;
     }
 
-    private static bool AreDigits(ReadOnlySpan<byte> text) => text.Length > 0 && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+    private static bool AreDigits(ReadOnlySpan<byte> text) => text.Length > 0
+        && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 }

@@ -66,7 +66,8 @@ public sealed class ColumnWatchTests
 
         (finding.Code, finding.Severity, finding.Cell).ShouldBe((FindingCodes.Sentinel, Severity.Warning, "B8"));
         finding.Message.ShouldContain("5 sel (pertama B8)");
-        finding.Message.ShouldContain(sentinel.ToString(CultureInfo.InvariantCulture));
+        finding.Value.ShouldBe(sentinel.ToString(CultureInfo.InvariantCulture));
+        finding.Message.ShouldNotContain(finding.Value!);
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class ColumnWatchTests
 
         (finding.Code, finding.Severity, finding.Cell).ShouldBe((FindingCodes.ScaleBreak, Severity.Warning, "B83"));
         finding.Message.ShouldContain(words);
-        finding.Message.ShouldContain("tahun 2023");
+        finding.Message.ShouldContain("dari 1 tahun, pertama di sel B83");
     }
 
     [Fact]

@@ -44,7 +44,8 @@ internal static class ConventionReport
         var isIndonesian = verdict.Convention == NumberConvention.Indonesian;
         var why = verdict.Basis switch
         {
-            NumberBasis.WholeNumbers => "kolom ini berisi bilangan bulat, jadi tanda pemisahnya hanya bisa berarti ribuan",
+            NumberBasis.WholeNumbers =>
+                "kolom ini berisi bilangan bulat, jadi tanda pemisahnya hanya bisa berarti ribuan",
             NumberBasis.OtherColumns => Others(verdict.Others!, isIndonesian),
             _ => Counted(isIndonesian ? evidence.Indonesian : evidence.International, isIndonesian),
         };
@@ -59,15 +60,21 @@ internal static class ConventionReport
     private static FieldFinding Ambiguous(NumberVerdict verdict)
     {
         var evidence = verdict.Evidence;
-        var open = new[] { evidence.OneDot, evidence.OneComma }.Where(t => t.Count > 0).OrderBy(t => t.Row).FirstOrDefault();
+        var open = new[] { evidence.OneDot, evidence.OneComma }
+            .Where(t => t.Count > 0).OrderBy(t => t.Row).FirstOrDefault();
         var why = evidence.Indonesian.Count > 0
-            ? Counted(evidence.Indonesian, isIndonesian: true) + ", tetapi " + Counted(evidence.International, isIndonesian: false)
+            ? Counted(evidence.Indonesian, isIndonesian: true) + ", tetapi "
+                + Counted(evidence.International, isIndonesian: false)
             : string.Create(
-                CultureInfo.InvariantCulture, $"{evidence.OneDot.Count + evidence.OneComma.Count} nilai (pertama {open.Address}) dapat dibaca dua cara");
+                CultureInfo.InvariantCulture,
+                $"{evidence.OneDot.Count + evidence.OneComma.Count} nilai (pertama {open.Address}) dapat "
+                    + $"dibaca dua cara");
         return new(
             FindingCodes.AmbiguousNumber,
-            "tidak dapat dipastikan apakah titik atau koma berarti ribuan atau desimal: 1.234 bisa berarti seribu dua ratus tiga puluh empat "
-                + $"atau satu koma dua tiga empat. {Capital(why)}. Tulis semua angka tanpa pemisah ribuan, lalu unggah kembali.",
+            "tidak dapat dipastikan apakah titik atau koma berarti ribuan atau desimal: 1.234 bisa berarti seribu "
+                + "dua ratus tiga puluh empat "
+                + $"atau satu koma dua tiga empat. {Capital(why)}. Tulis semua angka tanpa pemisah ribuan, lalu "
+                + $"unggah kembali.",
             Rule,
             "1234 atau 1,234 bila desimal: tanpa pemisah ribuan dan dengan koma desimal yang sama di seluruh kolom");
     }
@@ -75,7 +82,8 @@ internal static class ConventionReport
     private static FieldFinding Mixed(NumberEvidence evidence) => new(
         FindingCodes.MixedConvention,
         $"dua cara penulisan angka bercampur: {Counted(evidence.Indonesian, isIndonesian: true)}, "
-            + $"sedangkan {Counted(evidence.International, isIndonesian: false)}. Samakan penulisannya; yang lebih sedikit tidak dibaca.",
+            + $"sedangkan {Counted(evidence.International, isIndonesian: false)}. Samakan penulisannya; yang "
+            + $"lebih sedikit tidak dibaca.",
         Rule,
         "1234,5 di seluruh kolom, tanpa pemisah ribuan",
         Severity.Warning);

@@ -51,7 +51,8 @@ internal sealed class DateShapeTally
         }
         else
         {
-            _small.AddRange(CollectionsMarshal.AsSpan(later._small)[..Math.Min(later._small.Count, MostKept - _small.Count)]);
+            _small.AddRange(
+                CollectionsMarshal.AsSpan(later._small)[..Math.Min(later._small.Count, MostKept - _small.Count)]);
         }
     }
 }

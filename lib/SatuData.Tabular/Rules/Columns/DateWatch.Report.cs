@@ -20,7 +20,8 @@ internal sealed partial class DateWatch
     public override void Report(ColumnReport report)
     {
         var isSwapped = ReportSwapped(report);
-        if (report.Rules.Dates?.Evidence is not { } evidence || (evidence.Open.Count == 0 && evidence.MonthFirst.Count == 0))
+        if (report.Rules.Dates?.Evidence is not { } evidence
+            || (evidence.Open.Count == 0 && evidence.MonthFirst.Count == 0))
         {
             return;
         }
@@ -46,7 +47,8 @@ internal sealed partial class DateWatch
     /// </summary>
     private bool ReportSwapped(ColumnReport report)
     {
-        var later = Numeric.Select(s => _shapes[(int)s]).Where(s => s.Large.Total >= Fewest && s.Small.Total * 20 <= s.Large.Total)
+        var later = Numeric.Select(s => _shapes[(int)s]).Where(s => s.Large.Total >= Fewest
+            && s.Small.Total * 20 <= s.Large.Total)
             .MaxBy(s => s.Large.Total);
         if (later is null)
         {
@@ -76,19 +78,23 @@ internal sealed partial class DateWatch
         return new DateOnly(day.Year, day.Day, day.Month).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
     }
 
-    private static FieldFinding Swapped(ColumnReport report, DateShapeTally small, DateShapeTally later, Severity severity) => new(
+    private static FieldFinding Swapped(ColumnReport report, DateShapeTally small, DateShapeTally later,
+        Severity severity) => new(
         FindingCodes.SwappedDate,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"hari dan bulan di sel ini kemungkinan besar tertukar oleh lembar kerja. Semua {small.Small.Total} tanggal berbentuk ini jatuh pada "
-            + $"tanggal 1–12, sedangkan {later.Large.Total} tanggal yang ditulis lain (pertama {report.Cell(later.Large.FirstRow)}) jatuh setelah tanggal 12."),
+            $"hari dan bulan di sel ini kemungkinan besar tertukar oleh lembar kerja. Semua {small.Small.Total} "
+                + $"tanggal berbentuk ini jatuh pada "
+            + $"tanggal 1–12, sedangkan {later.Large.Total} tanggal yang ditulis lain (pertama "
+            + $"{report.Cell(later.Large.FirstRow)}) jatuh setelah tanggal 12."),
         Rule,
         "Tanggal asli dari sumbernya; ubah format kolom menjadi Teks sebelum menyalin",
         severity);
 
     private static FieldFinding Mixed(DateEvidence evidence) => new(
         FindingCodes.MixedConvention,
-        $"dua urutan tanggal bercampur: {Counted(evidence.DayFirst)} menulis hari dulu, sedangkan {Counted(evidence.MonthFirst)} "
+        $"dua urutan tanggal bercampur: {Counted(evidence.DayFirst)} menulis hari dulu, sedangkan "
+            + $"{Counted(evidence.MonthFirst)} "
             + "menulis bulan dulu. Samakan urutannya; yang dapat dibaca dua cara bisa salah dibaca.",
         Rule,
         "Hari, bulan, tahun, misalnya 31/12/2024",
@@ -105,7 +111,8 @@ internal sealed partial class DateWatch
 
     private static FieldFinding Open(DateEvidence evidence) => new(
         FindingCodes.AmbiguousDate,
-        $"{Counted(evidence.Open)} dapat dibaca dua cara: 03/04/2024 bisa berarti 3 April atau 4 Maret. Tanggal dibaca hari dulu, lalu bulan, "
+        $"{Counted(evidence.Open)} dapat dibaca dua cara: 03/04/2024 bisa berarti 3 April atau 4 Maret. Tanggal "
+            + $"dibaca hari dulu, lalu bulan, "
             + "seperti lazimnya di Indonesia. Periksa apakah benar demikian.",
         Rule,
         "Nama bulan ditulis, misalnya 3 April 2024, atau bentuk 2024-04-03",

@@ -13,7 +13,8 @@ internal static class DragFillFinding
         FindingCodes.DragFill,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{run.Length} sel dari {report.Cell(run.FirstRow)} sampai {report.Cell(run.LastRow)} tampak terisi dengan menyeret sel ke bawah: {sign}."),
+            $"{run.Length} sel dari {report.Cell(run.FirstRow)} sampai {report.Cell(run.LastRow)} tampak terisi "
+                + $"dengan menyeret sel ke bawah: {sign}."),
         "Nilai tidak terisi otomatis",
         "Periksa sel-sel ini dengan data asli, lalu ketik ulang nilainya.",
         Severity.Warning);

@@ -23,7 +23,9 @@ internal sealed partial class NumberWatch
 
         foreach (var run in _fractions.Runs.Where(IsFractionDrag))
         {
-            report.Add(DragFillFinding.Of(report, run, "angka di belakang koma naik satu tiap baris melewati 9, 99 atau 999"), run.FirstRow);
+            report.Add(
+                DragFillFinding.Of(report, run, "angka di belakang koma naik satu tiap baris melewati 9, 99 atau 999"),
+                run.FirstRow);
         }
 
         foreach (var run in _failures.Runs.Concat(IsYearDrag() ? _steps.Runs : []))
@@ -44,18 +46,18 @@ internal sealed partial class NumberWatch
 
         foreach (var (text, tally) in SentinelsApart(all))
         {
-            report.Add(Sentinel(report, text, tally), tally.FirstRow);
+            report.Add(Sentinel(report, tally), tally.FirstRow, value: text);
         }
 
-        var years = _years.Select((group, i) => (Year: FirstYear + i, Group: group)).Where(y => y.Group is not null).ToList();
-        if (ScaleBreak.Find([.. years.Select(y => y.Group!)], asBlock: false) is { } byYear)
+        if (ScaleBreak.Find([.. _years.OfType<MagnitudeGroup>()], asBlock: false) is { } byYear)
         {
-            var odd = years.Where(y => byYear.Odd.Contains(y.Group!)).Select(y => y.Year);
-            report.Add(OtherScale(byYear, "tahun " + string.Join(", ", odd)), byYear.Odd.Min(g => g.FirstRow));
+            report.Add(
+                OtherScale(byYear, $"dari {byYear.Odd.Count} tahun, pertama di sel {report.Cell(byYear.FirstRow)}"),
+                byYear.FirstRow);
         }
         else if (ScaleBreak.Find(_blocks.Blocks, asBlock: true) is { } byBlock)
         {
-            report.Add(OtherScale(byBlock, "mulai sekitar sel " + report.Cell(byBlock.Odd[0].FirstRow)), byBlock.Odd.Min(g => g.FirstRow));
+            report.Add(OtherScale(byBlock, $"mulai sekitar sel {report.Cell(byBlock.FirstRow)}"), byBlock.FirstRow);
         }
     }
 
@@ -66,10 +68,12 @@ internal sealed partial class NumberWatch
     }
 
     /// <summary>56,99 – 56,100 – 56,101: the digits after the mark went on as if they were a whole number.</summary>
-    private static bool IsFractionDrag(StepRun run) => Digits(run.LastValue & FractionMask) > Digits(run.FirstValue & FractionMask);
+    private static bool IsFractionDrag(StepRun run) =>
+        Digits(run.LastValue & FractionMask) > Digits(run.FirstValue & FractionMask);
 
     /// <summary>Only a column of years that mostly stands still is one that should not count up.</summary>
-    private bool IsYearDrag() => field.Type != FieldType.Number && _minimum >= FirstYear && _maximum < FirstYear + YearCount
+    private bool IsYearDrag() => field.Type != FieldType.Number
+        && _minimum >= FirstYear && _maximum < FirstYear + YearCount
         && _steps.Repeats >= ShortestSteps && _steps.Runs.Count() == 1;
 
     private static int Digits(long value) => value.ToString(CultureInfo.InvariantCulture).Length;
@@ -78,17 +82,18 @@ internal sealed partial class NumberWatch
         FindingCodes.MixedConvention,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{_percents.Total} nilai memakai tanda persen dan {_values - _percents.Total} nilai tidak; pastikan semuanya dalam ukuran yang sama."),
+            $"{_percents.Total} nilai memakai tanda persen dan {_values - _percents.Total} nilai tidak; pastikan "
+                + $"semuanya dalam ukuran yang sama."),
         "Satu cara penulisan angka dalam satu kolom",
         "Semua nilai dengan ukuran yang sama, misalnya 85,3 dan bukan 0,853",
         Severity.Warning);
 
-    private static FieldFinding Sentinel(ColumnReport report, string value, Tally tally) => new(
+    private static FieldFinding Sentinel(ColumnReport report, Tally tally) => new(
         FindingCodes.Sentinel,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{tally.Total} sel (pertama {report.Cell(tally.FirstRow)}) berisi angka seperti {value}, jauh dari nilai lain; "
-            + $"angka ini biasanya berarti data tidak ada."),
+            $"{tally.Total} sel (pertama {report.Cell(tally.FirstRow)}) berisi angka yang biasanya berarti data tidak ada, "
+            + $"jauh dari nilai lain di kolom ini."),
         "Data yang tidak ada dikosongkan",
         "Kosongkan sel bila datanya tidak ada; biarkan bila nilainya memang demikian.",
         Severity.Warning);

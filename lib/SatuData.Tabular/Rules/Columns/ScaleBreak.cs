@@ -20,6 +20,9 @@ internal sealed record ScaleBreak(IReadOnlyList<MagnitudeGroup> Odd, bool IsLarg
     /// <summary>The least gap between the smaller and the larger values: a factor of about 32.</summary>
     private const int LeastGap = 5;
 
+    /// <summary>The first row that stands apart.</summary>
+    public long FirstRow => Odd.Min(g => g.FirstRow);
+
     /// <summary>
     /// Looks for one. <paramref name="asBlock"/>: the groups are in order and those that stand apart must lie together.
     /// </summary>
@@ -32,7 +35,7 @@ internal sealed record ScaleBreak(IReadOnlyList<MagnitudeGroup> Odd, bool IsLarg
         }
 
         var sorted = usable.OrderBy(g => g.Quantile(0.5)).ToList();
-        var cut = Enumerable.Range(1, sorted.Count - 1).MaxBy(i => sorted[i].Quantile(0.5) - sorted[i - 1].Quantile(0.5));
+        var cut = Enumerable.Range(1, sorted.Count - 1).MaxBy(Step);
         var (low, high) = (sorted[..cut], sorted[cut..]);
         var gap = high.Min(g => g.Quantile(0.1)) - low.Max(g => g.Quantile(0.9));
         var ratio = Median(high) - Median(low);
@@ -44,7 +47,11 @@ internal sealed record ScaleBreak(IReadOnlyList<MagnitudeGroup> Odd, bool IsLarg
 
         var isLarger = high.Sum(g => g.Total) < low.Sum(g => g.Total);
         var odd = isLarger ? high : low;
-        return odd.Sum(g => g.Total) >= FewestOdd && (!asBlock || LieTogether(usable, odd)) ? new(odd, isLarger, power) : null;
+        return odd.Sum(g => g.Total) >= FewestOdd && (!asBlock || LieTogether(usable, odd))
+            ? new(odd, isLarger, power)
+            : null;
+
+        int Step(int i) => sorted[i].Quantile(0.5) - sorted[i - 1].Quantile(0.5);
     }
 
     /// <summary>A block in which the change happens, and that is therefore of no side.</summary>

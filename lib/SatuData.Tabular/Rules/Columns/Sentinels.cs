@@ -79,7 +79,8 @@ internal sealed class Sentinels
         for (var i = 0; i < Positive.Length; i++)
         {
             var bin = BitOperations.Log2((ulong)_values[i]);
-            if (_tallies[i].Total > 0 && usual >= 5 && all.CountFrom(bin + offset - LeastDistance + 1) == CountedFrom(bin - LeastDistance + 1))
+            if (_tallies[i].Total > 0 && usual >= 5
+                && all.CountFrom(bin + offset - LeastDistance + 1) == CountedFrom(bin - LeastDistance + 1))
             {
                 yield return (Positive[i].ToString(CultureInfo.InvariantCulture), _tallies[i]);
             }

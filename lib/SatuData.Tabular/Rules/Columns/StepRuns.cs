@@ -18,7 +18,8 @@ internal sealed class StepRuns(int shortest)
 
     /// <summary>The runs of at least the shortest length, in order; the first hundred where there are more.</summary>
     public IEnumerable<StepRun> Runs =>
-        new[] { _first }.Where(_ => !_isFirstOpen).Concat(_closed).Append(_open).Where(r => r.Length >= shortest).Take(MostKept);
+        new[] { _first }.Where(_ => !_isFirstOpen).Concat(_closed).Append(_open).Where(r => r.Length >= shortest).Take(
+            MostKept);
 
     public void Add(long row, long value)
     {

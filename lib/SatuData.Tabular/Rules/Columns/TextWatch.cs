@@ -132,21 +132,26 @@ internal sealed class TextWatch(FieldRules rules) : ColumnWatch
         var found = causes.Where(c => c.Count > 0).ToList();
         if (found.Count > 0)
         {
-            var words = string.Join(", ", found.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count} {c.Words}")));
+            var words = string.Join(", ",
+                found.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count} {c.Words}")));
             report.Add(Damaged(found.Sum(c => c.Count), words), found.Min(c => c.Tally.FirstRow));
         }
     }
 
-    /// <summary>One code in ten ends in 0; far more do where a spreadsheet has written zeros over the last digits.</summary>
+    /// <summary>
+    /// One code in ten ends in 0; far more do where a spreadsheet has written zeros over the last digits.
+    /// </summary>
     private bool HasTooManyZeros =>
-        _long >= FewestLong && _zeroEnded.Total >= (0.1 * _long) + (5 * Math.Sqrt(0.09 * _long)) && _zeroEnded.Total * 3 >= _long;
+        _long >= FewestLong && _zeroEnded.Total >= (0.1 * _long) + (5 * Math.Sqrt(0.09 * _long))
+            && _zeroEnded.Total * 3 >= _long;
 
     /// <summary>All of the damaged ones end in 0, and a tenth of the others.</summary>
     private long EstimatedLost => Math.Max(0, ((_zeroEnded.Total * 10) - _long) / 9);
 
     private string EstimateWords() => string.Create(
         CultureInfo.InvariantCulture,
-        $"diperkirakan kehilangan angka terakhir ({_zeroEnded.Total * 100 / _long}% kode panjang berakhiran 0, wajarnya sekitar 10%)");
+        $"diperkirakan kehilangan angka terakhir ({_zeroEnded.Total * 100 / _long}% kode panjang berakhiran 0, "
+            + $"wajarnya sekitar 10%)");
 
     private FieldFinding Damaged(long count, string words) => new(
         FindingCodes.DamagedCode,
