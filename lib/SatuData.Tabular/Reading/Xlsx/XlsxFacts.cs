@@ -45,7 +45,8 @@ internal sealed class XlsxFacts(SheetFacts known, ReadingLimits limits)
         byte[] row = [(byte)'<', .. xml.Prefix, .. "row"u8];
         byte[] end = [(byte)'<', (byte)'/', .. xml.Prefix, .. "sheetData"u8];
         xml.SkipAttributes();
-        while (!xml.IsEmpty && xml.Seek(row, end, depth: 2))
+        var isOpen = !xml.IsEmpty;
+        while (isOpen && xml.Seek(row, end, depth: 2))
         {
             ReadRow(xml);
         }
