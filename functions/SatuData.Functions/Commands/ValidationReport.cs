@@ -33,7 +33,7 @@ internal sealed record ValidationReport(
                 isText ? f.Row : null,
                 f.Byte,
                 f.Value is null || check.Shows(f) ? f.Value : FindingText.Masked,
-                f.Expected,
+                check.Shows(f) || !FindingCatalogue.ExpectsFromData(f.Code) ? f.Expected : FindingText.Masked,
                 check.Text(f),
                 f.Rule))]);
     }

@@ -13,14 +13,23 @@ public sealed record ReadFindings(
     IReadOnlyList<FindingCount> Counts, IReadOnlyList<Finding> Items, QualityScore? Score = null)
 {
     /// <summary>The same findings, with values of the named columns only, ignoring case.</summary>
-    internal ReadFindings KeepValuesOf(IEnumerable<string> columns)
+    /// <param name="columns">The columns that are open.</param>
+    /// <param name="isAllOpen">Whether those are all there are, so that the key of a row may stay.</param>
+    internal ReadFindings KeepValuesOf(IEnumerable<string> columns, bool isAllOpen = false)
     {
         var open = columns.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        bool Keeps(Finding f) => f.Field is not null
+            ? open.Contains(f.Field)
+            : isAllOpen && f.Code is FindingCodes.VersionRowLost or FindingCodes.VersionRowGained;
         return this with
         {
-            Items = [.. Items.Select(f => f.Field is not null && open.Contains(f.Field)
-                ? f
-                : f with { Value = null, Suggestion = null, ReadAs = null })],
+            Items = [.. Items.Select(f => Keeps(f) ? f : f with
+            {
+                Value = null,
+                Suggestion = null,
+                ReadAs = null,
+                Expected = FindingCatalogue.ExpectsFromData(f.Code) ? null : f.Expected,
+            })],
         };
     }
 }

@@ -160,7 +160,7 @@ internal sealed class FindingsSheet(AnnotationRequest request, StyleBook styles,
             Text(Shown(finding, finding.Value), _text);
             Text(finding.Message, _text);
             Text(finding.Rule ?? "", _text);
-            Text(finding.Expected ?? "", _text);
+            Text(FindingCatalogue.ExpectsFromData(finding.Code) ? Shown(finding, finding.Expected) : finding.Expected ?? "", _text);
             Text(Shown(finding, finding.Suggestion ?? finding.ReadAs), _text);
             Text(FindingCatalogue.For(finding.Code).Advice, _text);
             Text(finding.Code, _text);

@@ -25,6 +25,15 @@ public static partial class FindingCatalogue
             code, QualityDimension.Akurasi, FindingScope.Table, Severity.Warning, code, "Periksa tempat yang disebut.");
     }
 
+    /// <summary>
+    /// Whether what would be right is reckoned from values of the data, as a sum or the previous value: such an expectation gives away as much
+    /// as the value does.
+    /// </summary>
+    public static bool ExpectsFromData(string code) => code
+        is FindingCodes.RowConstraint or FindingCodes.TotalMismatch or FindingCodes.SumMismatch or FindingCodes.SequentialValue
+        or FindingCodes.MonotoneValue or FindingCodes.VersionValueJump or FindingCodes.VersionRowLost or FindingCodes.VersionRowGained
+        or FindingCodes.DragFill or FindingCodes.DamagedCode or FindingCodes.Sentinel or FindingCodes.ScaleBreak;
+
     /// <summary>The dimension's name, in Indonesian.</summary>
     public static string Words(QualityDimension dimension) => dimension switch
     {

@@ -22,7 +22,7 @@ public static class FindingText
         text += Part(text, "Isi", Quoted(show(finding.Value)));
         text += Part(text, "Dibaca sebagai", Quoted(show(finding.ReadAs)));
         text += Part(text, "Aturan", finding.Rule);
-        text += Part(text, "Seharusnya", finding.Expected);
+        text += Part(text, "Seharusnya", FindingCatalogue.ExpectsFromData(finding.Code) ? show(finding.Expected) : finding.Expected);
         return text + Part(text, "Usulan", Quoted(show(finding.Suggestion)));
     }
 

@@ -14,6 +14,7 @@ public sealed record QualityScore(decimal Total, IReadOnlyList<DimensionScore> D
 
     // A warning about the table as a whole, as of a column that is not stored, says little about its cells.
     private const double TableWarning = 0.02;
+    private const double MostTableWarnings = 0.2;
 
     /// <summary>The score of a table.</summary>
     /// <param name="counts">Exact counts of its findings.</param>
@@ -49,7 +50,7 @@ public sealed record QualityScore(decimal Total, IReadOnlyList<DimensionScore> D
             FindingScope.Cell => count.Count * (isError ? 1 : WarningWeight) / cells,
             FindingScope.Row => count.Count * (isError ? 1 : WarningWeight) / Math.Max(1.0, rows),
             FindingScope.Column => count.Count * (isError ? 1 : WarningWeight) / Math.Max(1, columns),
-            _ => count.Count * (isError ? 0.5 : TableWarning),
+            _ => isError ? count.Count * 0.5 : Math.Min(MostTableWarnings, count.Count * TableWarning),
         };
     }
 

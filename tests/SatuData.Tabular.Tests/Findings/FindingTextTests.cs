@@ -30,6 +30,12 @@ public sealed class FindingTextTests
     }
 
     [Fact]
+    public void WithoutValues_ExpectationReckonedFromData_IsHiddenToo() => FindingText.WithoutValues(Wrong with
+    {
+        Code = FindingCodes.VersionValueJump, Expected = "Versi sebelumnya 4.711",
+    }).ShouldNotContain("4.711");
+
+    [Fact]
     public void Full_RuleSaidAlready_IsNotSaidTwice() => FindingText.Full(Wrong with
     {
         Message = "Kolom Bulan: nilai di luar batas; seharusnya dari 1 sampai 12.",

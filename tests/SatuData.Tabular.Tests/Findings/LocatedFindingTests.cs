@@ -66,7 +66,16 @@ public sealed class LocatedFindingTests
                 finding.Row.ShouldNotBeNull(finding.Code);
             }
 
-            (finding.Sheet is null).ShouldBe(isText, finding.Code);
+            if (isText && finding.Row is not null)
+            {
+                finding.Byte.ShouldNotBeNull(finding.Code);
+            }
+
+            if (finding.Row is not null)
+            {
+                (finding.Sheet is null).ShouldBe(isText, finding.Code);
+            }
+
             if (kind.Scope == FindingScope.Cell && finding.Severity == Severity.Error)
             {
                 (finding.Rule ?? finding.Expected).ShouldNotBeNullOrWhiteSpace(finding.Code);
