@@ -24,7 +24,7 @@ internal static class Tables
         Open(Encoding.UTF8.GetBytes(text), standard, options);
 
     public static TableFile Open(byte[] bytes, DataStandard standard, TableReadOptions? options = null) =>
-        TableFile.Open(new MemoryContent(bytes), "uji.csv", standard, RegionCodes.Kemendagri, options);
+        TableFile.Open(new MemoryContent(bytes), NameOf(bytes), standard, RegionCodes.Kemendagri, options);
 
     public static ValidationResult Validate(string text, DataStandard standard, TableReadOptions? options = null) =>
         Open(text, standard, options).Validate().Drain();
@@ -48,6 +48,15 @@ internal static class Tables
 
         return rows;
     }
+
+    /// <summary>A name that fits the content.</summary>
+    private static string NameOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [(byte)'P', (byte)'K', ..] => "uji.xlsx",
+        [0xD0, 0xCF, ..] => "uji.xls",
+        [(byte)'<', ..] => "uji.html",
+        _ => "uji.csv",
+    };
 
     /// <summary>The values of the first column.</summary>
     public static string?[] Column(ITypedTable table) => [.. Rows(table).Select(r => r[0])];

@@ -21,23 +21,24 @@ internal static class AnnotateCommand
             file, standard, target, masked,
         };
         reading.AddTo(annotate);
-        annotate.SetAction((parsed, cancel) =>
+        annotate.SetAction(async (parsed, cancel) =>
         {
             var found = StandardChoice.Find(parsed.GetRequiredValue(standard), parsed);
             if (!found.IsDone)
             {
-                return Task.FromResult(CommandOutput.RefuseUsage(found.Refusal));
+                return CommandOutput.RefuseUsage(found.Refusal);
             }
 
             var output = new CommandOutput(parsed.GetValue(CommonOptions.Json));
+            var options = reading.Of(parsed) with { Standards = StandardChoice.Library(parsed.GetRequiredValue(standard), parsed) };
             using var check = FileCheck.Run(
-                parsed.GetRequiredValue(file), found.Value, (reading.Of(parsed), parsed.GetValue(masked)), output, cancel);
-            return Task.FromResult(Write(check, parsed.GetRequiredValue(target), output));
+                parsed.GetRequiredValue(file), found.Value, (options, parsed.GetValue(masked)), output, cancel);
+            return await WriteAsync(check, parsed.GetRequiredValue(target), output);
         });
         return annotate;
     }
 
-    private static int Write(FileCheck check, FileInfo target, CommandOutput output)
+    private static async Task<int> WriteAsync(FileCheck check, FileInfo target, CommandOutput output)
     {
         var about = check.Table.Description;
         var log = check.Result.Findings;
@@ -54,10 +55,11 @@ internal static class AnnotateCommand
             StandardTitle = $"{check.Standard.Title} versi {check.Standard.Version}",
             Counts = log.Counts,
             Items = log.Items,
+            Reading = check.Options,
             FieldTitle = name => check.Standard.Find(name)?.Title ?? name,
             Shows = check.Shows,
         };
-        var refusal = OutputFile.Write(target, stream => WorkbookAnnotation.TryWrite(check.Content, about.Format, request, stream)
+        var refusal = await OutputFile.WriteAsync(target, stream => WorkbookAnnotation.TryWrite(check.Content, about.Format, request, stream)
             ? null
             : new Refusal("tidak-dapat-ditandai", $"{about.FileName} tidak dapat ditandai. {(log.Items.Count > 0 ? log.Items[0].Message : "")}".Trim()));
         return refusal is not null

@@ -14,15 +14,22 @@ internal sealed class FileCheck : IDisposable
     private readonly UploadContent _content;
     private readonly HashSet<string>? _open;
 
-    private FileCheck(UploadContent content, DataStandard standard, TableFile table, ValidationResult result, HashSet<string>? open)
+    private FileCheck(
+        (UploadContent Content, TableReadOptions Options) read,
+        DataStandard standard,
+        TableFile table,
+        ValidationResult result,
+        HashSet<string>? open)
     {
-        _content = content;
+        (_content, Options) = read;
         Standard = standard;
         Table = table;
         Result = result;
         _open = open;
         Score = QualityScore.Of(result.Findings.Counts, result.Rows, standard.Fields.Count);
     }
+
+    public TableReadOptions Options { get; }
 
     public DataStandard Standard { get; }
 
@@ -45,7 +52,7 @@ internal sealed class FileCheck : IDisposable
             content.StartOver();
             var classifier = how.IsMasked ? new TableClassifier(table.Columns) : null;
             var result = table.Check(classifier is null ? null : classifier.ObserverFor, cancel);
-            return new FileCheck(content, standard, table, result, classifier is null ? null : Open(classifier, table));
+            return new FileCheck((content, how.Options), standard, table, result, classifier is null ? null : Open(classifier, table));
         });
     }
 

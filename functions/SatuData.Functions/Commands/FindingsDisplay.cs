@@ -32,13 +32,13 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
 
         var places = items.ToLookup(f => (f.Code, f.Field, f.Severity));
         var table = new Table().Border(TableBorder.Rounded);
-        foreach (var heading in (string[])["Tingkat", "Temuan", "Kode", "Kolom", "Jumlah", "Tempat", "Yang perlu dilakukan"])
+        foreach (var heading in (string[])["Tingkat", "Temuan", "Kode", "Dimensi", "Kolom", "Jumlah", "Tempat", "Yang perlu dilakukan"])
         {
             table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))));
         }
 
-        // What needs no act is told once, not for every column.
-        foreach (var rule in listed.GroupBy(c => (c.Code, Field: c.Severity == Severity.Info ? null : c.Field, c.Severity)))
+        // What needs no act, and what is about whole columns, is told once and not for every column.
+        foreach (var rule in listed.GroupBy(c => (c.Code, Field: IsToldOnce(c) ? null : c.Field, c.Severity)))
         {
             var kind = FindingCatalogue.For(rule.Key.Code);
             var count = rule.Sum(c => c.Count);
@@ -46,6 +46,7 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
                 new Text(Display.Severity(rule.Key.Severity), Colour(rule.Key.Severity)),
                 new Text(kind.Title),
                 new Text(kind.Code),
+                new Text(FindingCatalogue.Words(kind.Dimension)),
                 new Text(string.Join(", ", rule.Where(c => c.Field is not null).Select(c => title(c.Field!)))),
                 new Text(Display.Number(count)),
                 new Text(Places(rule.SelectMany(c => places[(c.Code, c.Field, c.Severity)]), count)),
@@ -88,9 +89,10 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
             + "berkas asli tidak diubah, tolak dengan --decline KODE):");
         foreach (var repair in repairs.GroupBy(r => r.Code).OrderByDescending(g => g.Sum(r => r.Count)))
         {
-            var sample = items.FirstOrDefault(f => f.Code == repair.Key);
+            var sample = items.FirstOrDefault(f => f.Code == repair.Key && f.ReadAs is not null)
+                ?? items.FirstOrDefault(f => f.Code == repair.Key);
             output.WriteLine($"  {repair.Key}: {FindingCatalogue.For(repair.Key).Title}, {Display.Number(repair.Sum(r => r.Count))} sel"
-                + (sample is null ? "" : $"; misalnya {Place(sample)}: {text(sample)}"));
+                + (sample is null ? "" : $"; misalnya {Place(sample)}{Reading(sample, text)}"));
         }
     }
 
@@ -110,6 +112,14 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
         Severity.Warning => Color.Yellow,
         _ => Color.Grey,
     });
+
+    // Of a repair, the value and what became of it say most.
+    private static string Reading(Finding repair, Func<Finding, string> text) => repair is { Value: not null, ReadAs: not null }
+        ? $": {text(new Finding { Code = repair.Code, Severity = repair.Severity, Message = "", Field = repair.Field, Value = repair.Value, ReadAs = repair.ReadAs }).Trim()}"
+        : "";
+
+    private static bool IsToldOnce(FindingCount count) =>
+        count.Severity == Severity.Info || FindingCatalogue.For(count.Code).Scope == FindingScope.Column;
 
     private static bool IsRepair(string code) => code.StartsWith(RepairPrefix, StringComparison.Ordinal);
 

@@ -14,7 +14,11 @@ internal static class OutputFile
     };
 
     /// <summary>Writes beside the target and puts the file in its place; the refusal when the writer gives one.</summary>
-    public static Refusal? Write(FileInfo target, Func<Stream, Refusal?> write)
+    public static Task<Refusal?> WriteAsync(FileInfo target, Func<Stream, Refusal?> write) =>
+        WriteAsync(target, stream => Task.FromResult(write(stream)));
+
+    /// <summary>Writes beside the target and puts the file in its place; the refusal when the writer gives one.</summary>
+    public static async Task<Refusal?> WriteAsync(FileInfo target, Func<Stream, Task<Refusal?>> write)
     {
         if (target.Directory is not { Exists: true })
         {
@@ -24,9 +28,9 @@ internal static class OutputFile
         var beside = Path.Combine(target.DirectoryName!, $".{target.Name}.{Path.GetRandomFileName()}");
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite))
+            await using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite))
             {
-                if (write(stream) is { } refusal)
+                if (await write(stream) is { } refusal)
                 {
                     return refusal;
                 }

@@ -26,12 +26,22 @@ internal static class StandardChoice
             return FromFile(named);
         }
 
-        var folder = new HomePaths(parsed.GetRequiredValue(CommonOptions.Home).FullName).Standards;
-        var library = Directory.Exists(folder) ? StandardLibrary.Shipped.Load(folder).Library : StandardLibrary.Shipped;
+        var library = Library(named, parsed);
         return library.Find(named) is { } standard
             ? Outcome.Done(standard)
             : Outcome.Refused<DataStandard>("standar-tidak-dikenal",
                 $"Standar data '{named}' tidak ada. Yang ada: {string.Join(", ", library.All.Select(s => s.Id))}.");
+    }
+
+    /// <summary>
+    /// The standards that the one named belongs to, with their code lists: those beside its file, else the home's where there is one.
+    /// </summary>
+    public static StandardLibrary Library(string named, ParseResult parsed)
+    {
+        var folder = Path.GetExtension(named).Length > 0
+            ? Path.GetDirectoryName(Path.GetFullPath(named))!
+            : new HomePaths(parsed.GetRequiredValue(CommonOptions.Home).FullName).Standards;
+        return Directory.Exists(folder) ? StandardLibrary.Shipped.Load(folder).Library : StandardLibrary.Shipped;
     }
 
     private static Outcome<DataStandard> FromFile(string path)

@@ -19,33 +19,33 @@ internal static class TemplateCommand
             DefaultValueFactory = _ => "",
         };
         var template = new Command("template", "Buat buku kerja yang siap diisi menurut standar data.") { standard, target, region };
-        template.SetAction((parsed, _) =>
+        template.SetAction(async (parsed, _) =>
         {
             var found = StandardChoice.Find(parsed.GetRequiredValue(standard), parsed);
             if (!found.IsDone)
             {
-                return Task.FromResult(CommandOutput.RefuseUsage(found.Refusal));
+                return CommandOutput.RefuseUsage(found.Refusal);
             }
 
             var code = parsed.GetValue(region)!;
             if (code.Length > 0 && RegionCodes.Kemendagri.Name(code) is null)
             {
-                return Task.FromResult(CommandOutput.RefuseUsage(new Refusal(
-                    "wilayah-tidak-dikenal", $"Tidak ada wilayah dengan kode '{code}'. Tulis kode Kemendagri dengan titik, misalnya 18.10.")));
+                return CommandOutput.RefuseUsage(new Refusal(
+                    "wilayah-tidak-dikenal", $"Tidak ada wilayah dengan kode '{code}'. Tulis kode Kemendagri dengan titik, misalnya 18.10."));
             }
 
             var file = parsed.GetRequiredValue(target);
-            var refusal = OutputFile.Write(file, stream =>
+            var refusal = await OutputFile.WriteAsync(file, stream =>
             {
                 StandardTemplate.Write(
                     new TemplateRequest { Standard = found.Value, Regions = RegionCodes.Kemendagri, Region = code }, stream);
-                return null;
+                return (Refusal?)null;
             });
-            return Task.FromResult(refusal is not null
+            return refusal is not null
                 ? CommandOutput.Refuse(refusal)
                 : new CommandOutput(parsed.GetValue(CommonOptions.Json)).Say(
                     $"{file.Name} ditulis: templat {found.Value.Id} versi {found.Value.Version}.",
-                    new { file = file.FullName, standard = found.Value.Id, found.Value.Version, found.Value.Hash, region = code }));
+                    new { file = file.FullName, standard = found.Value.Id, found.Value.Version, found.Value.Hash, region = code });
         });
         return template;
     }

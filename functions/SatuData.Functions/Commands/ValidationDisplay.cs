@@ -7,6 +7,7 @@ namespace SatuData.Functions.Commands;
 internal static class ValidationDisplay
 {
     private const int Shown = 20;
+    private const int NamesShown = 12;
 
     public static void Show(FileCheck check, CommandOutput output)
     {
@@ -45,7 +46,10 @@ internal static class ValidationDisplay
         var about = check.Table.Description;
         if (!check.Table.IsReadable)
         {
-            return "Tidak ada tabel yang dapat dibaca.";
+            return check.Table.Columns.Count == 0
+                ? "Tidak ada tabel yang dapat dibaca."
+                : $"Barisnya belum diperiksa. Kolom standar: {Names(check.Standard.Fields.Select(f => f.Title))}. "
+                    + $"Kolom berkas: {Names(check.Table.Columns.Select(c => c.Header))}.";
         }
 
         var place = about.Sheet is null ? "" : $" dari lembar \"{about.Sheet}\"";
@@ -71,10 +75,22 @@ internal static class ValidationDisplay
             .ThenByDescending(c => FindingCatalogue.For(c.Code).Scope)
             .ThenByDescending(c => c.Count)
             .First();
+        var kind = FindingCatalogue.For(gravest.Code);
+        var fields = log.Counts.Where(c => c.Code == gravest.Code && c.Severity == gravest.Severity && c.Field is not null)
+            .Select(c => check.Standard.Find(c.Field!)?.Title ?? c.Field!).ToList();
+        if (kind.Scope == FindingScope.Column && fields.Count > 1)
+        {
+            return $"{kind.Title}: {Names(fields)}. {kind.Advice}";
+        }
+
         var sample = log.Items.FirstOrDefault(f => (f.Code, f.Field, f.Severity) == (gravest.Code, gravest.Field, gravest.Severity));
-        return sample is null
-            ? FindingCatalogue.For(gravest.Code).Advice
-            : $"{FindingsDisplay.Place(sample)}: {check.Text(sample)} {FindingCatalogue.For(gravest.Code).Advice}";
+        return sample is null ? kind.Advice : $"{FindingsDisplay.Place(sample)}: {check.Text(sample)}";
+    }
+
+    private static string Names(IEnumerable<string> names)
+    {
+        var list = names.Select(n => n.ReplaceLineEndings(" ")).ToList();
+        return string.Join(", ", list.Take(NamesShown)) + (list.Count > NamesShown ? $", dan {list.Count - NamesShown} lainnya" : "");
     }
 
     private static string Next(FileCheck check)

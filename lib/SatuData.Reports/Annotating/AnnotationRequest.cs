@@ -1,4 +1,5 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading;
 
 namespace SatuData.Reports.Annotating;
 
@@ -22,6 +23,9 @@ public sealed record AnnotationRequest
 
     /// <summary>Whether the value of a finding may be shown. Default: all, since the file is the operator's own.</summary>
     public Func<Finding, bool> Shows { get; init; } = _ => true;
+
+    /// <summary>How the file was read, where its content did not decide. Default: its content decided all.</summary>
+    public TableReadOptions? Reading { get; init; }
 
     /// <summary>The most cells that get a comment, the gravest first; all are filled. Default 3,000.</summary>
     public int MaximumComments { get; init; } = 3000;

@@ -1,6 +1,7 @@
 using System.Xml;
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Reading;
+using SatuData.Tabular.Surveys;
 
 namespace SatuData.Reports.Annotating;
 
@@ -21,13 +22,15 @@ public static class WorkbookAnnotation
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(target);
-        if (format != SourceFormat.Xlsx)
+        if (format == SourceFormat.Xlsx)
         {
-            return false;
+            using var stream = original.OpenStream();
+            return TryWrite(stream, request, target);
         }
 
-        using var stream = original.OpenStream();
-        return TryWrite(stream, request, target);
+        // In memory: what may be exempt leaves no second copy on the disk.
+        using var grid = new MemoryStream();
+        return GridWorkbook.Write(RawGrid.Sheets(original, request.Reading), grid) && TryWrite(grid, request, target);
     }
 
     /// <summary>Whether a workbook carries macros, so that its file must be named .xlsm.</summary>

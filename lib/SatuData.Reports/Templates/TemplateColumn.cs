@@ -1,5 +1,4 @@
 using System.Globalization;
-using SatuData.Tabular.Regions;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Reports.Templates;
@@ -14,27 +13,29 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
     public IReadOnlyList<string> Choices { get; private init; } = [];
 
     /// <summary>The regions offered; empty for columns without region codes.</summary>
-    public IReadOnlyList<NamedRegion> Regions { get; private init; } = [];
+    public IReadOnlyList<(string Code, string Name)> Regions { get; private init; } = [];
 
     /// <summary>Whether the choices are numbers.</summary>
-    public bool IsNumeric => Field.Type is FieldType.Integer or FieldType.Number;
+    public bool IsNumeric => Field.Type is FieldType.Integer or FieldType.Number or FieldType.Year;
 
     public static IReadOnlyList<TemplateColumn> Of(TemplateRequest request) =>
         [.. request.Standard.Fields.Select((field, index) => Of(field, index + 1, request))];
 
     private static TemplateColumn Of(StandardField field, int number, TemplateRequest request)
     {
-        if (field.RegionLevel is { } level)
+        if (field.RegionLevel is { } level && field.RegionSystem == request.Regions.System)
         {
-            var regions = request.Region.Length > 0 || request.Regions.Count(level) <= LongestList
-                ? request.Regions.List(level, request.Region)
+            List<(string Code, string Name)> regions = request.Region.Length > 0 || request.Regions.Count(level) <= LongestList
+                ? [.. request.Regions.Parts(level, request.Region).Select(r => (Dotted(r.Code), r.Name))]
                 : [];
             return new(field, number) { Regions = regions, Choices = [.. regions.Select(r => r.Code)] };
         }
 
         return new(field, number)
         {
-            Choices = field.Type == FieldType.Boolean ? ["Ya", "Tidak"] : field.Constraints.Enum,
+            Choices = field.Type == FieldType.Boolean ? ["Ya", "Tidak"]
+                : field.Constraints.Enum.Count > 0 ? field.Constraints.Enum
+                : [.. field.Categories.Select(c => c.Code)],
         };
     }
 
@@ -56,6 +57,15 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
         if (limits.Minimum is not null || limits.Maximum is not null)
         {
             yield return Range(Number0(limits.Minimum), Number0(limits.Maximum));
+        }
+
+        if (limits.ExclusiveMinimum is not null || limits.ExclusiveMaximum is not null)
+        {
+            yield return string.Join(" dan ", ((string?[])
+            [
+                limits.ExclusiveMinimum is { } above ? $"lebih dari {Number0(above)}" : null,
+                limits.ExclusiveMaximum is { } below ? $"kurang dari {Number0(below)}" : null,
+            ]).OfType<string>());
         }
 
         if (limits.Earliest is not null || limits.Latest is not null)
@@ -83,9 +93,17 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
         FieldType.Integer => "bilangan bulat",
         FieldType.Number => Field.Scale is { } scale ? $"bilangan, paling banyak {scale} angka desimal" : "bilangan",
         FieldType.Date => "tanggal (yyyy-mm-dd)",
+        FieldType.Year => "tahun, empat angka",
+        FieldType.YearMonth => "tahun dan bulan (yyyy-mm)",
+        FieldType.Time => "jam (hh:mm:ss)",
+        FieldType.DateTime => "tanggal dan jam",
         FieldType.Boolean => "Ya atau Tidak",
         _ => Field.RegionLevel is null ? "teks" : "kode wilayah Kemendagri",
     };
+
+    // 18.10.01.2001
+    private static string Dotted(string code) => string.Join('.', ((int[])[0, 2, 4, 6]).Where(at => at < code.Length)
+        .Select(at => code[at..(at == 6 ? code.Length : Math.Min(at + 2, code.Length))]));
 
     private static string Range(string? low, string? high) => (low, high) switch
     {

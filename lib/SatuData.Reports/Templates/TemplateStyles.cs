@@ -24,7 +24,7 @@ internal static class TemplateStyles
     /// <summary>The format of a field's cells: codes are text, and no number gets dots that a code could be taken for.</summary>
     public static uint Of(StandardField field) => field.Type switch
     {
-        FieldType.Integer => Whole,
+        FieldType.Integer or FieldType.Year => Whole,
         FieldType.Number => field.Scale is { } scale ? FirstScaled + (uint)scale : Real,
         FieldType.Date => Day,
         FieldType.Boolean => Plain,

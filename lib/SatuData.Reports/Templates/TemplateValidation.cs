@@ -22,6 +22,8 @@ internal static class TemplateValidation
             ? Rule(column, cells, DataValidationValues.List, list, null)
             : column.Field.Type switch
             {
+                FieldType.Year => Rule(
+                    column, cells, DataValidationValues.Whole, Text(limits.Minimum ?? 1000), Text(limits.Maximum ?? 9999)),
                 FieldType.Integer => Rule(column, cells, DataValidationValues.Whole, Text(limits.Minimum), Text(limits.Maximum)),
                 FieldType.Number => Rule(column, cells, DataValidationValues.Decimal, Text(limits.Minimum), Text(limits.Maximum)),
                 FieldType.Date => Rule(

@@ -15,7 +15,9 @@ public static partial class FindingCodes
     /// <summary>Info; rows that repeat the header were not read as data.</summary>
     public const string RepeatedHeader = "repeated-header";
 
-    /// <summary>Warning; a total is not the sum of its rows.</summary>
+    /// <summary>
+    /// Warning; a total is not the sum of its rows. As the rule says, Error by default, where the standard asks for the sum.
+    /// </summary>
     public const string TotalMismatch = "total-mismatch";
 
     /// <summary>Error; a table begins with its data and has no header.</summary>

@@ -8,6 +8,7 @@ namespace SatuData.Tabular.Reading;
 internal sealed record CsvLayout
 {
     private const int BufferSize = 256 << 10;
+    private const int OneRecordSize = 4 << 10;
     private const int MaximumRecordSize = 16 << 20;
 
     public required char Delimiter { get; init; }
@@ -25,6 +26,9 @@ internal sealed record CsvLayout
     /// the file.
     /// </summary>
     public bool AllowsLineBreaksInQuotes { get; init; } = true;
+
+    /// <summary>Whether only one record is read, so that reading far ahead would be in vain.</summary>
+    public bool ReadsOne { get; init; }
 
     /// <summary>What a blank record may consist of.</summary>
     public SearchValues<byte> Blanks { get; private init; } = SearchValues.Create(" \t\",;|"u8);
@@ -52,6 +56,6 @@ internal sealed record CsvLayout
         AllowLineBreaksInQuotes = AllowsLineBreaksInQuotes,
         MaxRecordSize = MaximumRecordSize,
         IncludeValuesInExceptions = false,
-        BufferSize = BufferSize,
+        BufferSize = ReadsOne ? OneRecordSize : BufferSize,
     };
 }

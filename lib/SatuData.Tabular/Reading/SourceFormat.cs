@@ -9,9 +9,15 @@ public enum SourceFormat
     /// <summary>Text with delimited fields.</summary>
     Csv,
 
-    /// <summary>Office Open XML workbook (.xlsx, .xlsm) or its binary kin (.xlsb).</summary>
+    /// <summary>Office Open XML workbook (.xlsx, .xlsm).</summary>
     Xlsx,
 
-    /// <summary>Workbook of Excel 97-2003 (.xls).</summary>
+    /// <summary>Workbook of Excel 95 to 2003 (.xls).</summary>
     Xls,
+
+    /// <summary>Tables of a web page, often named .xls by the program that exported them.</summary>
+    Html,
+
+    /// <summary>XML workbook of Excel 2003, one file of plain XML.</summary>
+    SpreadsheetXml,
 }

@@ -1,7 +1,9 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Sniffing;
 using SatuData.Tabular.Regions;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules;
 using SatuData.Tabular.Standards;
 using SatuData.Tabular.Templates;
 
@@ -36,6 +38,9 @@ public sealed class TableFile : IDisposable
     /// <summary>The file's columns; empty when no table was found in it.</summary>
     public IReadOnlyList<SourceColumn> Columns => _opened.Columns;
 
+    /// <summary>The lists, with version and hash, that codes in the file are looked up in.</summary>
+    public IReadOnlyList<CodeListUse> CodeLists { get; private init; } = [];
+
     /// <summary>Whether rows can be read: the file is a table and at least one column is bound.</summary>
     public bool IsReadable => _binding is not null;
 
@@ -56,22 +61,30 @@ public sealed class TableFile : IDisposable
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(regions);
         options ??= TableReadOptions.Default;
-        var (format, refusal) = FileSniffer.Sniff(content);
-        var description = new TableDescription { FileName = fileName, Format = format, Bytes = content.Length };
+        var inspection = FileSniffer.Inspect(content, fileName, options);
+        var description = new TableDescription { FileName = fileName, Format = inspection.Format, Bytes = content.Length };
         var matcher = new HeaderMatcher(standard);
-        var opened = format switch
+        var opened = inspection.Format switch
         {
-            SourceFormat.Unknown => new OpenedTable(description, [refusal!], [], null),
+            SourceFormat.Unknown => new OpenedTable(description, [], [], null),
             SourceFormat.Csv => new CsvOpening(content, standard, matcher, options).Open(description),
             _ => new WorkbookOpening(content, standard, matcher, options).Open(description),
         };
-        if (format == SourceFormat.Xlsx && TemplateCheck.Check(TemplateCheck.Read(content) ?? opened.Template, standard) is { } template)
+        opened.Findings.InsertRange(0, inspection.Findings);
+        var context = new RuleContext(regions, options);
+        if (StandardFit.Check(standard, opened, options.Standards) is { } other)
+        {
+            opened.Findings.Insert(0, other);
+        }
+
+        if (inspection.Format == SourceFormat.Xlsx && TemplateCheck.Check(TemplateCheck.Read(content) ?? opened.Template, standard) is { } template)
         {
             opened.Findings.Add(template);
         }
 
-        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, regions);
-        return new TableFile(opened, binding, options);
+        opened.Findings.AddRange(context.MissingLists(standard));
+        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, context, options);
+        return new TableFile(opened, binding, options) { CodeLists = [.. context.Uses(standard)] };
     }
 
     /// <summary>Starts a validation of all rows; see <see cref="ValidationRun"/>.</summary>
@@ -82,7 +95,7 @@ public sealed class TableFile : IDisposable
     public ValidationRun Validate(Func<int, ICellObserver?>? observers = null)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return new ValidationRun(_opened, Binding, _options.MaximumFindings, observers);
+        return new ValidationRun(_opened, Binding, _options, observers);
     }
 
     /// <summary>
@@ -102,6 +115,11 @@ public sealed class TableFile : IDisposable
         foreach (var finding in Findings)
         {
             collector.Add(finding);
+        }
+
+        foreach (var more in _opened.Unlisted)
+        {
+            collector.Group(more.Code, more.Field, more.Severity).CountMany(more.Count);
         }
 
         return new ValidationResult(0, FindingCollector.Merge([collector], _options.MaximumFindings));

@@ -1,4 +1,6 @@
 using SatuData.Tabular.Content;
+using SatuData.Tabular.Reading.Html;
+using SatuData.Tabular.Reading.SpreadsheetMl;
 using SatuData.Tabular.Reading.Xls;
 using SatuData.Tabular.Reading.Xlsx;
 
@@ -16,6 +18,8 @@ internal static class Workbook
     public static WorkbookSource Open(UploadContent content, SourceFormat format, ReadingLimits limits) => format switch
     {
         SourceFormat.Xlsx => new XlsxSource(content, limits),
+        SourceFormat.Html => new HtmlSource(content, limits),
+        SourceFormat.SpreadsheetXml => new SpreadsheetMlSource(content, limits),
         _ => new XlsSource(content, limits),
     };
 }

@@ -2,7 +2,6 @@ using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading.Location;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
-using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
@@ -13,12 +12,7 @@ internal sealed class WorkbookRows(WorkbookSource workbook, SheetLayout layout, 
     public override IRowBatchReader Open(int partition, FieldReader?[] bySource, int[] targets, RowChecks? checks) =>
         new RecordBatchReader<TableRecords<WorkbookRecords>>(Records(checks?.Collector), bySource, targets, checks);
 
-    public override NumberEvidence CollectNumbers(int column, byte[][] missing)
-    {
-        var evidence = new NumberEvidence();
-        Collect(Records(null), column, missing, evidence);
-        return evidence;
-    }
+    public override void Scan(CellScan scan) => Scan(Records(null), scan);
 
     private TableRecords<WorkbookRecords> Records(FindingCollector? collector) => new(new WorkbookRecords(workbook, layout), table, collector);
 }

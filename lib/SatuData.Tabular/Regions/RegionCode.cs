@@ -14,18 +14,11 @@ internal static class RegionCode
         _ => 10,
     };
 
-    /// <summary>The packed code with its dots: 18.10.01.</summary>
-    public static string Format(RegionLevel level, ulong packed)
-    {
-        var digits = packed.ToString($"D{Digits(level)}", CultureInfo.InvariantCulture);
-        return level switch
-        {
-            RegionLevel.Provinsi => digits,
-            RegionLevel.Kabupaten => $"{digits[..2]}.{digits[2..]}",
-            RegionLevel.Kecamatan => $"{digits[..2]}.{digits[2..4]}.{digits[4..]}",
-            _ => $"{digits[..2]}.{digits[2..4]}.{digits[4..6]}.{digits[6..]}",
-        };
-    }
+    /// <summary>The code in digits without dots.</summary>
+    public static string Unpack(RegionLevel level, ulong packed) => packed.ToString(CultureInfo.InvariantCulture).PadLeft(Digits(level), '0');
+
+    /// <summary>Digits of a code in BPS's system, which never has dots.</summary>
+    public static int BpsDigits(RegionLevel level) => level == RegionLevel.Kecamatan ? 7 : Digits(level);
 
     /// <summary>The level of a code by its length; null when no code has that length.</summary>
     public static RegionLevel? LevelOf(int length) => length switch

@@ -83,7 +83,7 @@ internal sealed class ColumnLook(HeaderLabel label)
         {
             _leadingZeros += text.Length > 1 && text[0] == '0' && text[1] is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
             _leadingZeros += text.Length > 15 && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? 1 : 0;
-            _numbers.Add(CellShapes.Bare(text, out _), _rows);
+            _numbers.Add(CellShapes.Bare(text, out _), _rows, 0);
             _fractions += text.ContainsAny((byte)',', (byte)'.') ? 1 : 0;
         }
         else
@@ -141,7 +141,7 @@ internal sealed class ColumnLook(HeaderLabel label)
         }
 
         var isWhole = _fractions == 0 || IsGrouped();
-        var convention = _numbers.Decide(wholeNumbers: false);
+        var convention = NumberVerdict.Decide(_numbers, wholeNumbers: false, () => new NumberEvidence()).Convention;
         return (isWhole ? "integer" : "number", convention switch
         {
             NumberConvention.Plain => "plain",

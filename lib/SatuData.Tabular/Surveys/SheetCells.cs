@@ -2,6 +2,7 @@ using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Reading.Location;
+using SatuData.Tabular.Reading.Sniffing;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Surveys;
@@ -25,12 +26,12 @@ public static class SheetCells
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(output);
         options ??= TableReadOptions.Default;
-        var (format, refusal) = FileSniffer.Sniff(content);
-        return format switch
+        var inspection = FileSniffer.Inspect(content, "", options);
+        return inspection.Format switch
         {
-            SourceFormat.Unknown => refusal,
+            SourceFormat.Unknown => inspection.Findings[0],
             SourceFormat.Csv => WriteText(content, output, options),
-            _ => WriteWorkbook(content, format, output, options),
+            _ => WriteWorkbook(content, inspection.Format, output, options),
         };
     }
 

@@ -3,6 +3,7 @@ using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Reading.Location;
+using SatuData.Tabular.Reading.Sniffing;
 using SatuData.Tabular.Regions;
 using SatuData.Tabular.Standards;
 
@@ -64,18 +65,19 @@ public sealed class TableSurvey
 
     private FileSurvey Run(string fileName)
     {
-        var (format, refusal) = FileSniffer.Sniff(_content);
+        var inspection = FileSniffer.Inspect(_content, fileName, _options);
+        _findings.AddRange(inspection.Findings);
         using var stream = _content.OpenStream();
         var survey = new FileSurvey
         {
             FileName = fileName,
-            Format = format,
+            Format = inspection.Format,
             Bytes = _content.Length,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)),
         };
-        survey = format switch
+        survey = inspection.Format switch
         {
-            SourceFormat.Unknown => Refused(survey, refusal!),
+            SourceFormat.Unknown => survey,
             SourceFormat.Csv => OfText(survey),
             _ => OfWorkbook(survey),
         };

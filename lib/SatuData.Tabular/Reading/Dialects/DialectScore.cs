@@ -46,7 +46,8 @@ internal sealed record DialectScore(DialectShape Shape)
         var plausible = usual.Skip(most > 0 ? 1 : 0).DefaultIfEmpty(block[0]).Take(CellRows)
             .SelectMany(r => r).Average(c => CellPlausibility.Of(c));
         var quality = share * (0.2 + (0.8 * plausible)) * WidthWeight(width) * Prior(shape.Delimiter)
-            * (1 - (0.5 * Math.Min(1, (double)irregular / records.Count)));
+            * (1 - (0.5 * Math.Min(1, (double)irregular / records.Count)))
+            * (most > 0 && block[0].Length != width ? 0.6 : 1);
         return new DialectScore(shape)
         {
             Matches = most,

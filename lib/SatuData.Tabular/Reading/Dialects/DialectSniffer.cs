@@ -71,7 +71,7 @@ internal static class DialectSniffer
             shapes.Add(('"', true));
         }
 
-        if (sample.AsSpan().Count('\'') >= 4)
+        if (sample.AsSpan().Count('\'') >= 2)
         {
             shapes.Add(('\'', false));
             if (sample.Contains("\\'", StringComparison.Ordinal))

@@ -68,7 +68,8 @@ internal sealed class EncodingCandidate
         {
             var isMixed = before is NeighbourClass.Lower or NeighbourClass.Upper
                 || behind is NeighbourClass.Lower or NeighbourClass.Upper;
-            return isMixed ? -2 : isCommon && (before == NeighbourClass.High || behind == NeighbourClass.High) ? 1 : 0;
+            var isLate = char.IsUpper(character) && before == NeighbourClass.High;
+            return isMixed || isLate ? -2 : isCommon && (before == NeighbourClass.High || behind == NeighbourClass.High) ? 1 : 0;
         }
 
         if (!IsLetter(before) && !IsLetter(behind))

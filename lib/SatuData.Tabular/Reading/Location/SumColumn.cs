@@ -141,11 +141,11 @@ internal sealed partial class SumColumn
             var cell = band.Rows[start + i][column];
             if (cell is { Shape: CellShape.Number, Kind: CellKind.Text })
             {
-                evidence.Add(CellShapes.Bare(Encoding.UTF8.GetBytes(cell.Text), out _), band.Rows[start + i].Row);
+                evidence.Add(CellShapes.Bare(Encoding.UTF8.GetBytes(cell.Text), out _), band.Rows[start + i].Row, column);
             }
         }
 
-        var found = evidence.Decide(wholeNumbers: true);
+        var found = NumberVerdict.Decide(evidence, wholeNumbers: true, () => new NumberEvidence()).Convention;
         return found is NumberConvention.Indonesian or NumberConvention.International ? found : NumberConvention.International;
     }
 

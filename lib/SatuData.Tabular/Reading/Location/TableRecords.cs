@@ -70,6 +70,8 @@ internal struct TableRecords<TSource> : IRecordSource
         return _fill is null || text.Length > 0 ? text : _fill.Get(column);
     }
 
+    public readonly long? ByteOf(int column) => _source.ByteOf(column);
+
     public readonly void Dispose() => _source.Dispose();
 
     /// <summary>Moves on to the first excluded range that does not lie above the row.</summary>

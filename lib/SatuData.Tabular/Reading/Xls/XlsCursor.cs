@@ -4,26 +4,27 @@ using ExcelDataReader;
 namespace SatuData.Tabular.Reading.Xls;
 
 /// <summary>The rows of one sheet by ExcelDataReader.</summary>
-internal sealed class XlsCursor(Func<IExcelDataReader> open, ReadingLimits limits) : SheetCursor(limits)
+internal sealed class XlsCursor(Func<ReadingBudget, XlsReader> open, ReadingLimits limits) : SheetCursor(limits)
 {
     private readonly Dictionary<string, CellShape> _shapes = [];
-    private IExcelDataReader? _reader;
+    private XlsReader? _reader;
 
     protected override bool MoveNext(long row)
     {
-        _reader ??= open();
+        _reader ??= open(Budget);
         if (!_reader.Read())
         {
             return false;
         }
 
         Cells.Clear();
-        for (var column = 0; column < _reader.FieldCount; column++)
+        var rows = _reader.Rows;
+        for (var column = 0; column < rows.FieldCount; column++)
         {
-            Add(_reader, column);
+            Add(rows, column);
         }
 
-        Budget.Spend(_reader.FieldCount, Cells.TextBytes);
+        Budget.Spend(rows.FieldCount, Cells.TextBytes);
         return true;
     }
 

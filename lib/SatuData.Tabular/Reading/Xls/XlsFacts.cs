@@ -1,4 +1,3 @@
-using ExcelDataReader;
 using CellRange = SatuData.Tabular.Values.CellRange;
 
 namespace SatuData.Tabular.Reading.Xls;
@@ -10,32 +9,18 @@ internal sealed class XlsFacts(SheetFacts known)
     private List<CellRange> _merges = [];
     private List<int> _hiddenColumns = [];
 
-    public SheetFacts Read(IExcelDataReader reader)
-    {
-        using (reader)
-        {
-            try
-            {
-                Collect(reader);
-            }
-            catch (Exception e) when (WorkbookDamage.Explain(e) is not null)
-            {
-                // The cursor that reads the rows meets the same damage and reports it.
-            }
-        }
+    public SheetFacts Facts => known with { Merges = _merges, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns };
 
-        return known with { Merges = _merges, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns };
-    }
-
-    private void Collect(IExcelDataReader reader)
+    public void Read(XlsReader reader)
     {
-        _merges = [.. (reader.MergeCells ?? []).Select(m => new CellRange(m.FromRow + 1L, m.FromColumn, m.ToRow + 1L, m.ToColumn))];
-        _hiddenColumns = [.. Enumerable.Range(0, reader.FieldCount).Where(c => reader.GetColumnWidth(c) == 0)];
+        var rows = reader.Rows;
+        _merges = [.. (rows.MergeCells ?? []).Select(m => new CellRange(m.FromRow + 1L, m.FromColumn, m.ToRow + 1L, m.ToColumn))];
+        _hiddenColumns = [.. Enumerable.Range(0, rows.FieldCount).Where(c => rows.GetColumnWidth(c) == 0)];
         while (reader.Read())
         {
-            if (reader.RowHeight == 0)
+            if (rows.RowHeight == 0)
             {
-                HiddenRowRanges.Add(_hiddenRows, reader.Depth + 1L);
+                HiddenRowRanges.Add(_hiddenRows, rows.Depth + 1L);
             }
         }
     }

@@ -1,27 +1,20 @@
-using System.Text;
-using ExcelDataReader;
 using SatuData.Tabular.Content;
 
 namespace SatuData.Tabular.Reading.Xls;
 
-/// <summary>A workbook of Excel 97-2003 or 95, read by ExcelDataReader.</summary>
+/// <summary>A workbook of Excel 95 to 2003, read by ExcelDataReader.</summary>
 internal sealed class XlsSource : WorkbookSource
 {
     private readonly UploadContent _content;
     private readonly ReadingLimits _limits;
-    private readonly SheetFacts?[] _described;
-
-    static XlsSource()
-    {
-        // Workbooks of Excel 95 and before keep their text in a code page of Windows.
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-    }
+    private readonly Lazy<SheetFacts>[] _described;
 
     public XlsSource(UploadContent content, ReadingLimits limits)
     {
         (_content, _limits) = (content, limits);
-        using var reader = Open();
-        if (reader.ResultsCount == 0)
+        using var reader = new XlsReader(content, new ReadingBudget(limits), 0);
+        var rows = reader.Rows;
+        if (rows.ResultsCount == 0)
         {
             throw new InvalidDataException("A workbook has at least one sheet.");
         }
@@ -29,42 +22,37 @@ internal sealed class XlsSource : WorkbookSource
         var sheets = new List<SheetFacts>();
         do
         {
-            var isHidden = reader.VisibleState is not (null or "visible");
-            sheets.Add(new SheetFacts { Index = sheets.Count, Name = reader.Name ?? "", IsHidden = isHidden });
+            var isHidden = rows.VisibleState is not (null or "visible");
+            sheets.Add(new SheetFacts { Index = sheets.Count, Name = rows.Name ?? "", IsHidden = isHidden });
+            if (sheets.Count > limits.Sheets)
+            {
+                throw ReadingBudget.Passed($"lebih dari {ReadingBudget.Number(limits.Sheets)} lembar");
+            }
         }
-        while (reader.NextResult());
+        while (rows.NextResult());
         Sheets = sheets;
-        _described = new SheetFacts?[sheets.Count];
+        _described = [.. sheets.Select(known => new Lazy<SheetFacts>(() => ReadFacts(known)))];
     }
 
     public override IReadOnlyList<SheetFacts> Sheets { get; }
 
-    public override SheetFacts Describe(int sheet) => _described[sheet] ??= new XlsFacts(Sheets[sheet]).Read(OpenReader(sheet));
+    public override SheetFacts Describe(int sheet) => _described[sheet].Value;
 
-    public override SheetCursor OpenSheet(int sheet) => new XlsCursor(() => OpenReader(sheet), _limits);
+    public override SheetCursor OpenSheet(int sheet) => new XlsCursor(budget => new XlsReader(_content, budget, sheet), _limits);
 
-    private IExcelDataReader OpenReader(int sheet)
+    private SheetFacts ReadFacts(SheetFacts known)
     {
-        var reader = Open();
-        for (var i = 0; i < sheet && reader.NextResult(); i++)
-        {
-        }
-
-        return reader;
-    }
-
-    private IExcelDataReader Open()
-    {
-        var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(1252) };
-        var stream = _content.OpenStream();
+        var facts = new XlsFacts(known);
         try
         {
-            return ExcelReaderFactory.CreateBinaryReader(stream, configuration);
+            using var reader = new XlsReader(_content, new ReadingBudget(_limits), known.Index);
+            facts.Read(reader);
         }
-        catch
+        catch (Exception e) when (WorkbookDamage.Explain(e) is not null)
         {
-            stream.Dispose();
-            throw;
+            // The cursor that reads the rows meets the same damage and reports it.
         }
+
+        return facts.Facts;
     }
 }

@@ -18,16 +18,17 @@ internal sealed class XlsxFacts(SheetFacts known, ReadingLimits limits)
     {
         while (xml.Read())
         {
+            if (!xml.IsEnd && xml.Depth == 2 && xml.Name.SequenceEqual("sheetData"u8))
+            {
+                ReadRows(xml);
+            }
+
             if (xml.IsEnd || xml.Depth != 3)
             {
                 continue;
             }
 
-            if (xml.Key == XmlName.Row)
-            {
-                ReadRow(xml);
-            }
-            else if (xml.Key == XmlName.Col)
+            if (xml.Key == XmlName.Col)
             {
                 ReadColumn(xml);
             }
@@ -35,6 +36,19 @@ internal sealed class XlsxFacts(SheetFacts known, ReadingLimits limits)
             {
                 ReadMerge(xml);
             }
+        }
+    }
+
+    /// <summary>From row to row, without looking at the cells: they are nearly all of the part.</summary>
+    private void ReadRows(XmlScanner xml)
+    {
+        byte[] row = [(byte)'<', .. xml.Prefix, .. "row"u8];
+        byte[] end = [(byte)'<', (byte)'/', .. xml.Prefix, .. "sheetData"u8];
+        xml.SkipAttributes();
+        var isOpen = !xml.IsEmpty;
+        while (isOpen && xml.Seek(row, end, depth: 2))
+        {
+            ReadRow(xml);
         }
     }
 

@@ -1,9 +1,0 @@
-namespace SatuData.Tabular.Reading;
-
-internal enum CompoundFileKind
-{
-    Damaged,
-    Workbook,
-    Encrypted,
-    Other,
-}

@@ -1,0 +1,9 @@
+namespace SatuData.Tabular.Reading.Sniffing;
+
+internal enum CompoundFileKind
+{
+    Damaged,
+    Workbook,
+    Encrypted,
+    Other,
+}
