@@ -4,6 +4,7 @@ namespace SatuData.Tabular.Reading.Location;
 internal sealed class BodyProfile
 {
     private const int Window = 30;
+    private const int EnoughRows = 3;
 
     private readonly int _first;
     private readonly ColumnProfile[] _columns;
@@ -33,7 +34,8 @@ internal sealed class BodyProfile
         for (var i = from; i < band.Rows.Count && profile.Rows < Window; i++)
         {
             var row = band.Rows[i];
-            if (profile.Rows > 0 && (band.GapAbove(i) > 2 || RowWords.IsNote(row.FirstText)))
+            // What stands behind a gap may be another table; a few rows before it tell enough.
+            if (profile.Rows > 0 && (band.GapAbove(i) > (profile.Rows < EnoughRows ? 2 : 0) || RowWords.IsNote(row.FirstText)))
             {
                 break;
             }

@@ -38,7 +38,7 @@ internal static class GroupColumns
     private static bool IsGrouped(Band band, IReadOnlyList<int> data, int column, int filled, int last)
     {
         var labels = data.Where(i => !band.Rows[i][column].IsBlank).Select(i => band.Rows[i][column]).ToList();
-        return !band.Rows[data[0]][column].IsBlank
+        return !band.Rows[data[0]][column].IsBlank && data.Count - filled >= 2
             && labels.Count(c => c.Shape is CellShape.Text or CellShape.Code) * 10 >= filled * 8
             && labels.Select(c => c.Text).Distinct().Count() == filled
             && Enumerable.Range(column + 1, Math.Min(3, last - column)).Any(c =>
@@ -54,5 +54,5 @@ internal static class GroupColumns
     }
 
     private static bool IsLabel(Band band, IReadOnlyList<int> data, int column) =>
-        data.Count(i => band.Rows[i][column].Shape == CellShape.Text) * 2 > data.Count;
+        data.Count(i => band.Rows[i][column].Shape is CellShape.Text or CellShape.Code) * 2 > data.Count;
 }
