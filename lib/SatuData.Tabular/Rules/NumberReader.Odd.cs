@@ -44,7 +44,7 @@ internal abstract partial class NumberReader
         else if (NumberUnit.TrySplit(text, out var number, out var power))
         {
             var why = power > 0 ? NumberFindings.ScaleWord : NumberFindings.Glued;
-            Refuse(why, text, target, index, row, Findings is null ? null : WithoutUnit(number, power));
+            Refuse(why, text, target, index, row, Lists(why) ? WithoutUnit(number, power) : null);
         }
         else
         {
@@ -124,7 +124,7 @@ internal abstract partial class NumberReader
     /// </summary>
     private string? DateGuess(ReadOnlySpan<byte> text)
     {
-        if (Findings is null || Rules.Field.Type != FieldType.Number
+        if (!Lists(ValueFindings.DateConversion) || Rules.Field.Type != FieldType.Number
             || !DateText.TryParse(text[..Math.Min(10, text.Length)], monthFirst: false, out var day)
             || (day.Month < 10 && Rules.Field.Scale != 1))
         {

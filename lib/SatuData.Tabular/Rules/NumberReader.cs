@@ -222,19 +222,20 @@ internal abstract partial class NumberReader : FieldReader
             return;
         }
 
-        var plain = Encoding.UTF8.GetBytes(NumberText.ToPlain(number.Strict, number.Convention));
+        byte[]? plain = null;
         foreach (var repair in Repairs.Of(number))
         {
             // The comma of a whole column is one finding at its end.
             if (repair != Repairs.DecimalComma)
             {
+                plain ??= Lists(repair) ? Encoding.UTF8.GetBytes(NumberText.ToPlain(number.Strict, number.Convention)) : null;
                 Findings!.Repair(repair, number.Text, plain, row);
             }
         }
     }
 
     /// <summary>A number that can be read in one way only, as the column writes numbers.</summary>
-    private string? Rewrite(ReadOnlySpan<byte> strict, NumberShape shape) => Findings is null
+    private string? Rewrite(ReadOnlySpan<byte> strict, NumberShape shape) => !Lists(NumberFindings.OtherConvention)
         ? null
         : Rules.Numbers!.InConvention(NumberText.ToPlain(
             strict, shape == NumberShape.Indonesian ? NumberConvention.Indonesian : NumberConvention.International));

@@ -106,7 +106,7 @@ internal sealed class TextReader : FieldReader
         if (kind == CellKind.Date)
         {
             _watch?.Dates.Count(row);
-            var before = Findings is null ? null : _repair.BeforeDate(text);
+            var before = Lists(ValueFindings.DateConversion) ? _repair.BeforeDate(text) : null;
             Refuse(ValueFindings.DateConversion, text, target, index, row, before);
             return true;
         }
@@ -131,7 +131,7 @@ internal sealed class TextReader : FieldReader
         _watch?.Failed(text, row);
         var suggestion = _repair.Suggest(text, out var cause);
         _watch?.Suggested(cause, row);
-        if ((broken & BrokenRules.List) != 0 && suggestion is null && Findings!.Lists(NotListed))
+        if ((broken & BrokenRules.List) != 0 && suggestion is null && Lists(NotListed))
         {
             suggestion = Rules.Listed?.Nearest(text);
         }

@@ -17,18 +17,18 @@ internal sealed class DateShapeTally
     /// <summary>Days after the 12th.</summary>
     public Tally Large { get; } = new();
 
-    public Tally All { get; } = new();
-
     /// <summary>The first days up to the 12th, while there are no others.</summary>
     public IReadOnlyList<(long Row, int Days)> SmallCells => _small;
 
     public void Add(in DateReading day, long row)
     {
-        All.Count(row);
         if (day.Day > 12)
         {
             Large.Count(row);
-            _small.Clear();
+            if (_small.Count > 0)
+            {
+                _small.Clear();
+            }
         }
         else if (day.Day != day.Month)
         {
@@ -42,7 +42,6 @@ internal sealed class DateShapeTally
 
     public void Merge(DateShapeTally later)
     {
-        All.Merge(later.All);
         Small.Merge(later.Small);
         Large.Merge(later.Large);
         if (Large.Total > 0)

@@ -13,7 +13,15 @@ internal sealed partial class DateWatch : ColumnWatch
 
     private readonly DateShapeTally[] _shapes = [.. Enumerable.Range(0, ShapeCount).Select(_ => new DateShapeTally())];
 
-    public void Add(in DateReading day, long row) => _shapes[(int)day.Shape].Add(day, row);
+    public void Add(in DateReading day, long row)
+    {
+        var shape = _shapes[(int)day.Shape];
+        if (day.IsNumeric || shape.Large.Total == 0)
+        {
+            // The others are of interest only while all of them are up to the 12th.
+            shape.Add(day, row);
+        }
+    }
 
     public override void Batch(BatchColumn column, ReadOnlySpan<long> rows, BatchColumn? years)
     {

@@ -1,31 +1,24 @@
 namespace SatuData.Tabular.Rules.Columns;
 
 /// <summary>How large the values of one group of rows are: counts by powers of two.</summary>
-internal sealed class MagnitudeGroup
+/// <param name="firstRow">The group's first row with a value.</param>
+internal sealed class MagnitudeGroup(long firstRow)
 {
     public const int BinCount = 64;
 
-    private readonly int[] _bins = new int[BinCount];
+    /// <summary>How many values there are of each power of two; counted straight into, value by value.</summary>
+    public int[] Bins { get; } = new int[BinCount];
 
-    /// <summary>First row with a value other than zero; 0 when there is none.</summary>
-    public long FirstRow { get; private set; }
+    public long FirstRow => firstRow;
 
-    public long Total { get; private set; }
+    public long Total => Bins.Sum(b => (long)b);
 
-    public void Add(int bin, long row)
-    {
-        FirstRow = Total == 0 ? row : FirstRow;
-        Total++;
-        _bins[bin]++;
-    }
-
+    /// <summary>Adds those of a later part of the file.</summary>
     public void Merge(MagnitudeGroup later)
     {
-        FirstRow = Total == 0 ? later.FirstRow : FirstRow;
-        Total += later.Total;
         for (var i = 0; i < BinCount; i++)
         {
-            _bins[i] += later._bins[i];
+            Bins[i] += later.Bins[i];
         }
     }
 
@@ -36,7 +29,7 @@ internal sealed class MagnitudeGroup
         var seen = 0L;
         for (var i = 0; i < BinCount; i++)
         {
-            seen += _bins[i];
+            seen += Bins[i];
             if (seen >= wanted)
             {
                 return i;
@@ -47,14 +40,5 @@ internal sealed class MagnitudeGroup
     }
 
     /// <summary>How many values are in bins from <paramref name="bin"/> upwards.</summary>
-    public long CountFrom(int bin)
-    {
-        var count = 0L;
-        for (var i = Math.Max(bin, 0); i < BinCount; i++)
-        {
-            count += _bins[i];
-        }
-
-        return count;
-    }
+    public long CountFrom(int bin) => Bins.Skip(Math.Max(bin, 0)).Sum(b => (long)b);
 }

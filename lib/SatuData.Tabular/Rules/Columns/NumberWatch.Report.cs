@@ -38,10 +38,10 @@ internal sealed partial class NumberWatch
 
     private void ReportMagnitudes(ColumnReport report)
     {
-        var all = new MagnitudeGroup();
-        foreach (var block in _blocks.Blocks)
+        var all = new MagnitudeGroup(0);
+        foreach (var group in _blocks.Blocks)
         {
-            all.Merge(block);
+            all.Merge(group);
         }
 
         foreach (var (text, tally) in SentinelsApart(all))
@@ -73,8 +73,8 @@ internal sealed partial class NumberWatch
 
     /// <summary>Only a column of years that mostly stands still is one that should not count up.</summary>
     private bool IsYearDrag() => field.Type != FieldType.Number
-        && _minimum >= FirstYear && _maximum < FirstYear + YearCount
-        && _steps.Repeats >= ShortestSteps && _steps.Runs.Count() == 1;
+        && _steps.Repeats >= ShortestSteps && _steps.Runs.Count() == 1
+        && _steps.Runs.All(r => r.FirstValue >= FirstYear && r.LastValue < FirstYear + YearCount);
 
     private static int Digits(long value) => value.ToString(CultureInfo.InvariantCulture).Length;
 

@@ -16,6 +16,7 @@ internal sealed partial class NumberWatch(StandardField field) : ColumnWatch
     /// <summary>Where the powers of two of fractions below 1 begin among the bins of real numbers.</summary>
     private const int RealOffset = 24;
 
+    private readonly bool _isWhole = field.Type != FieldType.Number;
     private readonly Tally _commas = new();
     private readonly Tally _percents = new();
     private readonly Sentinels _sentinels = new(Factor(field));
@@ -26,8 +27,6 @@ internal sealed partial class NumberWatch(StandardField field) : ColumnWatch
     private readonly RowBlocks _blocks = new();
     private long _zeros;
     private long _negatives;
-    private long _minimum = long.MaxValue;
-    private long _maximum = long.MinValue;
     private long _values;
 
     /// <summary>A number with marks was read, from <paramref name="strict"/> out of <paramref name="text"/>.</summary>
@@ -39,7 +38,7 @@ internal sealed partial class NumberWatch(StandardField field) : ColumnWatch
         }
 
         var mark = strict.LastIndexOf(isComma ? (byte)',' : (byte)'.');
-        if (mark < 0 || strict.Length - mark > 12)
+        if (mark < 1 || strict.Length - mark > 12)
         {
             return;
         }
@@ -50,13 +49,8 @@ internal sealed partial class NumberWatch(StandardField field) : ColumnWatch
             fraction = (fraction * 10) + b - '0';
         }
 
-        // Runs go on only while the part before the mark stays the same.
-        var whole = 0L;
-        foreach (var b in strict[..mark])
-        {
-            whole = unchecked((whole * 31) + b) & 0x3FFFFF;
-        }
-
+        // A run goes on only while the part before the mark stays the same; its length and its ends stand for it.
+        var whole = ((long)(mark & 0x3F) << 16) | ((long)strict[0] << 8) | strict[mark - 1];
         _fractions.Add(row, (whole << 40) | fraction);
     }
 
@@ -73,21 +67,21 @@ internal sealed partial class NumberWatch(StandardField field) : ColumnWatch
 
     public override void Batch(BatchColumn column, ReadOnlySpan<long> rows, BatchColumn? years)
     {
-        for (var i = 0; i < rows.Length; i++)
+        _values += CountPresent(column, rows.Length);
+        if (column.Reals.Length > 0)
         {
-            if (!column.IsPresent(i))
-            {
-                continue;
-            }
+            AddReals(column, rows, years);
+        }
+        else
+        {
+            AddWholes(column, rows, years);
+        }
 
-            _values++;
-            if (column.Reals.Length > 0)
+        for (var i = 0; _isWhole && i < rows.Length; i++)
+        {
+            if (column.IsPresent(i))
             {
-                AddReal(column.Reals[i], rows[i], GroupOf(years, i));
-            }
-            else
-            {
-                AddWhole(column.Longs[i], rows[i], GroupOf(years, i));
+                _steps.Add(rows[i], column.Longs[i]);
             }
         }
     }
@@ -117,8 +111,6 @@ internal sealed partial class NumberWatch(StandardField field) : ColumnWatch
         _zeros += other._zeros;
         _negatives += other._negatives;
         _values += other._values;
-        _minimum = Math.Min(_minimum, other._minimum);
-        _maximum = Math.Max(_maximum, other._maximum);
     }
 
     private static long Factor(StandardField field)
@@ -132,61 +124,86 @@ internal sealed partial class NumberWatch(StandardField field) : ColumnWatch
         return field.Type == FieldType.Number && field.Scale is <= 9 or null ? factor : 1;
     }
 
-    private MagnitudeGroup? GroupOf(BatchColumn? years, int index)
+    private static long CountPresent(BatchColumn column, int count)
     {
-        if (years is null || !years.IsPresent(index) || years.Longs[index] is < FirstYear or >= FirstYear + YearCount)
+        long present = 0;
+        foreach (var word in column.Validity.AsSpan(0, (count + 63) / 64))
         {
-            return null;
+            present += BitOperations.PopCount(word);
         }
 
-        return _years[years.Longs[index] - FirstYear] ??= new MagnitudeGroup();
+        return present;
     }
 
-    private void AddWhole(long value, long row, MagnitudeGroup? year)
+    private void AddWholes(BatchColumn column, ReadOnlySpan<long> rows, BatchColumn? years)
     {
-        _minimum = Math.Min(_minimum, value);
-        _maximum = Math.Max(_maximum, value);
-        if (field.Type != FieldType.Number)
+        var values = column.Longs;
+        for (var i = 0; i < rows.Length; i++)
         {
-            _steps.Add(row, value);
-        }
-
-        if (value > 0)
-        {
-            var bin = BitOperations.Log2((ulong)value);
-            _sentinels.AddPositive(value, bin, row);
-            _blocks.Of(row).Add(bin, row);
-            year?.Add(bin, row);
-        }
-        else
-        {
-            _zeros += value == 0 ? 1 : 0;
-            AddNegative(value, row);
-        }
-    }
-
-    private void AddReal(double value, long row, MagnitudeGroup? year)
-    {
-        if (value > 0)
-        {
-            var bin = Math.Clamp(Math.ILogB(value) + RealOffset, 0, MagnitudeGroup.BinCount - 1);
-            _blocks.Of(row).Add(bin, row);
-            year?.Add(bin, row);
-            if (value < 1e12 && value == Math.Floor(value))
+            if (!column.IsPresent(i))
             {
-                _sentinels.AddPositive((long)value, BitOperations.Log2((ulong)value), row);
+                continue;
+            }
+
+            var value = values[i];
+            if (value <= 0)
+            {
+                AddOthers(value, rows[i]);
+                continue;
+            }
+
+            var bin = BitOperations.Log2((ulong)value);
+            Count(bin, i, rows[i], years);
+            if (_sentinels.MayBe(value, bin))
+            {
+                _sentinels.AddPositive(value, bin, rows[i]);
             }
         }
-        else
+    }
+
+    private void AddReals(BatchColumn column, ReadOnlySpan<long> rows, BatchColumn? years)
+    {
+        for (var i = 0; i < rows.Length; i++)
         {
-            _zeros += value == 0 ? 1 : 0;
-            AddNegative(value > -1e12 && value == Math.Floor(value) ? (long)value : long.MinValue, row);
+            if (!column.IsPresent(i))
+            {
+                continue;
+            }
+
+            var value = column.Reals[i];
+            if (value <= 0)
+            {
+                AddOthers(value > -1e12 && value == Math.Floor(value) ? (long)value : long.MinValue, rows[i]);
+                continue;
+            }
+
+            var bin = Math.Clamp(Math.ILogB(value) + RealOffset, 0, MagnitudeGroup.BinCount - 1);
+            Count(bin, i, rows[i], years);
+            if (value < 1e12 && value == Math.Floor(value))
+            {
+                _sentinels.AddPositive((long)value, BitOperations.Log2((ulong)value), rows[i]);
+            }
         }
     }
 
-    private void AddNegative(long value, long row)
+    /// <summary>Counts a value in its block of rows and in its year.</summary>
+    private void Count(int bin, int index, long row, BatchColumn? years)
     {
-        if (value < 0)
+        _blocks.Of(row).Bins[bin]++;
+        if (years is not null && years.IsPresent(index)
+            && years.Longs[index] - FirstYear is >= 0 and < YearCount and var year)
+        {
+            (_years[year] ??= new MagnitudeGroup(row)).Bins[bin]++;
+        }
+    }
+
+    private void AddOthers(long value, long row)
+    {
+        if (value == 0)
+        {
+            _zeros++;
+        }
+        else
         {
             _negatives++;
             _sentinels.AddNegative(value, row);

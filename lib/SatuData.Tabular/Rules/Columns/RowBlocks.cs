@@ -27,7 +27,7 @@ internal sealed class RowBlocks
 
         if (!_blocks.TryGetValue(key, out var block))
         {
-            block = new MagnitudeGroup();
+            block = new MagnitudeGroup(row);
             _blocks.Add(key, block);
             if (_blocks.Count > MostBlocks)
             {

@@ -59,7 +59,7 @@ internal sealed record ScaleBreak(IReadOnlyList<MagnitudeGroup> Odd, bool IsLarg
 
     private static double Median(List<MagnitudeGroup> groups)
     {
-        var all = new MagnitudeGroup();
+        var all = new MagnitudeGroup(groups[0].FirstRow);
         foreach (var group in groups)
         {
             all.Merge(group);

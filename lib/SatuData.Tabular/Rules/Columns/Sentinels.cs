@@ -22,6 +22,10 @@ internal sealed class Sentinels
     private readonly int[] _nines = new int[MagnitudeGroup.BinCount];
     private readonly int[] _eights = new int[MagnitudeGroup.BinCount];
 
+    /// <summary>The sentinels themselves at the same places; 0 where there is none.</summary>
+    private readonly long[] _nineValues = new long[MagnitudeGroup.BinCount];
+    private readonly long[] _eightValues = new long[MagnitudeGroup.BinCount];
+
     /// <param name="factor">What one whole unit is in the values seen: 10^scale.</param>
     public Sentinels(long factor)
     {
@@ -32,9 +36,14 @@ internal sealed class Sentinels
         for (var i = 0; i < Positive.Length; i++)
         {
             var table = Positive[i] % 10 == 9 ? _nines : _eights;
-            table[BitOperations.Log2((ulong)_values[i])] = i;
+            var bin = BitOperations.Log2((ulong)_values[i]);
+            table[bin] = i;
+            (table == _nines ? _nineValues : _eightValues)[bin] = _values[i];
         }
     }
+
+    /// <summary>Whether a value above zero, with its power of two, is one of them.</summary>
+    public bool MayBe(long value, int bin) => value == _nineValues[bin] || value == _eightValues[bin];
 
     /// <summary>A value above zero, with its power of two.</summary>
     public void AddPositive(long value, int bin, long row)

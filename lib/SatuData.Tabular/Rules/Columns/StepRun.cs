@@ -1,16 +1,12 @@
 namespace SatuData.Tabular.Rules.Columns;
 
-/// <summary>Values that count up by one from row to row.</summary>
+/// <summary>Values that count up by one from row to row; a run of no length stands for none.</summary>
 internal readonly record struct StepRun(long FirstRow, long FirstValue, long LastRow, long LastValue, long Length)
 {
-    /// <summary>A blank row or two may lie between the rows of a run.</summary>
-    private const int MostApart = 3;
+    /// <summary>A run of one value.</summary>
+    public static StepRun Of(long row, long value) => new(row, value, row, value, 1);
 
-    public bool IsFollowedBy(long row, long value) => Length > 0 && value == LastValue + 1
-        && row - LastRow <= MostApart;
-
-    public StepRun With(long row, long value) => this with { LastRow = row, LastValue = value, Length = Length + 1 };
-
+    /// <summary>With the run that goes on after it.</summary>
     public StepRun With(StepRun later) =>
         this with { LastRow = later.LastRow, LastValue = later.LastValue, Length = Length + later.Length };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
 
@@ -16,7 +17,6 @@ internal sealed class TextWatch(FieldRules rules) : ColumnWatch
     private const int ShortestRun = 3;
 
     private readonly bool _countsZeros = rules.Code.IsCode && rules.Code.Length is 0 or >= FirstLossyLength;
-    private readonly bool _counts = rules.Code.IsCode || rules.Pattern is not null;
     private readonly StepRuns _failures = new(ShortestRun);
     private readonly Tally _leading = new();
     private readonly Tally _trailing = new();
@@ -74,9 +74,9 @@ internal sealed class TextWatch(FieldRules rules) : ColumnWatch
 
     public override void Batch(BatchColumn column, ReadOnlySpan<long> rows, BatchColumn? years)
     {
-        for (var i = 0; _counts && i < rows.Length; i++)
+        foreach (var word in column.Validity.AsSpan(0, (rows.Length + 63) / 64))
         {
-            _values += column.IsPresent(i) ? 1 : 0;
+            _values += BitOperations.PopCount(word);
         }
 
         for (var i = 0; _countsZeros && i < rows.Length; i++)
