@@ -12,10 +12,12 @@ switch (name)
     case "chain":
         return await ChainBenchmark.RunAsync(cases: rows ?? 1_000, rounds ?? 5);
     case "ingest":
-        return IngestBenchmark.Run(rows ?? 2_000_000, rounds ?? 5);
+        return BenchmarkArguments.Has(args, "--flat")
+            ? IngestFlatness.Run(rounds ?? 3)
+            : IngestBenchmark.Run(rows ?? 2_000_000, rounds ?? 5, BenchmarkArguments.Has(args, "--failing"));
     case "excel":
         return ExcelBenchmark.Run(rows ?? 200_000, rounds ?? 5);
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/SatuData.Benchmarks -- chain|ingest|excel [--rows N] [--rounds N]");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/SatuData.Benchmarks -- chain|ingest|excel [--rows N] [--rounds N] [--flat|--failing]");
         return 2;
 }

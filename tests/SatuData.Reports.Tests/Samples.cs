@@ -1,6 +1,7 @@
 using SatuData.Reports.Laporan;
 using SatuData.Reports.Letters;
 using SatuData.Tabular.Access;
+using SatuData.Tabular.Findings;
 
 namespace SatuData.Reports.Tests;
 
@@ -60,8 +61,8 @@ internal static class Samples
         ],
         Temuan =
         [
-            new("primary-key", FindingWords.For("primary-key"), [new("Dinas Kependudukan dan Pencatatan Sipil", 2, 0, 0)]),
-            new("type-error", FindingWords.For("type-error"),
+            new("primary-key", FindingCatalogue.For("primary-key").Title, [new("Dinas Kependudukan dan Pencatatan Sipil", 2, 0, 0)]),
+            new("type-error", FindingCatalogue.For("type-error").Title,
                 [new("Dinas Kependudukan dan Pencatatan Sipil", 17, 3, 0), new("Dinas Kesehatan", 1, 0, 4)]),
         ],
         DataDikecualikan = new(

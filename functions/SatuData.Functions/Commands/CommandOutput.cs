@@ -94,6 +94,13 @@ internal sealed class CommandOutput(bool json)
         return Refused;
     }
 
+    /// <summary>Says that the command line names something that is not there.</summary>
+    public static int RefuseUsage(Refusal refusal)
+    {
+        Refuse(refusal);
+        return Usage;
+    }
+
     // Redirected output has no width of its own; a narrow default would break every table.
     private static IAnsiConsole CreateConsole(TextWriter writer)
     {

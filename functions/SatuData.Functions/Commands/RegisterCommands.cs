@@ -7,7 +7,7 @@ using SatuData.Records.Cases;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary><c>agency list|add</c> and <c>standard list</c>.</summary>
+/// <summary><c>agency list|add</c> and <c>standard list|check|import</c>.</summary>
 internal static class RegisterCommands
 {
     public static Command Agency()
@@ -52,6 +52,6 @@ internal static class RegisterCommands
             "Tidak ada standar data.",
             ("Standar", s => s.Id), ("Judul", s => s.Title), ("Versi", s => Display.Number(s.Version)),
             ("Kolom", s => Display.Number(s.Fields)))));
-        return new Command("standard", "Standar data.") { list };
+        return new Command("standard", "Standar data.") { list, StandardFileCommands.Check(), StandardFileCommands.Import() };
     }
 }

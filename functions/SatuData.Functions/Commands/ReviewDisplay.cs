@@ -4,6 +4,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Steps;
 using SatuData.Procedures;
 using SatuData.Records.Cases;
+using SatuData.Tabular.Findings;
 
 namespace SatuData.Functions.Commands;
 
@@ -11,6 +12,8 @@ namespace SatuData.Functions.Commands;
 internal static class ReviewDisplay
 {
     private const int Shown = 20;
+
+    private static JsonElement? Json(string? text) => text is null ? null : JsonSerializer.Deserialize<JsonElement>(text);
 
     public static int Show(SatuDataHome home, string taskId, CommandOutput output)
     {
@@ -30,7 +33,16 @@ internal static class ReviewDisplay
         var classes = JsonSerializer.Deserialize(submission.ClassificationJson!, ReadingJson.Default.ReadClassification)!;
         if (output.IsJson)
         {
-            return CommandOutput.Json(new { submissionId = submission.Id, findings, classes });
+            return CommandOutput.Json(new
+            {
+                submissionId = submission.Id,
+                detected = Json(submission.DescriptionJson),
+                choices = Json(submission.ChoicesJson),
+                findings,
+                byDimension = findings.Counts.GroupBy(c => FindingCatalogue.For(c.Code).Dimension)
+                    .Select(g => new { dimension = FindingCatalogue.Words(g.Key), count = g.Sum(c => c.Count) }),
+                classes,
+            });
         }
 
         output.List(classes.Columns, "Tidak ada kolom yang terbaca.",
@@ -39,20 +51,21 @@ internal static class ReviewDisplay
             ("Jenis", c => c.Type),
             ("Keyakinan", c => c.Confidence.ToString("P0", CultureInfo.GetCultureInfo("id-ID"))),
             ("Dasar hukum", c => c.Basis));
-        output.List(findings.Counts, "Tidak ada temuan.",
-            ("Temuan", c => c.Code), ("Kolom", c => c.Field ?? ""), ("Tingkat", c => Display.Severity(c.Severity)),
-            ("Jumlah", c => Display.Number(c.Count)));
-        foreach (var finding in findings.Items.Take(Shown))
+        if (findings.Counts.Count == 0)
         {
-            output.WriteLine($"  {finding.Cell ?? finding.Row?.ToString(CultureInfo.InvariantCulture) ?? "berkas"}: "
-                + $"{finding.Message}{(finding.Expected is null ? "" : $" Seharusnya: {finding.Expected}.")}");
+            output.WriteLine("Tidak ada temuan.");
         }
 
-        if (findings.Items.Count > Shown)
+        var display = new FindingsDisplay(output, findings.Counts, findings.Items);
+        if (findings.Score is not null)
         {
-            output.WriteLine($"  … dan {Display.Number(findings.Items.Count - Shown)} lainnya (lihat dengan --json).");
+            display.Score(findings.Score);
         }
 
+        var standard = home.StandardArchive.Find(found.Task.StandardId, found.Task.StandardHash);
+        display.ByRule(name => standard?.Find(name)?.Title ?? name);
+        display.First(Shown, FindingText.Full);
+        display.Repairs(FindingText.Full);
         return CommandOutput.Done;
     }
 }

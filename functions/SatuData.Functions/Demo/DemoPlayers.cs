@@ -5,6 +5,7 @@ using SatuData.Pipeline.Steps;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
 using SatuData.Tabular.Access;
+using SatuData.Tabular.Findings;
 
 namespace SatuData.Functions.Demo;
 
@@ -54,7 +55,7 @@ internal sealed class DemoPlayers(SatuDataHome home, Func<CollectionTask, string
                 await using (var content = File.OpenRead(path))
                 {
                     await new UnggahBerkas(home).RunAsync(
-                        task.Id, content, Path.GetFileName(path), $"Operator {AgencyName(task)}", cancel);
+                        task.Id, content, Path.GetFileName(path), $"Operator {AgencyName(task)}", cancel: cancel);
                 }
 
                 return $"{AgencyName(task)} mengunggah {Path.GetFileName(path)} (ronde {task.Round + 1})";
@@ -77,7 +78,8 @@ internal sealed class DemoPlayers(SatuDataHome home, Func<CollectionTask, string
         }
 
         var findings = JsonSerializer.Deserialize(submission.FindingsJson!, ReadingJson.Default.ReadFindings)!;
-        var cells = string.Join(", ", findings.Items.Select(f => f.Cell).OfType<string>().Distinct().Take(5));
+        var cells = string.Join(
+            ", ", findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell).OfType<string>().Distinct().Take(5));
         await review.ReturnAsync(task.Id, $"Perbaiki sel {cells} sesuai temuan, lalu unggah kembali.", kasi, cancel);
         return $"Kasi mengembalikan {submission.Id}: {Display.Number(submission.Errors.Value)} galat ({cells})";
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Steps;
 using SatuData.Records.Cases;
-using SatuData.Reports.Laporan;
 using SatuData.Tabular.Findings;
 
 namespace SatuData.Portal.Reading;
@@ -60,7 +59,7 @@ public sealed partial class PortalReader
             .. read.Counts.GroupBy(c => (c.Code, c.Severity))
                 .Select(g => new FindingGroup(
                     g.Key.Code,
-                    FindingWords.For(g.Key.Code),
+                    FindingCatalogue.For(g.Key.Code).Title,
                     g.Key.Severity,
                     g.Sum(c => c.Count),
                     [.. items[g.Key].Take(FindingsShown).Select(Place)]))

@@ -31,6 +31,9 @@ public sealed record HomePaths(string Root)
     /// <summary>The region's own data standards.</summary>
     public string Standards => Path.Combine(Root, "standar");
 
+    /// <summary>The standards that tasks were issued with, by hash.</summary>
+    public string StandardArchive => Path.Combine(Root, "standar", "terbitan");
+
     /// <summary>Region settings.</summary>
     public string Region => Path.Combine(Root, RegionFile.Name);
 

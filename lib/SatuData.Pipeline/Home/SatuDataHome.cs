@@ -32,6 +32,7 @@ public sealed class SatuDataHome : IAsyncDisposable
         Paths = paths;
         Region = settings.Region;
         Standards = standards;
+        StandardArchive = new StandardArchive(paths.StandardArchive, standards);
         Calendar = WorkCalendar.Shipped(Region.Zone);
         Procedure = new CaseProcedure((step, from) => Calendar.AddWorkTime(from, Definition.Step(step).Waktu.ToWorkTime()));
         Records = RecordsDatabase.Open(new RecordsOptions
@@ -61,6 +62,9 @@ public sealed class SatuDataHome : IAsyncDisposable
 
     /// <summary>Shipped data standards and the region's own.</summary>
     public StandardLibrary Standards { get; }
+
+    /// <summary>The standards that tasks were issued with.</summary>
+    public StandardArchive StandardArchive { get; }
 
     /// <summary>Kemendagri region codes.</summary>
     public RegionCodes RegionCodes { get; } = RegionCodes.Kemendagri;

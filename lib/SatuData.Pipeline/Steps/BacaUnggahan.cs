@@ -5,7 +5,6 @@ using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Messages;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
-using SatuData.Snapshots.Vault;
 using SatuData.Tabular.Access;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
@@ -32,8 +31,8 @@ public sealed class BacaUnggahan(SatuDataHome home)
         }
 
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
-        var standard = await home.DemandStandardAsync(state, task.StandardId, cancel).ConfigureAwait(false);
-        var reading = Read(submission, standard, cancel);
+        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
+        var reading = Read(submission, standard, (state, task), cancel);
         await home.Changes.HandleAsync(
             message, receipt,
             new CatatPembacaan(
@@ -51,26 +50,17 @@ public sealed class BacaUnggahan(SatuDataHome home)
             cancel).ConfigureAwait(false);
     }
 
-    private Submission Read(Submission submission, DataStandard standard, CancellationToken cancel)
+    private Submission Read(
+        Submission submission, DataStandard standard, (CaseState, CollectionTask) found, CancellationToken cancel)
     {
-        var path = home.Paths.Absolute(submission.SealedPath);
-        using var content = SealedFile.Open(path, home.Keys, UnggahBerkas.SealContext(path));
-        using var table = TableFile.Open(content, submission.FileName, standard, home.RegionCodes);
-        if (!table.IsReadable)
-        {
-            var findings = new ReadFindings(
-                [.. table.Findings.GroupBy(f => (f.Code, f.Field, f.Severity)).Select(g =>
-                    new FindingCount(g.Key.Code, g.Key.Field, g.Key.Severity, g.Count()))],
-                table.Findings).KeepValuesOf([]);
-            return Reading(submission, table.Description, findings, ReadClassification.Empty)
-                with { IsReadable = false, Rows = 0 };
-        }
-
-        var classifier = new TableClassifier(table.Columns);
-        var result = table.Validate(classifier.ObserverFor).Drain(cancel);
-        var classes = Proposals(classifier.Classify(), table.Columns);
-        var kept = new ReadFindings(result.Findings.Counts, result.Findings.Items).KeepValuesOf(Open(classes));
-        return Reading(submission, table.Description, kept, classes) with { IsReadable = true, Rows = result.Rows };
+        using var opened = OpenedSubmission.Open(home, submission, standard, found);
+        var table = opened.Table;
+        var classifier = table.IsReadable ? new TableClassifier(table.Columns) : null;
+        var result = table.Check(classifier is null ? null : classifier.ObserverFor, cancel);
+        var classes = classifier is null ? ReadClassification.Empty : Proposals(classifier.Classify(), table.Columns);
+        var score = QualityScore.Of(result.Findings.Counts, result.Rows, standard.Fields.Count);
+        var kept = new ReadFindings(result.Findings.Counts, result.Findings.Items, score).KeepValuesOf(Open(classes));
+        return Reading(submission, table.Description, kept, classes) with { IsReadable = table.IsReadable, Rows = result.Rows };
     }
 
     // In a list of persons a misplaced cell puts a name or a NIK into any column, also an open one.
@@ -84,7 +74,9 @@ public sealed class BacaUnggahan(SatuDataHome home)
         {
             Errors = findings.Counts.Where(c => c.Severity == Severity.Error).Sum(c => c.Count),
             Warnings = findings.Counts.Where(c => c.Severity == Severity.Warning).Sum(c => c.Count),
-            DescriptionJson = JsonSerializer.Serialize(description, ReadingJson.Default.TableDescription),
+            // What stands around a table is text of the file like its cells.
+            DescriptionJson = JsonSerializer.Serialize(
+                description with { Titles = [], Unit = null, Source = null }, ReadingJson.Default.TableDescription),
             FindingsJson = JsonSerializer.Serialize(findings, ReadingJson.Default.ReadFindings),
             ClassificationJson = JsonSerializer.Serialize(classes, ReadingJson.Default.ReadClassification),
         };

@@ -26,13 +26,15 @@ public sealed class BuatSuratPendataan(SatuDataHome home)
         var written = new List<CaseDocument>();
         foreach (var (request, index) in state.NotaDinas.Requests.Select((r, i) => (r, i)))
         {
-            var standard = await home.DemandStandardAsync(state, request.StandardId, cancel).ConfigureAwait(false);
+            var standard = await home.DemandStandardAsync(state, (request.StandardId, ""), cancel).ConfigureAwait(false);
+            home.StandardArchive.Keep(standard);
             var task = new CollectionTask
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"{state.CaseId}-{index + 1:00}"),
                 AgencyId = request.AgencyId,
                 StandardId = standard.Id,
                 StandardVersion = standard.Version,
+                StandardHash = standard.Hash,
                 DueAt = due,
                 LetterNumber = message.Numbers[index],
             };

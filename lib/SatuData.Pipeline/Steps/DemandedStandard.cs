@@ -13,9 +13,10 @@ internal static class DemandedStandard
     /// again.
     /// </summary>
     public static async Task<DataStandard> DemandStandardAsync(
-        this SatuDataHome home, CaseState state, string standardId, CancellationToken cancel)
+        this SatuDataHome home, CaseState state, (string Id, string Hash) wanted, CancellationToken cancel)
     {
-        if (home.Standards.Find(standardId) is { } standard)
+        var standardId = wanted.Id;
+        if (home.StandardArchive.Find(standardId, wanted.Hash) is { } standard)
         {
             return standard;
         }

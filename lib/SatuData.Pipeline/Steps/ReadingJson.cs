@@ -9,5 +9,6 @@ namespace SatuData.Pipeline.Steps;
 [JsonSerializable(typeof(ReadClassification))]
 [JsonSerializable(typeof(DecidedClasses))]
 [JsonSerializable(typeof(ReadFindings))]
+[JsonSerializable(typeof(ReadingChoices))]
 [JsonSerializable(typeof(TableDescription))]
 public sealed partial class ReadingJson : JsonSerializerContext;

@@ -9,9 +9,7 @@ using SatuData.Records;
 using SatuData.Records.Cases;
 using SatuData.Snapshots;
 using SatuData.Snapshots.Durable;
-using SatuData.Snapshots.Vault;
 using SatuData.Tabular.Access;
-using SatuData.Tabular.Reading;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Pipeline.Steps;
@@ -54,7 +52,7 @@ public sealed class SimpanUnggahan(SatuDataHome home)
     {
         var (state, task) = found;
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
-        var standard = await home.DemandStandardAsync(state, task.StandardId, cancel).ConfigureAwait(false);
+        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
         var version = Store(task, submission, standard, cancel);
         var isLast = state.Tasks.All(t => t.Id == task.Id || t.IsSettled);
         var point = isLast ? CaseRecoveryPoint.Create(home, state, version, message) : null;
@@ -108,15 +106,13 @@ public sealed class SimpanUnggahan(SatuDataHome home)
         CollectionTask task, Submission submission, DataStandard standard, CancellationToken cancel)
     {
         var decided = JsonSerializer.Deserialize(submission.DecisionsJson!, ReadingJson.Default.DecidedClasses)!;
-        var path = home.Paths.Absolute(submission.SealedPath);
-        using var content = SealedFile.Open(path, home.Keys, UnggahBerkas.SealContext(path));
-        using var table = TableFile.Open(content, submission.FileName, standard, home.RegionCodes);
+        using var opened = OpenedSubmission.Open(home, submission, standard);
         return home.Snapshots.Store(
             new StoreRequest
             {
                 Dataset = Dataset(task),
                 StorageKey = submission.Id,
-                Table = table.TypedTable(),
+                Table = opened.Table.TypedTable(),
                 Open = OpenColumns.From(decided.Decisions),
                 Actor = OfficialForms.System,
                 Lineage = new Dictionary<string, string>

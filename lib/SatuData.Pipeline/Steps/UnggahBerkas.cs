@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using SatuData.Pipeline.Home;
 using SatuData.Procedures;
 using SatuData.Procedures.PengelolaanData;
@@ -25,9 +26,10 @@ public sealed class UnggahBerkas(SatuDataHome home)
     /// <param name="content">The file, read to its end.</param>
     /// <param name="fileName">Its name as the operator has it; folders are dropped.</param>
     /// <param name="actor">Who uploads.</param>
+    /// <param name="choices">How it is to be read, at this step and all later ones; null to let its content decide.</param>
     /// <param name="cancel">Gives up before anything is recorded.</param>
     public async Task<Outcome<Submission>> RunAsync(
-        string taskId, Stream content, string fileName, string actor, CancellationToken cancel = default)
+        string taskId, Stream content, string fileName, string actor, ReadingChoices? choices = null, CancellationToken cancel = default)
     {
         if (home.FindTask(taskId) is not { } found)
         {
@@ -42,7 +44,7 @@ public sealed class UnggahBerkas(SatuDataHome home)
             return Outcome.Refused<Submission>(early.Refusal);
         }
 
-        if (home.Standards.Find(found.Task.StandardId) is null)
+        if (home.StandardArchive.Find(found.Task.StandardId, found.Task.StandardHash) is null)
         {
             return Outcome.Refused<Submission>("standar-tidak-ada",
                 $"Standar data '{found.Task.StandardId}' untuk tugas {taskId} tidak ada lagi, sehingga berkas belum "
@@ -77,6 +79,7 @@ public sealed class UnggahBerkas(SatuDataHome home)
                     SealedPath = home.Paths.Relative(path),
                     UploadedBy = actor,
                     UploadedAt = RecordsTime.Text(transaction.Now)!,
+                    ChoicesJson = choices is null ? null : JsonSerializer.Serialize(choices, ReadingJson.Default.ReadingChoices),
                 };
                 Submissions.Insert(transaction, submission);
             },

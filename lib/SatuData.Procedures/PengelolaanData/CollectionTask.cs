@@ -17,6 +17,9 @@ public sealed record CollectionTask
     /// <summary>Version of the standard, fixed when the letter is issued.</summary>
     public required int StandardVersion { get; init; }
 
+    /// <summary>SHA-256 of the standard, fixed with it; empty for tasks issued before it was recorded.</summary>
+    public string StandardHash { get; init; } = "";
+
     /// <summary>When the data is due.</summary>
     public required DateTimeOffset DueAt { get; init; }
 

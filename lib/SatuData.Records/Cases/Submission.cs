@@ -33,6 +33,9 @@ public sealed record Submission
     /// <summary>When it was uploaded.</summary>
     public required string UploadedAt { get; init; }
 
+    /// <summary>What was chosen about its reading, as JSON; null when its content decides.</summary>
+    public string? ChoicesJson { get; init; }
+
     /// <summary>When it was read; null before.</summary>
     public string? ReadAt { get; init; }
 

@@ -12,7 +12,7 @@ public static class Submissions
         sealed_path AS SealedPath, uploaded_by AS UploadedBy, uploaded_at AS UploadedAt, read_at AS ReadAt,
         is_readable AS IsReadable, rows AS Rows, errors AS Errors, warnings AS Warnings, description_json AS DescriptionJson,
         findings_json AS FindingsJson, classification_json AS ClassificationJson, decisions_json AS DecisionsJson,
-        return_reason AS ReturnReason
+        return_reason AS ReturnReason, choices_json AS ChoicesJson
         """;
 
     /// <summary>The submission of that id; null when there is none.</summary>
@@ -31,8 +31,10 @@ public static class Submissions
         ArgumentNullException.ThrowIfNull(transaction);
         transaction.Execute(
             """
-            INSERT INTO submission (id, case_id, task_id, round, file_name, bytes, sha256, sealed_path, uploaded_by, uploaded_at)
-            VALUES (@Id, @CaseId, @TaskId, @Round, @FileName, @Bytes, @Sha256, @SealedPath, @UploadedBy, @UploadedAt)
+            INSERT INTO submission (
+                id, case_id, task_id, round, file_name, bytes, sha256, sealed_path, uploaded_by, uploaded_at, choices_json)
+            VALUES (
+                @Id, @CaseId, @TaskId, @Round, @FileName, @Bytes, @Sha256, @SealedPath, @UploadedBy, @UploadedAt, @ChoicesJson)
             """,
             submission);
     }

@@ -1,3 +1,5 @@
+using SatuData.Tabular.Findings;
+
 namespace SatuData.Reports.Laporan;
 
 /// <summary>Counts of one finding code. Holds no values, rows or cells.</summary>
@@ -6,6 +8,9 @@ namespace SatuData.Reports.Laporan;
 /// <param name="PerPerangkatDaerah">Counts per agency.</param>
 public sealed record FindingSummary(string Kode, string Uraian, IReadOnlyList<AgencyFindingCount> PerPerangkatDaerah)
 {
+    /// <summary>The dimension of data quality, in Indonesian.</summary>
+    public string Dimensi => FindingCatalogue.Words(FindingCatalogue.For(Kode).Dimension);
+
     /// <summary>Findings that forbid acceptance, over all agencies.</summary>
     public long Kesalahan => PerPerangkatDaerah.Sum(a => a.Kesalahan);
 

@@ -42,7 +42,7 @@ public sealed class FindingTally
     /// </summary>
     public IReadOnlyList<FindingSummary> Summaries() =>
     [
-        .. _counts.Select(code => new FindingSummary(code.Key, FindingWords.For(code.Key),
+        .. _counts.Select(code => new FindingSummary(code.Key, FindingCatalogue.For(code.Key).Title,
         [
             .. code.Value.Select(a => new AgencyFindingCount(
                 a.Key,

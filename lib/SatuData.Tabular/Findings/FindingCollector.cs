@@ -23,6 +23,12 @@ internal sealed class FindingCollector
         Limit = cap;
     }
 
+    /// <summary>
+    /// Where in the text the cell of the 0-based column in the row being read starts, or the row for -1; null where there
+    /// is no text.
+    /// </summary>
+    public Func<int, long?>? Place { get; set; }
+
     /// <summary>How many findings a group keeps at present.</summary>
     public int Limit { get; private set; }
 

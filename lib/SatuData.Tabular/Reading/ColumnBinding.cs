@@ -1,4 +1,5 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Regions;
 using SatuData.Tabular.Standards;
 using SatuData.Tabular.Values;
 
@@ -8,41 +9,75 @@ namespace SatuData.Tabular.Reading;
 internal sealed class ColumnBinding
 {
     private readonly DataStandard _standard;
+    private readonly HeaderMatcher _matcher;
     private readonly SampleRow _header;
     private readonly string? _sheet;
     private readonly List<Finding> _findings;
 
-    private ColumnBinding(DataStandard standard, SampleRow header, string? sheet, List<Finding> findings)
+    private ColumnBinding(DataStandard standard, HeaderMatcher matcher, SampleRow header, string? sheet, List<Finding> findings)
     {
         _standard = standard;
+        _matcher = matcher;
         _header = header;
         _sheet = sheet;
         _findings = findings;
     }
 
-    /// <summary>The columns of the file; empty when there are too many.</summary>
+    /// <summary>The columns of the file.</summary>
     public static IReadOnlyList<SourceColumn> Bind(
         DataStandard standard, HeaderMatcher matcher, SampleRow header, string? sheet, List<Finding> findings) =>
-        new ColumnBinding(standard, header, sheet, findings).Bind(matcher);
+        new ColumnBinding(standard, matcher, header, sheet, findings).Bind();
 
-    private SourceColumn[] Bind(HeaderMatcher matcher)
+    private SourceColumn[] Bind()
     {
         var headers = _header.Cells.Take(_header.Width).ToArray();
-        if (headers.Length > Workbook.MaximumColumns)
+        var matches = _matcher.Bind(headers, out var rivals);
+        var columns = headers.Select((header, i) => new SourceColumn(
+            i, header, A1.Letters(i), matches[i] is { } match ? _standard.Fields[match.Field] : null)
         {
-            Add(FindingCodes.TooManyColumns, Severity.Error, "Tabel lebih dari 2.000 kolom. Periksa apakah berkasnya benar.");
-            return [];
-        }
-
-        var fields = matcher.Bind(headers, out var rivals);
-        var columns = headers.Select((h, i) => new SourceColumn(i, h, A1.Letters(i), fields[i])).ToArray();
-        foreach (var column in columns.Where(c => c.Field is null))
+            Match = matches[i]?.By,
+            Confidence = matches[i]?.Confidence ?? 0,
+        }).ToArray();
+        foreach (var column in columns)
         {
-            AddUnbound(column, rivals[column.Index], columns);
+            if (column.Field is null)
+            {
+                AddUnbound(column, rivals[column.Index], columns);
+            }
+            else
+            {
+                AddDoubts(column, column.Field);
+            }
         }
 
         AddMissing(columns);
+        AddOrder(columns);
         return columns;
+    }
+
+    private void AddDoubts(SourceColumn column, StandardField field)
+    {
+        if (column.Match == ColumnMatch.Similar)
+        {
+            Add(
+                FindingCodes.FuzzyLabel,
+                Severity.Warning,
+                $"Judul kolom ini dibaca sebagai {field.Title} karena mirip. Tulis judulnya seperti pada standar bila benar.",
+                column,
+                field,
+                field.Title);
+        }
+
+        if (field is { RegionLevel: not null, RegionSystem: RegionCodes.KemendagriSystem } && HeaderWords.Words(column.Header).Contains("bps"))
+        {
+            Add(
+                FindingCodes.CodeSystem,
+                Severity.Warning,
+                "Judul kolom menyebut BPS, sedangkan standar meminta kode Kemendagri. Banyak kode empat angka ada di kedua sistem dengan arti "
+                    + "berbeda; pastikan isinya kode Kemendagri.",
+                column,
+                field);
+        }
     }
 
     private void AddUnbound(SourceColumn column, StandardField? rival, SourceColumn[] columns)
@@ -66,11 +101,16 @@ internal sealed class ColumnBinding
         }
         else
         {
+            var open = Enumerable.Range(0, _standard.Fields.Count)
+                .Where(i => !Array.Exists(columns, c => c.Field == _standard.Fields[i])).ToHashSet();
+            var nearest = _matcher.Nearest(column.Header, open);
             Add(
                 FindingCodes.ExtraLabel,
-                Severity.Warning,
-                "Kolom ini tidak ada dalam standar data dan tidak disimpan. Periksa ejaan judulnya bila seharusnya ada.",
-                column);
+                _standard.FieldsMatch is FieldsMatch.Exact or FieldsMatch.Equal or FieldsMatch.Superset ? Severity.Error : Severity.Warning,
+                "Kolom ini tidak ada dalam standar data dan tidak disimpan. "
+                    + (nearest is null ? "Periksa ejaan judulnya bila seharusnya ada." : $"Bila yang dimaksud {nearest.Title}, tulis judulnya begitu."),
+                column,
+                suggestion: nearest?.Title);
         }
     }
 
@@ -85,20 +125,38 @@ internal sealed class ColumnBinding
             return;
         }
 
+        var unbound = columns.Where(c => c.Field is null && c.Header.Length > 0).ToList();
         foreach (var field in _standard.Fields.Where(f => !Array.Exists(columns, c => c.Field == f)))
         {
-            var isRequired = field.Constraints.Required || _standard.PrimaryKey.Contains(field.Name);
+            var isRequired = field.Constraints.Required || _standard.PrimaryKey.Contains(field.Name)
+                || _standard.FieldsMatch is FieldsMatch.Exact or FieldsMatch.Equal or FieldsMatch.Subset;
+            var nearest = _matcher.Nearest(field, unbound.Select(c => c.Header));
+            var near = nearest is null ? "" : $" Barangkali yang dimaksud kolom {unbound.Find(c => c.Header == nearest)!.Letter} ({nearest}).";
             Add(
                 FindingCodes.MissingLabel,
                 isRequired ? Severity.Error : Severity.Warning,
-                isRequired
+                (isRequired
                     ? $"Kolom wajib {field.Title} tidak ditemukan. Tambahkan kolom dengan judul {field.Name}."
-                    : $"Kolom {field.Title} tidak ditemukan; nilainya akan kosong.",
-                field: field);
+                    : $"Kolom {field.Title} tidak ditemukan; nilainya akan kosong.") + near,
+                field: field,
+                suggestion: nearest is null ? null : field.Title);
         }
     }
 
-    private void Add(string code, Severity severity, string message, SourceColumn? column = null, StandardField? field = null) =>
+    private void AddOrder(SourceColumn[] columns)
+    {
+        var order = columns.Where(c => c.Field is not null).Select(c => _standard.Fields.ToList().IndexOf(c.Field!)).ToList();
+        if (_standard.FieldsMatch == FieldsMatch.Exact && !order.SequenceEqual(order.Order()))
+        {
+            Add(
+                FindingCodes.LabelOrder,
+                Severity.Error,
+                $"Urutan kolom berbeda dari standar. Urutan yang benar: {string.Join(", ", _standard.Fields.Select(f => f.Title))}.");
+        }
+    }
+
+    private void Add(
+        string code, Severity severity, string message, SourceColumn? column = null, StandardField? field = null, string? suggestion = null) =>
         _findings.Add(new Finding
         {
             Code = code,
@@ -110,5 +168,6 @@ internal sealed class ColumnBinding
             Column = column?.Index + 1,
             Cell = column is null ? null : A1.Address(column.Letter, _header.Row),
             Value = column?.Header is { Length: > 0 } header ? CellText.Show(System.Text.Encoding.UTF8.GetBytes(header)) : null,
+            Suggestion = suggestion,
         });
 }

@@ -1,19 +1,22 @@
 using System.Buffers;
-using System.Text;
 using CsvHelper;
+using SatuData.Tabular.Reading.Dialects;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>How a text file is to be read, once that has been found out.</summary>
+/// <summary>How the records of a text in UTF-8 are to be read, once that has been found out.</summary>
 internal sealed record CsvLayout
 {
     private const int BufferSize = 256 << 10;
+    private const int OneRecordSize = 4 << 10;
     private const int MaximumRecordSize = 16 << 20;
 
     public required char Delimiter { get; init; }
 
-    /// <summary>Null for UTF-8, which needs no transcoding.</summary>
-    public Encoding? Encoding { get; init; }
+    public required char Quote { get; init; }
+
+    /// <summary>What lines that are passed over start with; null for none.</summary>
+    public char? Comment { get; init; }
 
     /// <summary>Whether lines have to be counted because a record can take several.</summary>
     public bool TracksLines { get; init; }
@@ -24,19 +27,28 @@ internal sealed record CsvLayout
     /// </summary>
     public bool AllowsLineBreaksInQuotes { get; init; } = true;
 
+    /// <summary>Whether only one record is read, so that reading far ahead would be in vain.</summary>
+    public bool ReadsOne { get; init; }
+
     /// <summary>What a blank record may consist of.</summary>
     public SearchValues<byte> Blanks { get; private init; } = SearchValues.Create(" \t\",;|"u8);
 
-    public static CsvLayout For(char delimiter) => new()
+    /// <summary>The layout of a text whose delimiter is an ASCII character or has been replaced by one.</summary>
+    public static CsvLayout For(DialectShape shape) => new()
     {
-        Delimiter = delimiter,
-        Blanks = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'"', (byte)delimiter]),
+        Delimiter = shape.Delimiter,
+        Quote = shape.Quote,
+        Comment = shape.Comment,
+        TracksLines = shape.Comment is not null,
+        Blanks = SearchValues.Create([(byte)' ', (byte)'\t', (byte)shape.Quote, (byte)shape.Delimiter]),
     };
 
     /// <summary>Empty lines count as records, so that the number of a record is the number of its line.</summary>
     public CsvReaderOptions ReaderOptions() => new()
     {
         Separator = Delimiter,
+        Quote = Quote,
+        CommentPrefix = Comment,
         HasHeader = false,
         SkipEmptyLines = false,
         DetectSeparatorHint = false,
@@ -44,7 +56,6 @@ internal sealed record CsvLayout
         AllowLineBreaksInQuotes = AllowsLineBreaksInQuotes,
         MaxRecordSize = MaximumRecordSize,
         IncludeValuesInExceptions = false,
-        Encoding = Encoding,
-        BufferSize = BufferSize,
+        BufferSize = ReadsOne ? OneRecordSize : BufferSize,
     };
 }

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using CsvHelper;
-using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Encodings;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
@@ -11,16 +13,15 @@ internal struct CsvRecords : IRecordSource
     private readonly CsvReader _reader;
     private readonly CsvLayout _layout;
     private readonly long _firstLine;
+    private readonly long _start;
     private long _ordinal = -1;
 
-    public CsvRecords(UploadContent content, CsvLayout layout, Partition partition)
+    public CsvRecords(TextBytes text, CsvLayout layout, Partition partition)
     {
         _layout = layout;
         _firstLine = partition.FirstLine;
-        _reader = CsvReader.Create(new WindowStream(content, partition.Start, partition.End), layout.ReaderOptions());
-        for (var i = 0; i < partition.SkippedRecords && Read(); i++)
-        {
-        }
+        _start = partition.Start;
+        _reader = CsvReader.Create(text.Open(partition.Start, partition.End), layout.ReaderOptions());
     }
 
     public readonly int FieldCount => _reader.FieldCount;
@@ -54,6 +55,7 @@ internal struct CsvRecords : IRecordSource
                 Message = "Satu baris lebih besar dari 16 MB, dan pembacaan berhenti di situ. Biasanya ada tanda kutip yang tidak ditutup; "
                     + "perbaiki lalu unggah kembali.",
                 Row = _firstLine + _ordinal,
+                Byte = _start + _reader.ByteOffset,
             };
             return false;
         }
@@ -63,6 +65,25 @@ internal struct CsvRecords : IRecordSource
     {
         kind = CellKind.Text;
         return _reader.GetSpan(column);
+    }
+
+    public readonly long? ByteOf(int column)
+    {
+        var start = _start + _reader.ByteOffset;
+        if (column < 0)
+        {
+            return start;
+        }
+
+        var record = _reader.RawRecord;
+        if (column >= _reader.FieldCount)
+        {
+            return start + record.Length;
+        }
+
+        ref var field = ref MemoryMarshal.GetReference(_reader.GetRawSpan(column));
+        var distance = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(record), ref field);
+        return distance >= 0 && distance <= record.Length ? start + distance : start;
     }
 
     public readonly void Dispose() => _reader.Dispose();

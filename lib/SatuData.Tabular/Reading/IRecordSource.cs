@@ -27,6 +27,12 @@ internal interface IRecordSource : IDisposable
     /// <summary>Moves to the next record; false at the end.</summary>
     bool Read();
 
+    /// <summary>
+    /// Where in the text a cell of the current record, or the record for -1, starts; null where there is no such thing.
+    /// Only for findings: it costs more than reading does.
+    /// </summary>
+    long? ByteOf(int column) => null;
+
     /// <summary>The text of a cell of the current record, valid until the next <see cref="Read"/>.</summary>
     ReadOnlySpan<byte> Get(int column, out CellKind kind);
 }

@@ -1,4 +1,5 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Templates;
 
 namespace SatuData.Tabular.Reading;
 
@@ -10,6 +11,12 @@ namespace SatuData.Tabular.Reading;
 internal sealed record OpenedTable(
     TableDescription Description, List<Finding> Findings, IReadOnlyList<SourceColumn> Columns, TableRows? Rows)
 {
+    /// <summary>Findings about the file that are counted but not listed.</summary>
+    public IReadOnlyList<FindingCount> Unlisted { get; init; } = [];
+
     /// <summary>Whether the workbook counts days from 1904.</summary>
     public bool Uses1904 { get; init; }
+
+    /// <summary>What a hidden sheet of ours says of the template; null when there is none.</summary>
+    public TemplateMark? Template { get; init; }
 }

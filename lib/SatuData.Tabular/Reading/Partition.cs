@@ -4,5 +4,4 @@ namespace SatuData.Tabular.Reading;
 /// <param name="Start">Offset of its first byte.</param>
 /// <param name="End">Offset after its last byte.</param>
 /// <param name="FirstLine">1-based line its first record starts in.</param>
-/// <param name="SkippedRecords">Records at its start that are no data: titles and the header.</param>
-internal readonly record struct Partition(long Start, long End, long FirstLine, int SkippedRecords);
+internal readonly record struct Partition(long Start, long End, long FirstLine);

@@ -1,61 +1,118 @@
 using CsvHelper;
-using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Encodings;
 
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Reads a text file whose quotes break the rules once through, to learn how bad it is before its rows are read.
+/// Reads a text whose quotes break the rules once through, to learn how bad it is before its rows are read, and where.
 /// </summary>
-internal static class QuoteCheck
+internal sealed class QuoteCheck
 {
-    /// <summary>Whether some quote is never closed; adds a finding with the first line concerned.</summary>
-    public static bool HasUnclosed(UploadContent content, CsvLayout layout, long start, List<Finding> findings)
+    private readonly List<(long Line, long Byte)> _stray = [];
+    private readonly List<(long Line, long Byte)> _open = [];
+
+    private QuoteCheck()
     {
-        var count = 0L;
-        var firstLine = 0L;
-        var unclosedLine = 0L;
-        var options = (layout with { TracksLines = true }).ReaderOptions() with
+    }
+
+    /// <summary>Quotes in the middle of a field, or text behind the end of a quoted one.</summary>
+    public long StrayCount { get; private set; }
+
+    /// <summary>Lines that end in quotes, when each line is taken for itself.</summary>
+    public long OpenCount { get; private set; }
+
+    /// <summary>Whether some quote is never closed.</summary>
+    public bool HasUnclosed { get; private set; }
+
+    public static QuoteCheck Run(TextBytes text, CsvLayout layout, long start, long end, long firstLine)
+    {
+        var check = new QuoteCheck();
+        check.Read(text, layout with { TracksLines = true }, start, end, firstLine);
+        if (check.HasUnclosed)
         {
-            OnMalformedRecord = record =>
-            {
-                count++;
-                firstLine = firstLine == 0 ? record.LineNumber : firstLine;
-                unclosedLine = record.Reason == CsvMalformedReason.UnterminatedQuote ? record.LineNumber : unclosedLine;
-            },
-        };
-        using var reader = CsvReader.Create(new WindowStream(content, start, content.Length), options);
+            check._stray.Clear();
+            check._open.Clear();
+            (check.StrayCount, check.OpenCount) = (0, 0);
+            check.Read(text, layout with { TracksLines = true, AllowsLineBreaksInQuotes = false }, start, end, firstLine);
+        }
+
+        return check;
+    }
+
+    /// <summary>The findings, as many as are listed.</summary>
+    public IEnumerable<Finding> Findings()
+    {
+        foreach (var (line, place) in _open)
+        {
+            yield return Describe(
+                Severity.Error,
+                line,
+                place,
+                "Tanda kutip pembuka di baris ini tidak ditutup di baris yang sama, dan ada tanda kutip di berkas ini yang tidak pernah "
+                + "ditutup; setiap baris dibaca sendiri dan isi kolom bisa bergeser. Tutup tanda kutipnya atau hapus.");
+        }
+
+        foreach (var (line, place) in _stray)
+        {
+            yield return Describe(
+                Severity.Warning,
+                line,
+                place,
+                "Tanda kutip di tengah teks; dibaca apa adanya. Periksa hasilnya, atau apit seluruh isi kolom dengan tanda kutip dan "
+                + "gandakan yang di tengah.");
+        }
+    }
+
+    private void Read(TextBytes text, CsvLayout layout, long start, long end, long firstLine)
+    {
+        var options = layout.ReaderOptions() with { OnMalformedRecord = record => Note(record, start, firstLine) };
+        using var reader = CsvReader.Create(text.Open(start, end), options);
         try
         {
             while (reader.Read())
             {
             }
         }
-        catch (CsvFormatException e)
+        catch (CsvFormatException)
         {
-            unclosedLine = Math.Max(e.LineNumber, 1);
+            // One record beyond the largest: only an unclosed quote makes one out of many lines. Without line breaks in
+            // quotes the reading of the rows ends there too, and says so.
+            HasUnclosed = true;
         }
-
-        if (unclosedLine > 0)
-        {
-            findings.Add(Describe(Severity.Error, unclosedLine, "Ada tanda kutip pembuka yang tidak pernah ditutup; mulai dari baris ini isi "
-                + "kolom bisa bergeser. Tutup tanda kutipnya atau hapus."));
-        }
-        else if (count > 0)
-        {
-            findings.Add(Describe(Severity.Warning, firstLine, $"{count} baris memuat tanda kutip di tengah teks, mulai dari baris ini; "
-                + "dibaca apa adanya. Periksa hasilnya, atau gandakan tanda kutipnya."));
-        }
-
-        return unclosedLine > 0;
     }
 
-    private static Finding Describe(Severity severity, long line, string message) => new()
+    private void Note(CsvMalformedRecord record, long start, long firstLine)
+    {
+        var place = (record.LineNumber + firstLine - 1, start + record.ByteOffset);
+        HasUnclosed |= record.Reason == CsvMalformedReason.UnterminatedQuote;
+        if (record.Reason is CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote)
+        {
+            OpenCount += Keep(_open, place);
+        }
+        else
+        {
+            StrayCount += Keep(_stray, place);
+        }
+    }
+
+    private static int Keep(List<(long Line, long Byte)> list, (long Line, long Byte) place)
+    {
+        if (list.Count < PlaceList.Kept)
+        {
+            list.Add(place);
+        }
+
+        return 1;
+    }
+
+    private static Finding Describe(Severity severity, long line, long place, string message) => new()
     {
         Code = FindingCodes.QuoteError,
         Severity = severity,
         Message = message,
         Row = line,
+        Byte = place,
         Rule = "Tanda kutip membuka dan menutup satu kolom penuh",
     };
 }

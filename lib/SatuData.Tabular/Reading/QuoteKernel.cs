@@ -5,10 +5,10 @@ namespace SatuData.Tabular.Reading;
 
 /// <summary>
 /// Follows quotes and line breaks through a text, chunk by chunk: 64 bytes become bit masks, and the prefix
-/// exclusive-or of the quote mask is
-/// the mask of what is inside quotes. Right only while quotes keep the rules, which it checks as it goes.
+/// exclusive-or of the quote mask is the mask of what is inside quotes. Right only while quotes keep the rules, which it
+/// checks as it goes.
 /// </summary>
-internal sealed class QuoteKernel(byte delimiter)
+internal sealed class QuoteKernel(byte delimiter, byte quote)
 {
     /// <summary>
     /// Whether the byte before was a delimiter, a line break or a quote, after which a quote may open.
@@ -25,41 +25,49 @@ internal sealed class QuoteKernel(byte delimiter)
     /// <summary>Line breaks so far: CR LF, LF and CR alone count once each.</summary>
     public long LineBreaks { get; private set; }
 
+    /// <summary>The line breaks outside quotes, by kind.</summary>
+    public LineBreakTally Breaks { get; } = new();
+
     public bool QuotedLineBreaks { get; private set; }
+
+    public bool HasQuotes { get; private set; }
 
     public bool IsRegular { get; private set; } = true;
 
     /// <summary>Whether the text so far ends inside quotes.</summary>
     public bool IsInside { get; private set; }
 
-    public void Scan(ReadOnlySpan<byte> chunk)
+    /// <summary>Goes through the bytes that start at <paramref name="offset"/> of the text.</summary>
+    public void Scan(ReadOnlySpan<byte> chunk, long offset)
     {
         if (chunk.Length == 0)
         {
             return;
         }
 
-        if (!IsInside && !chunk.Contains((byte)'"'))
+        if (!IsInside && !chunk.Contains(quote))
         {
-            ScanUnquoted(chunk);
+            ScanUnquoted(chunk, offset);
             return;
         }
 
+        HasQuotes = true;
         var i = 0;
         for (; i + 64 <= chunk.Length; i += 64)
         {
             var block = chunk.Slice(i, 64);
-            ScanBlock(Mask(block, (byte)'"'), Mask(block, delimiter), Mask(block, (byte)'\n'), Mask(block, (byte)'\r'));
+            ScanBlock(
+                Mask(block, quote), Mask(block, delimiter), Mask(block, (byte)'\n'), Mask(block, (byte)'\r'), offset + i);
         }
 
-        foreach (var b in chunk[i..])
+        for (; i < chunk.Length; i++)
         {
-            ScanByte(b);
+            ScanByte(chunk[i], offset + i);
         }
     }
 
     /// <summary>Scans up to the start of the next record; returns how many bytes were taken.</summary>
-    public int ScanToRecordStart(ReadOnlySpan<byte> chunk, out bool found)
+    public int ScanToRecordStart(ReadOnlySpan<byte> chunk, long offset, out bool found)
     {
         found = false;
         for (var i = 0; i < chunk.Length; i++)
@@ -71,7 +79,7 @@ internal sealed class QuoteKernel(byte delimiter)
                 return i;
             }
 
-            ScanByte(chunk[i]);
+            ScanByte(chunk[i], offset + i);
             if (chunk[i] == '\n' && !IsInside)
             {
                 found = true;
@@ -82,26 +90,16 @@ internal sealed class QuoteKernel(byte delimiter)
         return chunk.Length;
     }
 
-    private void ScanUnquoted(ReadOnlySpan<byte> chunk)
+    private void ScanUnquoted(ReadOnlySpan<byte> chunk, long offset)
     {
-        LineBreaks += chunk.Count((byte)'\n');
-        if (_endsInReturn && chunk[0] == '\n')
-        {
-            LineBreaks--;
-        }
-
-        if (chunk.Contains((byte)'\r'))
-        {
-            LineBreaks += chunk.Count((byte)'\r') - chunk.Count("\r\n"u8);
-        }
-
+        LineBreaks += Breaks.Add(chunk, _endsInReturn, offset);
         IsRegular &= !_hasClosed || EndsField(chunk[0]);
         _hasClosed = false;
         _mayOpen = EndsField(chunk[^1]);
         _endsInReturn = chunk[^1] == '\r';
     }
 
-    private void ScanBlock(ulong quotes, ulong delimiters, ulong feeds, ulong returns)
+    private void ScanBlock(ulong quotes, ulong delimiters, ulong feeds, ulong returns, long offset)
     {
         unchecked
         {
@@ -116,6 +114,11 @@ internal sealed class QuoteKernel(byte delimiter)
             var breaks = returns | (feeds & ~afterReturn);
             LineBreaks += BitOperations.PopCount(breaks);
             QuotedLineBreaks |= (breaks & inside) != 0;
+            if ((feeds | returns) != 0)
+            {
+                Breaks.Add(feeds & ~inside, returns & ~inside, afterReturn, offset);
+            }
+
             IsInside = inside >> 63 != 0;
             _mayOpen = ends >> 63 != 0;
             _hasClosed = closing >> 63 != 0;
@@ -123,16 +126,22 @@ internal sealed class QuoteKernel(byte delimiter)
         }
     }
 
-    private void ScanByte(byte b)
+    private void ScanByte(byte b, long offset)
     {
-        var isQuote = b == '"';
+        var isQuote = b == quote;
         var isBreak = b == '\r' || (b == '\n' && !_endsInReturn);
+        HasQuotes |= isQuote;
         IsRegular &= !(isQuote && !IsInside && !_mayOpen) && !(_hasClosed && !EndsField(b) && !isQuote);
         _hasClosed = isQuote && IsInside;
         IsInside ^= isQuote;
         _mayOpen = isQuote || EndsField(b);
         LineBreaks += isBreak ? 1 : 0;
         QuotedLineBreaks |= isBreak && IsInside;
+        if (b is (byte)'\n' or (byte)'\r' && !IsInside)
+        {
+            Breaks.Add(b == '\n' ? 1UL : 0, b == '\r' ? 1UL : 0, _endsInReturn ? 1UL : 0, offset);
+        }
+
         _endsInReturn = b == '\r';
     }
 

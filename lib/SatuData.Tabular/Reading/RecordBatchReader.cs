@@ -30,14 +30,21 @@ internal sealed class RecordBatchReader<TSource> : IRowBatchReader
         _bySource = bySource;
         _targets = targets;
         _checks = checks;
+        if (checks is not null)
+        {
+            checks.Collector.Place = column => _source.ByteOf(column);
+        }
     }
+
+    /// <summary>The most rows a batch is given, at most what it holds.</summary>
+    public int Most { get; init; } = RowBatch.Capacity;
 
     public bool Read(RowBatch batch)
     {
         batch.Clear();
         batch.FirstOrdinal = _ordinal;
         var count = 0;
-        while (count < RowBatch.Capacity && !_ended)
+        while (count < Most && !_ended)
         {
             if (!_source.Read())
             {

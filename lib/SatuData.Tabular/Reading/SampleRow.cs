@@ -10,11 +10,4 @@ internal sealed record SampleRow(long Row, long Offset, string[] Cells)
 
     /// <summary>Cells up to the last that is not empty.</summary>
     public int Width => Array.FindLastIndex(Cells, c => c.Length > 0) + 1;
-
-    /// <summary>Whether this is the row (1) (2) (3) that official forms have under their header.</summary>
-    public bool IsNumbering => Cells.Count(c => c.Length > 0) >= 2
-        && Array.TrueForAll(Cells, c => c.Length == 0 || IsBracketedNumber(c));
-
-    private static bool IsBracketedNumber(string cell) => cell.Length is > 2 and < 7 && cell[0] == '(' && cell[^1] == ')'
-        && cell.AsSpan(1, cell.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -3,7 +3,9 @@ using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading.Sniffing;
 using SatuData.Tabular.Regions;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules;
 using SatuData.Tabular.Standards;
+using SatuData.Tabular.Templates;
 
 namespace SatuData.Tabular.Reading;
 
@@ -36,6 +38,9 @@ public sealed class TableFile : IDisposable
     /// <summary>The file's columns; empty when no table was found in it.</summary>
     public IReadOnlyList<SourceColumn> Columns => _opened.Columns;
 
+    /// <summary>The lists, with version and hash, that codes in the file are looked up in.</summary>
+    public IReadOnlyList<CodeListUse> CodeLists { get; private init; } = [];
+
     /// <summary>Whether rows can be read: the file is a table and at least one column is bound.</summary>
     public bool IsReadable => _binding is not null;
 
@@ -56,7 +61,7 @@ public sealed class TableFile : IDisposable
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(regions);
         options ??= TableReadOptions.Default;
-        var inspection = FileSniffer.Inspect(content, fileName, options.Limits);
+        var inspection = FileSniffer.Inspect(content, fileName, options);
         var description = new TableDescription { FileName = fileName, Format = inspection.Format, Bytes = content.Length };
         var matcher = new HeaderMatcher(standard);
         var opened = inspection.Format switch
@@ -66,8 +71,20 @@ public sealed class TableFile : IDisposable
             _ => new WorkbookOpening(content, standard, matcher, options).Open(description),
         };
         opened.Findings.InsertRange(0, inspection.Findings);
-        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, regions);
-        return new TableFile(opened, binding, options);
+        var context = new RuleContext(regions, options);
+        if (StandardFit.Check(standard, opened, options.Standards) is { } other)
+        {
+            opened.Findings.Insert(0, other);
+        }
+
+        if (inspection.Format == SourceFormat.Xlsx && TemplateCheck.Check(TemplateCheck.Read(content) ?? opened.Template, standard) is { } template)
+        {
+            opened.Findings.Add(template);
+        }
+
+        opened.Findings.AddRange(context.MissingLists(standard));
+        var binding = opened.Rows is null ? null : new TableBinding(opened, opened.Rows, standard, context, options);
+        return new TableFile(opened, binding, options) { CodeLists = [.. context.Uses(standard)] };
     }
 
     /// <summary>Starts a validation of all rows; see <see cref="ValidationRun"/>.</summary>
@@ -78,7 +95,34 @@ public sealed class TableFile : IDisposable
     public ValidationRun Validate(Func<int, ICellObserver?>? observers = null)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return new ValidationRun(_opened, Binding, _options.MaximumFindings, observers);
+        return new ValidationRun(_opened, Binding, _options, observers);
+    }
+
+    /// <summary>
+    /// Reads and checks everything there is: all rows where a table was found, else only what is wrong with the file.
+    /// </summary>
+    /// <param name="observers">As for <see cref="Validate"/>.</param>
+    /// <param name="cancellation">Gives up; the outcome is then lost.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public ValidationResult Check(Func<int, ICellObserver?>? observers = null, CancellationToken cancellation = default)
+    {
+        if (IsReadable)
+        {
+            return Validate(observers).Drain(cancellation);
+        }
+
+        var collector = new FindingCollector(_options.MaximumFindings);
+        foreach (var finding in Findings)
+        {
+            collector.Add(finding);
+        }
+
+        foreach (var more in _opened.Unlisted)
+        {
+            collector.Group(more.Code, more.Field, more.Severity).CountMany(more.Count);
+        }
+
+        return new ValidationResult(0, FindingCollector.Merge([collector], _options.MaximumFindings));
     }
 
     /// <summary>

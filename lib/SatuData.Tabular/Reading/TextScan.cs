@@ -1,32 +1,36 @@
+using System.Buffers;
 using System.Text.Unicode;
-using SatuData.Tabular.Content;
+using SatuData.Tabular.Reading.Encodings;
 
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Looks through a whole text file once, at memory speed: whether it is strict UTF-8, whether its quotes keep the
-/// rules, and where it can be
-/// divided between records, with the line number at each division.
+/// Looks through a whole text once, at memory speed: whether it is strict UTF-8, whether its quotes keep the rules, what
+/// is in it that no text should hold, and where it can be divided between records, with the line number at each division.
 /// </summary>
 /// <remarks>
-/// Only for encodings in which a byte below 128 is that ASCII character. Most chunks hold no quote and are counted with
-/// vector instructions;
-/// the others go through <see cref="QuoteKernel"/>.
+/// Most chunks hold no quote and are counted with vector instructions; the others go through <see cref="QuoteKernel"/>.
 /// </remarks>
 internal sealed class TextScan
 {
     private const int ChunkSize = 256 << 10;
 
-    private readonly UploadContent _content;
+    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(i => (byte)i).Except("\t\n\r\f\u000B"u8.ToArray()), 0x7F]);
+
+    private readonly TextBytes _text;
     private readonly QuoteKernel _quotes;
+    private readonly byte _delimiter;
     private readonly byte[] _buffer = new byte[ChunkSize];
     private readonly List<(long Offset, long Line)> _divisions = [];
     private int _pendingUtf8;
+    private bool _hasWide;
 
-    private TextScan(UploadContent content, byte delimiter)
+    private TextScan(TextBytes text, byte delimiter, byte quote)
     {
-        _content = content;
-        _quotes = new QuoteKernel(delimiter);
+        _text = text;
+        _delimiter = delimiter;
+        _quotes = new QuoteKernel(delimiter, quote);
     }
 
     /// <summary>Whether every byte is part of well-formed UTF-8.</summary>
@@ -35,8 +39,22 @@ internal sealed class TextScan
     /// <summary>Offset of the first byte of 128 or more, -1 when there is none.</summary>
     public long FirstNonAscii { get; private set; } = -1;
 
-    /// <summary>Offset of the chunk's first byte that is not UTF-8, -1 when there is none.</summary>
-    public long FirstInvalid { get; private set; } = -1;
+    /// <summary>Zero bytes.</summary>
+    public PlaceList Zeros { get; } = new();
+
+    /// <summary>Other control characters than tab, line breaks and form feed.</summary>
+    public PlaceList Controls { get; } = new();
+
+    /// <summary>Byte order marks that are not at the start.</summary>
+    public PlaceList Marks { get; } = new();
+
+    /// <summary>Offset of the first of the end-of-file marks (Ctrl-Z) that the text ends in; -1 when it ends in none.</summary>
+    public long EndMark { get; private set; } = -1;
+
+    /// <summary>How the records end.</summary>
+    public LineBreakTally Breaks => _quotes.Breaks;
+
+    public bool HasQuotes => _quotes.HasQuotes;
 
     /// <summary>
     /// Whether each quote opens at the start of a field, closes at the end of one, or is doubled, and all are closed.
@@ -52,11 +70,11 @@ internal sealed class TextScan
     public IReadOnlyList<(long Offset, long Line)> Divisions => _divisions;
 
     /// <summary>
-    /// Scans <paramref name="content"/> from <paramref name="start"/>; <paramref name="targets"/> are in rising order.
+    /// Scans <paramref name="text"/> from <paramref name="start"/>; <paramref name="targets"/> are in rising order.
     /// </summary>
-    public static TextScan Run(UploadContent content, long start, byte delimiter, IReadOnlyList<long> targets)
+    public static TextScan Run(TextBytes text, long start, byte delimiter, byte quote, IReadOnlyList<long> targets)
     {
-        var scan = new TextScan(content, delimiter);
+        var scan = new TextScan(text, delimiter, quote);
         scan.ScanAll(start, targets);
         return scan;
     }
@@ -75,22 +93,19 @@ internal sealed class TextScan
                 continue;
             }
 
-            var read = _content.Read(offset, _buffer.AsSpan(0, (int)limit));
+            var read = _text.Read(offset, _buffer.AsSpan(0, (int)limit));
             if (read == 0)
             {
                 break;
             }
 
             var chunk = _buffer.AsSpan(0, read);
-            CheckUtf8(chunk, offset);
-            _quotes.Scan(chunk);
+            Check(chunk, offset);
+            _quotes.Scan(chunk, offset);
             offset += read;
         }
 
-        if (_pendingUtf8 > 0)
-        {
-            MarkInvalid(offset - _pendingUtf8);
-        }
+        IsUtf8 &= _pendingUtf8 == 0;
     }
 
     /// <summary>Goes on byte by byte to the next start of a record, and notes it; returns its offset.</summary>
@@ -98,10 +113,10 @@ internal sealed class TextScan
     {
         while (true)
         {
-            var read = _content.Read(offset, _buffer.AsSpan(0, 4096));
+            var read = _text.Read(offset, _buffer.AsSpan(0, 4096));
             var chunk = _buffer.AsSpan(0, read);
-            var used = _quotes.ScanToRecordStart(chunk, out var found);
-            CheckUtf8(chunk[..used], offset);
+            var used = _quotes.ScanToRecordStart(chunk, offset, out var found);
+            Check(chunk[..used], offset);
             offset += used;
             if (read == 0 || found)
             {
@@ -115,14 +130,10 @@ internal sealed class TextScan
         }
     }
 
-    private void CheckUtf8(ReadOnlySpan<byte> chunk, long offset)
+    private void Check(ReadOnlySpan<byte> chunk, long offset)
     {
-        if (!IsUtf8)
-        {
-            return;
-        }
-
-        if (FirstNonAscii < 0)
+        CheckControls(chunk, offset);
+        if (!_hasWide)
         {
             var first = chunk.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
             if (first < 0)
@@ -130,21 +141,66 @@ internal sealed class TextScan
                 return;
             }
 
-            FirstNonAscii = offset + first;
+            FirstNonAscii = FirstNonAscii < 0 ? offset + first : FirstNonAscii;
         }
 
-        CheckSequences(chunk, offset);
+        CheckMarks(chunk, offset);
+        if (IsUtf8)
+        {
+            CheckSequences(chunk, offset);
+        }
+
+        _hasWide = _pendingUtf8 > 0;
+    }
+
+    private void CheckControls(ReadOnlySpan<byte> chunk, long offset)
+    {
+        if (chunk.Length > 0 && (EndMark >= 0 || chunk[^1] == 0x1A))
+        {
+            var end = chunk.LastIndexOfAnyExcept((byte)0x1A);
+            EndMark = end + 1 == chunk.Length ? -1 : EndMark >= 0 && end < 0 ? EndMark : offset + end + 1;
+        }
+
+        for (var i = chunk.IndexOfAny(ControlBytes); i >= 0; i = Next(chunk, i))
+        {
+            if (chunk[i] != _delimiter)
+            {
+                (chunk[i] == 0 ? Zeros : Controls).Add(offset + i);
+            }
+        }
+    }
+
+    private static int Next(ReadOnlySpan<byte> chunk, int index)
+    {
+        var next = chunk[(index + 1)..].IndexOfAny(ControlBytes);
+        return next < 0 ? -1 : index + 1 + next;
+    }
+
+    private void CheckMarks(ReadOnlySpan<byte> chunk, long offset)
+    {
+        Span<byte> joined = stackalloc byte[3];
+        for (var i = chunk.IndexOf((byte)0xEF); i >= 0;)
+        {
+            var bytes = i + 3 <= chunk.Length ? chunk[i..] : joined[.._text.Read(offset + i, joined)];
+            if (bytes.StartsWith("\uFEFF"u8))
+            {
+                Marks.Add(offset + i);
+            }
+
+            var next = chunk[(i + 1)..].IndexOf((byte)0xEF);
+            i = next < 0 ? -1 : i + 1 + next;
+        }
     }
 
     /// <summary>
-    /// A character that began in the chunk before is checked together with its rest, read again from the content.
+    /// A character that began in the chunk before is checked together with its rest, read again from the text.
     /// </summary>
     private void CheckSequences(ReadOnlySpan<byte> chunk, long offset)
     {
         if (_pendingUtf8 > 0)
         {
             Span<byte> joined = stackalloc byte[4];
-            var length = _content.Read(offset - _pendingUtf8, joined);
+            var length = _text.Read(offset - _pendingUtf8, joined);
             var needed = Math.Min(SequenceLength(joined[0]), length);
             var inChunk = needed - _pendingUtf8;
             if (chunk.Length < inChunk)
@@ -153,41 +209,19 @@ internal sealed class TextScan
                 return;
             }
 
-            if (!Utf8.IsValid(joined[..needed]))
+            IsUtf8 = Utf8.IsValid(joined[..needed]);
+            _pendingUtf8 = 0;
+            if (!IsUtf8)
             {
-                MarkInvalid(offset - _pendingUtf8);
                 return;
             }
 
-            _pendingUtf8 = 0;
             chunk = chunk[inChunk..];
-            offset += inChunk;
         }
 
         _pendingUtf8 = IncompleteTail(chunk);
-        var whole = chunk[..^_pendingUtf8];
-        if (!Utf8.IsValid(whole))
-        {
-            MarkInvalid(offset + FirstInvalidIn(whole));
-        }
-    }
-
-    private void MarkInvalid(long offset)
-    {
-        IsUtf8 = false;
-        FirstInvalid = offset;
-        _pendingUtf8 = 0;
-    }
-
-    private static int FirstInvalidIn(ReadOnlySpan<byte> bytes)
-    {
-        var position = 0;
-        while (System.Text.Rune.DecodeFromUtf8(bytes[position..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
-        {
-            position += consumed;
-        }
-
-        return position;
+        IsUtf8 = Utf8.IsValid(chunk[..^_pendingUtf8]);
+        _pendingUtf8 = IsUtf8 ? _pendingUtf8 : 0;
     }
 
     /// <summary>Bytes at the end that begin a character whose rest is in the next chunk.</summary>

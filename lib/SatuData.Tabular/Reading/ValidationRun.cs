@@ -1,7 +1,8 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Profiles;
 using SatuData.Tabular.Rows;
 using SatuData.Tabular.Rules;
-using SatuData.Tabular.Values;
+using SatuData.Tabular.Rules.Columns;
 
 namespace SatuData.Tabular.Reading;
 
@@ -20,16 +21,21 @@ public sealed class ValidationRun
     private readonly int _cap;
     private readonly Func<int, ICellObserver?>? _observers;
     private readonly KeyRule[] _keys;
+    private readonly TableCheck[] _tableChecks;
+    private readonly IReadOnlyList<Finding> _notChecked;
     private readonly RowChecks?[] _checks;
+    private readonly Lazy<ColumnWatch[]> _watches;
 
-    internal ValidationRun(OpenedTable opened, TableBinding binding, int cap, Func<int, ICellObserver?>? observers)
+    internal ValidationRun(OpenedTable opened, TableBinding binding, TableReadOptions options, Func<int, ICellObserver?>? observers)
     {
         _opened = opened;
         _binding = binding;
-        _cap = cap;
+        _cap = options.MaximumFindings;
         _observers = observers;
-        _keys = binding.Keys(cap);
+        _keys = binding.Keys(options.MaximumFindings, options.KeyPlaces);
+        _tableChecks = binding.Checks(out _notChecked);
         _checks = new RowChecks?[binding.PartitionCount];
+        _watches = new Lazy<ColumnWatch[]>(MergeWatches);
         Table = new CheckedTable(this);
     }
 
@@ -54,19 +60,25 @@ public sealed class ValidationRun
 
         ReportBlanks();
         var whole = new FindingCollector(_cap);
-        foreach (var finding in _opened.Findings)
+        foreach (var finding in _opened.Findings.Concat(_notChecked))
         {
             whole.Add(finding);
         }
 
-        foreach (var field in _binding.Fields)
+        foreach (var more in _opened.Unlisted)
         {
-            ReportNumbers(field, whole);
+            whole.Group(more.Code, more.Field, more.Severity).CountMany(more.Count);
         }
 
+        ReportColumns(whole);
         foreach (var key in _keys)
         {
-            key.Duplicates.Report(whole);
+            key.Duplicates.Report(whole, _binding.ReadAgain);
+        }
+
+        foreach (var check in _tableChecks)
+        {
+            check.Report(whole);
         }
 
         var rows = RowsRead;
@@ -81,7 +93,11 @@ public sealed class ValidationRun
             });
         }
 
-        return new ValidationResult(rows, FindingCollector.Merge([whole, .. _checks.Select(c => c!.Collector)], _cap));
+        var log = FindingCollector.Merge([whole, .. _checks.Select(c => c!.Collector)], _cap);
+        return new ValidationResult(rows, new FindingLog(_binding.Locate(log.Items, _opened.Findings), log.Counts))
+        {
+            Profile = TableProfiler.Merge(_binding.Columns, [.. _checks.Select(c => c!.Profiler!)], rows),
+        };
     }
 
     /// <summary>Reads all partitions, at the same time where there are several, and gives the outcome.</summary>
@@ -110,13 +126,19 @@ public sealed class ValidationRun
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _checks.Length);
+        var collector = new FindingCollector(_cap);
         var checks = new RowChecks(
-            new FindingCollector(_cap), [.. _keys.Select(k => new KeyChecker(k))], _observers?.Invoke(index), _opened.Description.Sheet);
+            collector, [.. _keys.Select(k => new KeyChecker(k))], _observers?.Invoke(index), _opened.Description.Sheet)
+        {
+            Watches = [.. _binding.Fields.Select(ColumnWatch.For)],
+            YearColumn = _binding.YearColumn,
+        };
         if (Interlocked.CompareExchange(ref _checks[index], checks, null) is not null)
         {
             throw new InvalidOperationException("A partition can be read only once in a validation.");
         }
 
+        checks.TableChecks = [.. _tableChecks.Select(c => c.Open(index, collector))];
         return _binding.Open(index, checks);
     }
 
@@ -137,33 +159,27 @@ public sealed class ValidationRun
         }
     }
 
-    private static void ReportNumbers(FieldRules rules, FindingCollector whole)
+    /// <summary>What the columns show as a whole: the summaries of the partitions, merged in the order of the file.</summary>
+    private void ReportColumns(FindingCollector whole)
     {
-        if (rules.Numbers?.Evidence is not { FirstRow: > 0 } evidence)
+        for (var i = 0; i < _binding.Fields.Count; i++)
         {
-            return;
+            _watches.Value[i].Report(new ColumnReport(_binding.Fields[i], whole));
+        }
+    }
+
+    private ColumnWatch[] MergeWatches()
+    {
+        ColumnWatch[] watches = [.. _binding.Fields.Select(ColumnWatch.For)];
+        foreach (var checks in _checks)
+        {
+            for (var i = 0; i < watches.Length; i++)
+            {
+                watches[i].Merge(checks!.Watches[i]);
+            }
         }
 
-        var isAmbiguous = rules.Numbers.Convention == NumberConvention.Ambiguous;
-        var shape = rules.Numbers.Convention == NumberConvention.Indonesian
-            ? "1.234,56 (titik ribuan, koma desimal)"
-            : "1,234.56 (koma ribuan, titik desimal)";
-        whole.Add(new Finding
-        {
-            Code = isAmbiguous ? FindingCodes.AmbiguousNumber : FindingCodes.NumberConvention,
-            Severity = isAmbiguous ? Severity.Error : Severity.Info,
-            Message = isAmbiguous
-                ? $"Kolom {rules.Field.Title}: tidak dapat dipastikan apakah titik atau koma berarti ribuan atau desimal. "
-                    + "Tulis semua angka tanpa pemisah ribuan, lalu unggah kembali."
-                : $"Kolom {rules.Field.Title}: angka dibaca dengan cara penulisan {shape}.",
-            Field = rules.Field.Name,
-            Sheet = rules.Sheet,
-            Row = evidence.FirstRow,
-            Column = rules.Source.Index + 1,
-            Cell = A1.Address(rules.Source.Letter, evidence.FirstRow),
-            Rule = "Satu cara penulisan angka dalam satu kolom",
-            Expected = isAmbiguous ? "1234,5 atau 1234.5 secara konsisten, tanpa pemisah ribuan" : null,
-        });
+        return watches;
     }
 
     private sealed class CheckedTable(ValidationRun run) : ITypedTable

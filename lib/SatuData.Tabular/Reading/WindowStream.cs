@@ -1,11 +1,13 @@
-using SatuData.Tabular.Content;
-
 namespace SatuData.Tabular.Reading;
 
-/// <summary>The bytes of a content from one offset up to another, read forwards.</summary>
-internal sealed class WindowStream(UploadContent content, long start, long end) : Stream
+/// <summary>Reads bytes at an offset, like a file.</summary>
+internal delegate int ReadBytes(long offset, Span<byte> destination);
+
+/// <summary>The bytes of a text from one offset up to another, read forwards.</summary>
+internal sealed class WindowStream(ReadBytes read, long start, long end) : Stream
 {
     private long _position = start;
+
 
     public override bool CanRead => true;
 
@@ -24,9 +26,9 @@ internal sealed class WindowStream(UploadContent content, long start, long end) 
     public override int Read(Span<byte> buffer)
     {
         var left = end - _position;
-        var read = content.Read(_position, left < buffer.Length ? buffer[..(int)left] : buffer);
-        _position += read;
-        return read;
+        var taken = read(_position, left < buffer.Length ? buffer[..(int)left] : buffer);
+        _position += taken;
+        return taken;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

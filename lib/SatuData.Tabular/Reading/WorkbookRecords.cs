@@ -3,7 +3,7 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>The rows of one sheet below its header.</summary>
+/// <summary>The rows of one sheet.</summary>
 internal readonly struct WorkbookRecords : IRecordSource
 {
     private readonly SheetCursor _cursor;
@@ -15,9 +15,6 @@ internal readonly struct WorkbookRecords : IRecordSource
         _width = layout.Width;
         _cursor = workbook.OpenSheet(layout.SheetIndex);
         _row = _cursor.Cells;
-        for (var i = 0; i < layout.SkippedRows && _cursor.Read(); i++)
-        {
-        }
     }
 
     /// <summary>No row of a sheet is too short: what is left out is empty. One with cells beyond the header's is longer.</summary>

@@ -13,11 +13,6 @@ internal sealed partial class WorkbookRow
     /// <summary>The first day that no spreadsheet has: 1 January 10000.</summary>
     private const double EndOfDays = 2958466;
 
-    private static readonly byte[][] Errors =
-    [
-        .. new[] { "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!" }.Select(Encoding.UTF8.GetBytes),
-    ];
-
     /// <summary>
     /// Adds a number as its format shapes it. Days before 1 March 1900 are one further on, because the 1900 system counts a
     /// 29 February 1900 that never was.
@@ -98,9 +93,7 @@ internal sealed partial class WorkbookRow
     }
 
     /// <summary>Text, or an error: the text of an error value in a cell means the same as that.</summary>
-    public static CellKind KindOf(ReadOnlySpan<byte> text) => text.Length is > 3 and < 9 && text[0] == '#' && IsError(text)
-        ? CellKind.Error
-        : CellKind.Text;
+    public static CellKind KindOf(ReadOnlySpan<byte> text) => ErrorText.Is(text) ? CellKind.Error : CellKind.Text;
 
     private void AddPercent(int column, double number)
     {
@@ -114,18 +107,5 @@ internal sealed partial class WorkbookRow
         ((decimal)number * 100).TryFormat(target, out var written, "0.############################", CultureInfo.InvariantCulture);
         target[written] = (byte)'%';
         Set(column, written + 1, CellKind.Percent);
-    }
-
-    private static bool IsError(ReadOnlySpan<byte> text)
-    {
-        foreach (var error in Errors)
-        {
-            if (text.SequenceEqual(error))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

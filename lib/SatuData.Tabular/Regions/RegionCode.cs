@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SatuData.Tabular.Regions;
 
 /// <summary>Packs region codes into numbers: <c>18.10.01</c> and <c>181001</c> both become 181001.</summary>
@@ -11,6 +13,12 @@ internal static class RegionCode
         RegionLevel.Kecamatan => 6,
         _ => 10,
     };
+
+    /// <summary>The code in digits without dots.</summary>
+    public static string Unpack(RegionLevel level, ulong packed) => packed.ToString(CultureInfo.InvariantCulture).PadLeft(Digits(level), '0');
+
+    /// <summary>Digits of a code in BPS's system, which never has dots.</summary>
+    public static int BpsDigits(RegionLevel level) => level == RegionLevel.Kecamatan ? 7 : Digits(level);
 
     /// <summary>The level of a code by its length; null when no code has that length.</summary>
     public static RegionLevel? LevelOf(int length) => length switch

@@ -52,6 +52,9 @@ internal sealed class RegionTable
 
     public int Count { get; }
 
+    /// <summary>All regions, in no order.</summary>
+    public IEnumerable<(ulong Code, string Name)> All => _keys.Where(k => k != 0).Select(k => (k, Name(k)!));
+
     public bool Contains(ulong code) => code != 0 && _keys[Slot(code)] == code;
 
     public string? Name(ulong code)

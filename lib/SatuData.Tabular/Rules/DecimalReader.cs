@@ -1,10 +1,12 @@
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules.Columns;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-internal sealed class DecimalReader(FieldRules rules, FieldFindings? findings) : FieldReader(rules, findings)
+internal sealed class DecimalReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch)
+    : NumberReader(rules, findings, watch)
 {
     private readonly int _scale = rules.Field.Scale!.Value;
     private readonly long _factor = PowersOfTen[rules.Field.Scale!.Value];
@@ -27,47 +29,40 @@ internal sealed class DecimalReader(FieldRules rules, FieldFindings? findings) :
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
-        if (NumberText.TryPlain(text, out var whole) && Math.Abs(whole) <= _plainLimit)
+        if (kind is CellKind.Text or CellKind.Number && NumberText.TryPlain(text, out var whole)
+            && Math.Abs(whole) <= _plainLimit)
         {
-            SetInRange(whole * _factor, text, target, index, row);
+            if (AcceptsText(text, kind, target, index, row))
+            {
+                SetInRange(whole * _factor, text, target, index, row);
+            }
+
             return;
         }
 
-        var convention = NumberFindings.Convention(Rules, text, kind);
-        if (convention == NumberConvention.Ambiguous)
-        {
-            // One finding about the whole column tells of it.
-            target.SetAbsent(index);
-            return;
-        }
-
-        var value = 0L;
-        var dropped = 0;
-        var outcome = convention is { } known
-            ? NumberText.TryDecimal(text, known, _scale, out value, out dropped)
-            : NumberOutcome.NotANumber;
-        if (outcome != NumberOutcome.Right)
-        {
-            Refuse(NumberFindings.Refusal(outcome), text, target, index, row);
-        }
-        else if (dropped != 0 && kind == CellKind.Text)
-        {
-            Refuse(TooFine, text, target, index, row);
-        }
-        else
-        {
-            Set(value, dropped, text, target, index, row);
-        }
+        ReadWritten(text, kind, target, index, row);
     }
 
-    private void Set(long value, int dropped, ReadOnlySpan<byte> text, BatchColumn target, int index, long row)
+    protected override NumberOutcome TrySet(
+        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown,
+        BatchColumn target, int index, long row)
     {
+        var outcome = NumberText.TryDecimal(text, convention, _scale, out var value, out var dropped);
+        if (outcome != NumberOutcome.Right || (dropped != 0 && kind == CellKind.Text))
+        {
+            return outcome == NumberOutcome.Right ? NumberOutcome.TooFine : outcome;
+        }
+
         if (dropped != 0)
         {
             value += dropped is >= 5 and <= 9 ? (text[0] == '-' ? -1 : 1) : 0;
-            Findings?.Report(Rounded, text, row);
+            Findings?.Report(Rounded, shown, row);
         }
 
-        SetInRange(value, text, target, index, row);
+        SetInRange(value, shown, target, index, row);
+        return NumberOutcome.Right;
     }
+
+    protected override FieldFinding RefusalOf(NumberOutcome outcome) =>
+        outcome == NumberOutcome.TooFine ? TooFine : base.RefusalOf(outcome);
 }

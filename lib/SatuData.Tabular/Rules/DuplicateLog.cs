@@ -12,7 +12,7 @@ namespace SatuData.Tabular.Rules;
 internal sealed class DuplicateLog(KeyRule rule, int cap)
 {
     private readonly Lock _lock = new();
-    private readonly List<(long Row, Hash128 Key, string Value)> _kept = [];
+    private readonly List<Duplicate> _kept = [];
     private long _count;
     private long _lastKept = long.MaxValue;
 
@@ -20,16 +20,21 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
     {
         lock (_lock)
         {
-            _count++;
-            if (row > _lastKept)
+            if (Counts(row))
             {
-                return;
+                Keep(new Duplicate(row, key, 0, rule.Show(batch, index)));
             }
+        }
+    }
 
-            _kept.Add((row, key, rule.Show(batch, index)));
-            if (_kept.Count >= 2L * cap)
+    /// <summary>Adds one that was found when all rows had been read; its value is read again if it is kept.</summary>
+    public void Add(long row, long firstRow)
+    {
+        lock (_lock)
+        {
+            if (Counts(row))
             {
-                Trim();
+                Keep(new Duplicate(row, default, firstRow, null));
             }
         }
     }
@@ -37,28 +42,62 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
     /// <summary>
     /// Hands the duplicates over, each naming the row its key occurred in first; for use when all rows are read.
     /// </summary>
-    public void Report(FindingCollector collector)
+    /// <param name="collector">Where they go.</param>
+    /// <param name="read">Reads rows, given in rising order, again; those it cannot give are left out.</param>
+    public void Report(FindingCollector collector, Func<IReadOnlyList<long>, IEnumerable<(long Row, RowBatch Batch)>> read)
     {
+        rule.Index.CompareSpilled(Add);
         lock (_lock)
         {
             _kept.Sort((a, b) => a.Row.CompareTo(b.Row));
-            var group = collector.Group(rule.Code, rule.FieldName, Severity.Error);
-            foreach (var (row, key, value) in CollectionsMarshal.AsSpan(_kept))
+            var group = collector.Group(rule.Code, rule.FieldName, rule.Severity);
+            var listed = CollectionsMarshal.AsSpan(_kept)[..Math.Min(_kept.Count, cap)];
+            var values = Values(listed, read);
+            foreach (var (row, key, firstRow, value) in listed)
             {
                 if (group.CountOne())
                 {
-                    group.Keep(rule.Describe(row, rule.Index.FirstRow(key), value));
+                    group.Keep(rule.Describe(
+                        row, firstRow > 0 ? firstRow : rule.Index.FirstRow(key), value ?? values.GetValueOrDefault(row)));
                 }
             }
 
-            group.CountMany(_count - _kept.Count);
+            group.CountMany(_count - listed.Length);
         }
     }
 
-    private void Trim()
+    private Dictionary<long, string> Values(
+        ReadOnlySpan<Duplicate> listed, Func<IReadOnlyList<long>, IEnumerable<(long Row, RowBatch Batch)>> read)
     {
-        _kept.Sort((a, b) => a.Row.CompareTo(b.Row));
-        _kept.RemoveRange(cap, _kept.Count - cap);
-        _lastKept = _kept[^1].Row;
+        var rows = new List<long>();
+        foreach (var duplicate in listed)
+        {
+            if (duplicate.Value is null)
+            {
+                rows.Add(duplicate.Row);
+            }
+        }
+
+        return rows.Count == 0 ? [] : read(rows).ToDictionary(r => r.Row, r => rule.Show(r.Batch, 0));
     }
+
+    private bool Counts(long row)
+    {
+        _count++;
+        return row <= _lastKept;
+    }
+
+    private void Keep(Duplicate duplicate)
+    {
+        _kept.Add(duplicate);
+        if (_kept.Count >= 2L * cap)
+        {
+            _kept.Sort((a, b) => a.Row.CompareTo(b.Row));
+            _kept.RemoveRange(cap, _kept.Count - cap);
+            _lastKept = _kept[^1].Row;
+        }
+    }
+
+    /// <summary>The row of a duplicate, and either its key in memory and its value or the first row of its key.</summary>
+    private readonly record struct Duplicate(long Row, Hash128 Key, long FirstRow, string? Value);
 }

@@ -1,46 +1,57 @@
-using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules.Columns;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings) : FieldReader(rules, findings)
+internal sealed class IntegerReader(FieldRules rules, FieldFindings? findings, NumberWatch? watch)
+    : NumberReader(rules, findings, watch)
 {
-    private static readonly FieldFinding NotWhole = new(
-        FindingCodes.TypeError,
-        "bukan bilangan bulat; tulis angkanya saja tanpa satuan, Rp atau %.",
-        "Bilangan bulat",
-        "Bilangan bulat, misalnya 1250 atau 1.250");
-
-    private FieldFinding? _notListed;
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
-        if (!NumberText.TryPlain(text, out var value))
+        if (kind is CellKind.Text or CellKind.Number && NumberText.TryPlain(text, out var value))
         {
-            var convention = NumberFindings.Convention(Rules, text, kind);
-            if (convention == NumberConvention.Ambiguous)
+            if (AcceptsText(text, kind, target, index, row))
             {
-                target.SetAbsent(index);
-                return;
+                SetInRange(value, text, target, index, row);
             }
 
-            if (convention is not { } known || !NumberText.TryInteger(text, known, out value))
-            {
-                Refuse(NotWhole, text, target, index, row);
-                return;
-            }
+            return;
         }
 
-        Set(value, text, target, index, row);
+        ReadWritten(text, kind, target, index, row);
     }
 
-    private void Set(long value, ReadOnlySpan<byte> text, BatchColumn target, int index, long row)
+    protected override NumberOutcome TrySet(
+        ReadOnlySpan<byte> text, NumberConvention convention, CellKind kind, ReadOnlySpan<byte> shown,
+        BatchColumn target, int index, long row)
     {
-        SetInRange(value, text, target, index, row);
-        if (Rules.AllowedNumbers is { } allowed && Findings is not null && !allowed.Contains(value))
+        if (!NumberText.TryPlain(text, out var value))
         {
-            Findings.Report(_notListed ??= TextFindings.NotListed(Rules.Field), text, row);
+            var outcome = NumberText.TryDecimal(text, convention, 0, out value, out var dropped);
+            if (outcome != NumberOutcome.Right || dropped != 0)
+            {
+                return outcome == NumberOutcome.Right ? NumberOutcome.NotWhole : outcome;
+            }
         }
+
+        SetInRange(value, shown, target, index, row);
+        return NumberOutcome.Right;
+    }
+
+    protected override FieldFinding RefusalOf(NumberOutcome outcome) =>
+        outcome == NumberOutcome.NotANumber ? NumberFindings.NotWhole : NumberFindings.Refusal(outcome);
+
+    protected override void ReportOutOfRange(ReadOnlySpan<byte> text, long row)
+    {
+        Watch?.Failed(text, row);
+        base.ReportOutOfRange(text, row);
+    }
+
+    protected override void ReportNotListed(ReadOnlySpan<byte> text, long row)
+    {
+        Watch?.Failed(text, row);
+        base.ReportNotListed(text, row);
     }
 }

@@ -1,136 +1,118 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// The keys seen in a whole file with the row of each one's first occurrence, shared by all partitions. Flat
-/// open-addressing tables behind
-/// 64 locks: 24 bytes an entry, some 75 MB for two million keys.
+/// The keys seen in a whole file with the row of each one's first occurrence, shared by all partitions: tables behind 64
+/// locks, up to a size; keys beyond it go to a temporary file and are compared when all rows are read.
 /// </summary>
 /// <remarks>
 /// Partitions are read at the same time, so a later row can come first. Then the earlier row takes its place as the
 /// first occurrence, and the
-/// later one is the duplicate: whatever the order, the duplicates of a key are all of its rows but the lowest.
+/// later one is the duplicate: whatever the order, the duplicates of a key are all of its rows but the lowest. A key is
+/// either in a table or in the file, never in both: no key enters a table that has turned one away.
 /// </remarks>
-internal sealed class KeyIndex
+internal sealed class KeyIndex : IDisposable
 {
     public const int StripeCount = 64;
 
-    private readonly Stripe[] _stripes = [.. Enumerable.Range(0, StripeCount).Select(_ => new Stripe())];
+    private readonly Stripe[] _stripes;
+    private readonly Lazy<KeySpill> _spill = new(() => new KeySpill(StripeCount));
+
+    /// <param name="places">The most places of each of the 64 tables, a power of two; 1,536 bytes of memory each.</param>
+    public KeyIndex(int places)
+    {
+        _stripes = [.. Enumerable.Range(0, StripeCount).Select(_ => new Stripe(new KeyTable(places)))];
+    }
 
     /// <summary>Which of the tables a key is in.</summary>
     public static int StripeOf(Hash128 key) => (int)(key.High >> 58);
 
     /// <summary>
     /// Adds the keys of one stripe. Sets each entry of <paramref name="rows"/> to the row now known to be a duplicate
-    /// of the key, 0 when there
-    /// is none.
+    /// of the key, 0 when there is none or it is not known yet.
     /// </summary>
+    /// <exception cref="IOException">There is no room for the temporary file.</exception>
     public void Add(int stripe, ReadOnlySpan<Hash128> keys, Span<long> rows)
     {
-        var table = _stripes[stripe];
-        lock (table)
+        var target = _stripes[stripe];
+        lock (target)
         {
-            table.Add(keys, rows);
-        }
-    }
-
-    /// <summary>The first row with <paramref name="key"/>, 0 when there is none.</summary>
-    public long FirstRow(Hash128 key)
-    {
-        var table = _stripes[StripeOf(key)];
-        lock (table)
-        {
-            return table.Find(key);
-        }
-    }
-
-    private sealed class Stripe
-    {
-        private Entry[] _entries = new Entry[64];
-        private int _count;
-
-        public void Add(ReadOnlySpan<Hash128> keys, Span<long> rows)
-        {
-            while (_count + keys.Length > _entries.Length / 4 * 3)
-            {
-                Grow();
-            }
-
-            // Each key falls on another cache line; asking for all of them first lets the memory work on them at the
-            // same time.
-            Prefetch(keys);
+            target.IsFull = target.IsFull || !target.Table.TryReserve(keys.Length);
+            target.Table.Prefetch(keys);
             for (var i = 0; i < keys.Length; i++)
             {
-                rows[i] = Add(keys[i], rows[i]);
-            }
-        }
-
-        public long Find(Hash128 key) => Slot(_entries, key).Row;
-
-        private long Add(Hash128 key, long row)
-        {
-            ref var entry = ref Slot(_entries, key);
-            if (entry.Row == 0)
-            {
-                entry = new Entry(key.Low, key.High, row);
-                _count++;
-                return 0;
-            }
-
-            var duplicate = Math.Max(entry.Row, row);
-            entry = entry with { Row = Math.Min(entry.Row, row) };
-            return duplicate;
-        }
-
-        private unsafe void Prefetch(ReadOnlySpan<Hash128> keys)
-        {
-            if (!Sse.IsSupported)
-            {
-                return;
-            }
-
-            var entries = _entries;
-            foreach (ref readonly var key in keys)
-            {
-                // A moved array makes this a useless hint, never a wrong one.
-                Sse.Prefetch0(Unsafe.AsPointer(ref entries[Home(key, entries.Length)]));
-            }
-        }
-
-        private void Grow()
-        {
-            var larger = new Entry[_entries.Length * 2];
-            foreach (ref readonly var entry in _entries.AsSpan())
-            {
-                if (entry.Row != 0)
+                if (target.Table.Add(keys[i], rows[i], !target.IsFull) is { } duplicate)
                 {
-                    Slot(larger, new Hash128(entry.Low, entry.High)) = entry;
+                    rows[i] = duplicate;
+                    continue;
                 }
+
+                _spill.Value.Add(stripe, new KeyEntry(keys[i].Low, keys[i].High, rows[i]));
+                rows[i] = 0;
             }
-
-            _entries = larger;
         }
-
-        private static ref Entry Slot(Entry[] entries, Hash128 key)
-        {
-            var slot = Home(key, entries.Length);
-            while (entries[slot].Row != 0 && (entries[slot].Low != key.Low || entries[slot].High != key.High))
-            {
-                slot = slot + 1 == entries.Length ? 0 : slot + 1;
-            }
-
-            return ref entries[slot];
-        }
-
-        /// <summary>
-        /// The sizes are powers of two, and the topmost bits choose: growing keeps neighbours together.
-        /// </summary>
-        private static int Home(Hash128 key, int size) => (int)(key.Low >> (64 - BitOperations.Log2((uint)size)));
     }
 
-    private readonly record struct Entry(ulong Low, ulong High, long Row);
+    /// <summary>The first row with <paramref name="key"/>, 0 when none is in memory.</summary>
+    public long FirstRow(Hash128 key)
+    {
+        var stripe = _stripes[StripeOf(key)];
+        lock (stripe)
+        {
+            return stripe.Table.Find(key);
+        }
+    }
+
+    /// <summary>
+    /// Compares the keys in the temporary file, when all rows are read, and deletes it. Tells each row that is a
+    /// duplicate and the first row of its key, from several threads at once.
+    /// </summary>
+    public void CompareSpilled(Action<long, long> report)
+    {
+        if (_spill.IsValueCreated)
+        {
+            Parallel.For(0, StripeCount, stripe => Compare(stripe, report));
+            _spill.Value.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_spill.IsValueCreated)
+        {
+            _spill.Value.Dispose();
+        }
+    }
+
+    private void Compare(int stripe, Action<long, long> report)
+    {
+        var table = new KeyTable(1 << 30);
+        table.TryReserve(_spill.Value.Count(stripe));
+        var duplicates = new List<(long Row, Hash128 Key)>();
+        foreach (var block in _spill.Value.Read(stripe))
+        {
+            foreach (ref readonly var entry in block.Span)
+            {
+                var key = new Hash128(entry.Low, entry.High);
+                if (table.Add(key, entry.Row, mayInsert: true) is > 0 and var duplicate)
+                {
+                    duplicates.Add((duplicate, key));
+                }
+            }
+        }
+
+        foreach (var (row, key) in duplicates)
+        {
+            report(row, table.Find(key));
+        }
+    }
+
+    private sealed class Stripe(KeyTable table)
+    {
+        public KeyTable Table => table;
+
+        /// <summary>Whether the table has turned a key away.</summary>
+        public bool IsFull { get; set; }
+    }
 }

@@ -3,34 +3,60 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>What columns of numbers have in common.</summary>
+/// <summary>The findings of columns of numbers, in words.</summary>
 internal static class NumberFindings
 {
-    private static readonly FieldFinding NotANumber = new(
+    public static readonly FieldFinding NotWhole = new(
         FindingCodes.TypeError,
-        "bukan bilangan, atau ditulis lain dari bilangan lain di kolom ini; tulis angkanya saja tanpa satuan, Rp atau %.",
+        "bukan bilangan bulat; tulis angkanya saja tanpa satuan, Rp atau %.",
+        "Bilangan bulat",
+        "Bilangan bulat, misalnya 1250 atau 1.250");
+
+    public static readonly FieldFinding NotANumber = new(
+        FindingCodes.TypeError,
+        "bukan bilangan; tulis angkanya saja tanpa satuan, Rp atau %.",
         "Bilangan",
         "Bilangan, misalnya 1250,5");
 
+    public static readonly FieldFinding OtherConvention = new(
+        FindingCodes.TypeError,
+        "titik dan koma dipakai lain dari bilangan lain di kolom ini.",
+        "Satu cara penulisan angka dalam satu kolom",
+        "Bilangan yang ditulis seperti bilangan lain di kolom ini");
+
+    public static readonly FieldFinding Glued = new(
+        FindingCodes.GluedUnit,
+        "angka ditulis bersama satuan atau tanda lain dalam satu sel; pindahkan satuannya ke judul kolom.",
+        "Satu sel berisi angka saja",
+        "Angkanya saja, misalnya 12 dan bukan 12 orang");
+
+    public static readonly FieldFinding ScaleWord = new(
+        FindingCodes.GluedUnit,
+        "angka ditulis dengan kata ribu, juta atau miliar; tulis angka lengkapnya.",
+        "Satu sel berisi angka saja",
+        "Angka lengkap, misalnya 1500000 dan bukan 1,5 juta");
+
+    public static readonly FieldFinding Scientific = new(
+        FindingCodes.ScientificNumber,
+        "bilangan bulat ditulis dengan notasi ilmiah, sehingga angka terakhirnya bisa hilang.",
+        "Bilangan bulat ditulis lengkap",
+        "Lebarkan kolom atau ubah formatnya menjadi Angka, periksa nilainya, lalu simpan kembali.");
+
+    public static readonly FieldFinding PercentOfUnit = new(
+        FindingCodes.GluedUnit,
+        "nilai memakai tanda persen, padahal satuan kolom ini bukan persen.",
+        "Satuan kolom",
+        "Nilai dalam satuan kolom, tanpa tanda persen");
+
     private static readonly FieldFinding TooLarge = new(
-        FindingCodes.TypeError, "lebih dari 18 angka; periksa kembali nilainya.", "Paling banyak 18 angka", "Bilangan yang lebih pendek");
+        FindingCodes.TypeError, "lebih dari 18 angka; periksa kembali nilainya.", "Paling banyak 18 angka",
+            "Bilangan yang lebih pendek");
 
-    public static FieldFinding Refusal(NumberOutcome outcome) => outcome == NumberOutcome.TooLarge ? TooLarge : NotANumber;
-
-    /// <summary>How to read <paramref name="text"/>; null when it is no number.</summary>
-    public static NumberConvention? Convention(FieldRules rules, ReadOnlySpan<byte> text, CellKind kind)
+    /// <summary>Why a number that has the right shape could not be taken.</summary>
+    public static FieldFinding Refusal(NumberOutcome outcome) => outcome switch
     {
-        if (kind != CellKind.Text)
-        {
-            return NumberConvention.International;
-        }
-
-        var shape = NumberText.Classify(text);
-        if (shape is NumberShape.None or NumberShape.Plain)
-        {
-            return shape == NumberShape.None ? null : NumberConvention.International;
-        }
-
-        return rules.Numbers!.Convention;
-    }
+        NumberOutcome.TooLarge => TooLarge,
+        NumberOutcome.NotWhole => NotWhole,
+        _ => NotANumber,
+    };
 }

@@ -1,6 +1,8 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Profiles;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules.Columns;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
@@ -20,10 +22,22 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
 
     public FindingCollector Collector => collector;
 
+    /// <summary>What sees each bound column as a whole, in the order of the batch.</summary>
+    public ColumnWatch[] Watches { get; init; } = [];
+
+    /// <summary>Where the column of years is in a batch; -1 when the table has none.</summary>
+    public int YearColumn { get; init; } = -1;
+
+    /// <summary>The rules over rows, the table and versions.</summary>
+    public PartitionCheck[] TableChecks { get; set; } = [];
+
     public ICellObserver? Observer => observer;
 
     /// <summary>Rows read so far; may be read by any thread.</summary>
     public long RowsRead => Volatile.Read(ref _rowsRead);
+
+    /// <summary>Gathers the profile; set before the first row is read.</summary>
+    public TableProfiler? Profiler { get; set; }
 
     public bool IsComplete { get; private set; }
 
@@ -58,7 +72,8 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
         if (_short.CountOne())
         {
             _short.Keep(About(
-                _short, row, "Baris berakhir sebelum kolom terakhir; kolom sisanya dianggap kosong.", fields, "Isi semua kolom"));
+                _short, row, "Baris berakhir sebelum kolom terakhir; kolom sisanya dianggap kosong.", fields, "Isi semua kolom")
+                with { Byte = collector.Place?.Invoke(fields) });
         }
     }
 
@@ -71,7 +86,8 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
                 row,
                 "Baris berisi nilai di luar kolom terakhir; nilai bisa bergeser. Beri tanda kutip pada teks yang memuat pemisah kolom.",
                 width,
-                "Jumlah kolom sama dengan baris judul"));
+                "Jumlah kolom sama dengan baris judul")
+                with { Byte = collector.Place?.Invoke(width) });
         }
     }
 
@@ -82,6 +98,18 @@ internal sealed class RowChecks(FindingCollector collector, KeyChecker[] keys, I
             key.Check(batch, rows);
         }
 
+        foreach (var check in TableChecks)
+        {
+            check.Check(batch, rows);
+        }
+
+        var years = YearColumn < 0 ? null : batch[YearColumn];
+        for (var i = 0; i < Watches.Length; i++)
+        {
+            Watches[i].Batch(batch[i], rows[..batch.Count], i == YearColumn ? null : years);
+        }
+
+        Profiler?.Add(batch);
         Volatile.Write(ref _rowsRead, _rowsRead + batch.Count);
     }
 

@@ -42,22 +42,55 @@ internal static class TextFindings
         return new(FindingCodes.ConstraintError, $"panjangnya harus {words}.", "Panjang: " + words, words);
     }
 
-    public static FieldFinding UnknownRegion(RegionLevel level, RegionCodes regions)
+    public static FieldFinding UnknownRegion(RegionLevel level, RegionEdition edition)
     {
-        var name = level switch
-        {
-            RegionLevel.Provinsi => "provinsi",
-            RegionLevel.Kabupaten => "kabupaten/kota",
-            RegionLevel.Kecamatan => "kecamatan",
-            _ => "desa/kelurahan",
-        };
         var digits = RegionCode.Digits(level);
         return new(
             FindingCodes.ForeignKey,
-            $"bukan kode {name} yang berlaku ({regions.Version}).",
-            $"Kode {name} menurut Kemendagri",
-            $"Kode {name} {digits} angka, dengan atau tanpa titik; bukan kode BPS, dan nol di akhir tidak boleh hilang");
+            $"bukan kode {Name(level)} yang berlaku ({edition.Decree}).",
+            $"Kode {Name(level)} menurut Kemendagri",
+            $"Kode {Name(level)} {digits} angka, dengan atau tanpa titik; bukan kode BPS, dan nol di akhir tidak boleh hilang");
     }
+
+    /// <summary>A code of an earlier decree.</summary>
+    public static FieldFinding EarlierRegion(RegionLevel level, RegionVerdict verdict) => new(
+        FindingCodes.ForeignKey,
+        $"kode {Name(level)} ini dipakai sampai {verdict.Edition!.Decree} dan sudah tidak berlaku.",
+        $"Kode {Name(level)} menurut Kemendagri",
+        verdict.Successor is { } now ? $"Kode sekarang untuk nama yang sama: {now}" : "Kode menurut keputusan yang berlaku pada tanggal pelaporan");
+
+    /// <summary>A code that did not exist yet at the reporting date.</summary>
+    public static FieldFinding LaterRegion(RegionLevel level, RegionEdition edition) => new(
+        FindingCodes.ForeignKey,
+        $"kode {Name(level)} ini baru berlaku sejak {edition.Decree}, sesudah tanggal pelaporan.",
+        $"Kode {Name(level)} menurut Kemendagri pada tanggal pelaporan",
+        "Kode yang berlaku pada tanggal pelaporan, atau biarkan bila data memang disusun ulang menurut wilayah baru.",
+        Severity.Warning);
+
+    /// <summary>A code that has the shape of the other system.</summary>
+    public static FieldFinding OtherSystem(RegionLevel level, bool wantsBps) => new(
+        FindingCodes.ForeignKey,
+        wantsBps
+            ? "kode ini berbentuk kode Kemendagri, sedangkan standar meminta kode BPS."
+            : "kode ini berbentuk kode BPS (MFD) dan tidak ada dalam daftar Kemendagri; kedua sistem tidak dapat ditukar.",
+        $"Kode {Name(level)} menurut {(wantsBps ? "BPS" : "Kemendagri")}",
+        wantsBps
+            ? $"Kode BPS {RegionCode.BpsDigits(level)} angka tanpa titik"
+            : $"Kode Kemendagri {RegionCode.Digits(level)} angka, misalnya dari lampiran keputusan menteri");
+
+    public static FieldFinding WrongBpsCode(RegionLevel level) => new(
+        FindingCodes.ForeignKey,
+        $"bukan kode {Name(level)} BPS.",
+        $"Kode {Name(level)} menurut BPS",
+        $"Kode BPS {RegionCode.BpsDigits(level)} angka tanpa titik");
+
+    private static string Name(RegionLevel level) => level switch
+    {
+        RegionLevel.Provinsi => "provinsi",
+        RegionLevel.Kabupaten => "kabupaten/kota",
+        RegionLevel.Kecamatan => "kecamatan",
+        _ => "desa/kelurahan",
+    };
 
     private static string Count(int characters) => string.Create(CultureInfo.InvariantCulture, $"{characters} karakter");
 }

@@ -27,11 +27,29 @@ public sealed record DataStandard
     /// <summary>Names of the fields that together identify a row; empty for none.</summary>
     public IReadOnlyList<string> PrimaryKey { get; init; } = [];
 
+    /// <summary>Other combinations of fields that must not occur twice; rows with an absent value do not count.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> UniqueKeys { get; init; } = [];
+
     /// <summary>Fields that must hold codes of a region list.</summary>
     public IReadOnlyList<RegionReference> ForeignKeys { get; init; } = [];
 
+    /// <summary>Fields that must hold codes of a code list.</summary>
+    public IReadOnlyList<CodeListReference> CodeLists { get; init; } = [];
+
+    /// <summary>Rules over rows, the table and versions, in the order of the standard.</summary>
+    public IReadOnlyList<StandardRule> Rules { get; init; } = [];
+
+    /// <summary>How the columns of a file must agree with the fields. Default: tolerant.</summary>
+    public FieldsMatch FieldsMatch { get; init; }
+
     /// <summary>SHA-256 of the standard's file, 64 lower-case hexadecimal digits.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The bytes of that file.</summary>
+    public ReadOnlyMemory<byte> Source { get; init; }
+
+    /// <summary>Whether the file is JSON; otherwise it is YAML.</summary>
+    public bool IsJson { get; init; }
 
     /// <summary>The field called <paramref name="name"/>, ignoring case, or null.</summary>
     public StandardField? Find(string name) =>
@@ -45,6 +63,15 @@ public sealed record DataStandard
     public static StandardParse Parse(ReadOnlyMemory<byte> bytes, string fileName)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        return StandardReader.Read(bytes, fileName);
+        var parse = StandardReader.Read(bytes, fileName);
+        return parse.IsValid
+            ? parse with
+            {
+                Standard = parse.Standard with
+                {
+                    Source = bytes, IsJson = fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+                },
+            }
+            : parse;
     }
 }

@@ -26,15 +26,32 @@ public sealed record FieldConstraints
     /// <summary>The highest number allowed; null for none. Only for integers and numbers.</summary>
     public decimal? Maximum { get; init; }
 
+    /// <summary>A number that values must be above; null for none. Only for integers and numbers.</summary>
+    public decimal? ExclusiveMinimum { get; init; }
+
+    /// <summary>A number that values must be below; null for none. Only for integers and numbers.</summary>
+    public decimal? ExclusiveMaximum { get; init; }
+
+    /// <summary>The lower limit of times, months and durations, as written in the standard; null for none.</summary>
+    public FieldBound? From { get; init; }
+
+    /// <summary>The upper limit of times, months and durations, as written in the standard; null for none.</summary>
+    public FieldBound? To { get; init; }
+
     /// <summary>The first day allowed; null for none. Only for dates.</summary>
     public DateOnly? Earliest { get; init; }
 
     /// <summary>The last day allowed; null for none. Only for dates.</summary>
     public DateOnly? Latest { get; init; }
 
-    /// <summary>The fewest characters (Unicode scalar values) allowed; null for none. Only for text.</summary>
+    /// <summary>The fewest characters (Unicode scalar values) allowed; null for none. Only for text; items in
+    /// lists and arrays, keys in objects.</summary>
     public int? MinLength { get; init; }
 
-    /// <summary>The most characters (Unicode scalar values) allowed; null for none. Only for text.</summary>
+    /// <summary>The most characters (Unicode scalar values) allowed; null for none. Only for text; items in
+    /// lists and arrays, keys in objects.</summary>
     public int? MaxLength { get; init; }
+
+    /// <summary>The JSON Schema that objects and arrays must satisfy, as JSON; null for none.</summary>
+    public string? JsonSchema { get; init; }
 }

@@ -57,7 +57,7 @@ internal ref struct JsonSchema
 
                 return place with { Items = items };
             case JsonTokenType.String:
-                return place with { Text = _reader.GetString() };
+                return place with { Text = _reader.GetString(), TextStart = 1, IsQuoted = true };
             case JsonTokenType.Null:
                 return place;
             default:

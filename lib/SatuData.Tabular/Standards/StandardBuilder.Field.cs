@@ -1,27 +1,50 @@
 using System.Globalization;
-using System.Text;
 using SatuData.Tabular.Access;
-using SatuData.Tabular.Values;
+using SatuData.Tabular.Values.Formats;
 
 namespace SatuData.Tabular.Standards;
 
-/// <content>Fields and their constraints.</content>
+/// <content>Fields.</content>
 internal sealed partial class StandardBuilder
 {
-    private static readonly string[] FieldKeys =
+    public static readonly string[] FieldKeys =
     [
         "name", "title", "type", "format", "description", "example", "scale", "constraints", "missingValues", "synonyms",
-        "accessClass", "konsep", "definisi", "klasifikasi", "ukuran", "satuan", "rdfType",
+        "accessClass", "konsep", "definisi", "klasifikasi", "ukuran", "satuan", "msVar", "rdfType", "decimalChar", "groupChar", "bareNumber",
+        "trueValues", "falseValues", "delimiter", "itemType", "categories", "categoriesOrdered",
     ];
 
-    private static readonly string[] ConstraintKeys =
-        ["required", "unique", "enum", "pattern", "minimum", "maximum", "minLength", "maxLength"];
+    private static readonly string[] MsVarKeys =
+    [
+        "alias", "referensiPemilihan", "referensiWaktu", "tipeData", "klasifikasiIsian", "aturanValidasi", "kalimatPertanyaan",
+        "dapatDiaksesUmum", "idSds",
+    ];
 
-    private StandardField? ReadField(SchemaNode node, string path, IReadOnlyList<string> missing)
+    private static readonly Dictionary<string, FieldType> Types = new()
+    {
+        ["string"] = FieldType.Text,
+        ["integer"] = FieldType.Integer,
+        ["number"] = FieldType.Number,
+        ["boolean"] = FieldType.Boolean,
+        ["date"] = FieldType.Date,
+        ["year"] = FieldType.Year,
+        ["yearmonth"] = FieldType.YearMonth,
+        ["time"] = FieldType.Time,
+        ["datetime"] = FieldType.DateTime,
+        ["duration"] = FieldType.Duration,
+        ["geopoint"] = FieldType.GeoPoint,
+        ["geojson"] = FieldType.GeoJson,
+        ["object"] = FieldType.Object,
+        ["array"] = FieldType.Array,
+        ["list"] = FieldType.List,
+        ["any"] = FieldType.Any,
+    };
+
+    private StandardField? ReadField(SchemaNode node, string path, List<CodeLabel> missing)
     {
         RefuseUnknownKeys(node, FieldKeys, path);
         var name = RequiredText(node, "name", path);
-        var type = ReadType(node, path);
+        var type = ReadType(node["type"], "string", path + ".type");
         if (name is null || type is null)
         {
             return null;
@@ -32,14 +55,22 @@ internal sealed partial class StandardBuilder
             Add(node["name"]!, path + ".name", "Nama kolom hanya boleh huruf kecil, angka dan garis bawah, diawali huruf.");
         }
 
+        var own = node["missingValues"] is { } words ? ReadLabels(words, path + ".missingValues", "value", "label") : missing;
+        var notation = ReadNotation(node, type.Value, path) with { MissingLabels = [.. own.Where(m => m.Label != m.Code)] };
+        var format = ReadFormat(node["format"], type.Value, path);
+        var categories = ReadLabels(node["categories"], path + ".categories", "value", "label");
         return new StandardField
         {
             Name = name,
             Title = node["title"]?.Text ?? name,
             Type = type.Value,
+            Format = format,
+            Notation = notation,
+            Categories = categories,
+            MsVar = ReadMsVar(node["msVar"], path + ".msVar"),
             Scale = ReadScale(node, type.Value, path),
-            Constraints = ReadConstraints(node["constraints"], type.Value, path + ".constraints"),
-            MissingValues = node["missingValues"] is { } own ? ReadTexts(own, path + ".missingValues") : missing,
+            Constraints = ReadConstraints(node["constraints"], new ConstraintContext(type.Value, format, notation, categories), path + ".constraints"),
+            MissingValues = [.. own.Select(m => m.Code).Where(m => m.Length > 0)],
             Synonyms = ReadTexts(node["synonyms"], path + ".synonyms"),
             AccessClass = ReadAccessClass(node["accessClass"], path),
             Konsep = node["konsep"]?.Text,
@@ -50,23 +81,103 @@ internal sealed partial class StandardBuilder
         };
     }
 
-    private FieldType? ReadType(SchemaNode node, string path)
+    private FieldType? ReadType(SchemaNode? node, string otherwise, string path)
     {
-        FieldType? type = (node["type"]?.Text ?? "string") switch
+        if (Types.TryGetValue(node?.Text ?? otherwise, out var type))
         {
-            "string" => FieldType.Text,
-            "integer" => FieldType.Integer,
-            "number" => FieldType.Number,
-            "boolean" => FieldType.Boolean,
-            "date" => FieldType.Date,
-            _ => null,
-        };
-        if (type is null)
-        {
-            Add(node["type"]!, path + ".type", "Tipe kolom harus string, integer, number, boolean atau date.");
+            return type;
         }
 
-        return type;
+        Add(node!, path, $"Tipe kolom harus salah satu dari: {string.Join(", ", Types.Keys)}.");
+        return null;
+    }
+
+    private string? ReadFormat(SchemaNode? node, FieldType type, string path)
+    {
+        if (node?.Text is not { } format || format == "default")
+        {
+            return null;
+        }
+
+        if (ValueFormat.IsKnown(type, format))
+        {
+            return format;
+        }
+
+        Add(node, path + ".format", type is FieldType.Date or FieldType.Time or FieldType.DateTime
+            ? "Format harus default, any, atau pola seperti %d/%m/%Y."
+            : $"Format \"{format}\" tidak ada untuk tipe kolom ini.");
+        return null;
+    }
+
+    private FieldNotation ReadNotation(SchemaNode node, FieldType type, string path)
+    {
+        RefuseForOthers(node, ["decimalChar"], type is FieldType.Number, path);
+        RefuseForOthers(node, ["groupChar", "bareNumber"], type is FieldType.Number or FieldType.Integer, path);
+        RefuseForOthers(node, ["trueValues", "falseValues"], type is FieldType.Boolean, path);
+        RefuseForOthers(node, ["delimiter", "itemType"], type is FieldType.List, path);
+        var notation = new FieldNotation
+        {
+            DecimalChar = ReadChar(node["decimalChar"], path + ".decimalChar"),
+            GroupChar = ReadChar(node["groupChar"], path + ".groupChar"),
+            IsBare = node["bareNumber"] is not { } bare || ReadFlag(bare, path + ".bareNumber"),
+            TrueValues = ReadTexts(node["trueValues"], path + ".trueValues"),
+            FalseValues = ReadTexts(node["falseValues"], path + ".falseValues"),
+            Delimiter = node["delimiter"]?.Text is { Length: > 0 } delimiter ? delimiter : ",",
+            ItemType = ReadType(node["itemType"], "string", path + ".itemType") ?? FieldType.Text,
+        };
+        if (notation.DecimalChar is { } mark && mark == notation.GroupChar)
+        {
+            Add(node["groupChar"]!, path + ".groupChar", "Tanda ribuan harus berbeda dari tanda desimal.");
+        }
+
+        return notation;
+    }
+
+    private void RefuseForOthers(SchemaNode node, string[] keys, bool belongs, string path)
+    {
+        foreach (var key in belongs ? [] : keys.Where(k => node[k] is not null))
+        {
+            Add(node[key]!, Join(path, key), $"Kunci \"{key}\" tidak berlaku untuk tipe kolom ini.");
+        }
+    }
+
+    private char? ReadChar(SchemaNode? node, string path)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (node.Text is { Length: 1 } text && !char.IsAsciiDigit(text[0]) && text[0] != '-')
+        {
+            return text[0];
+        }
+
+        Add(node, path, "Tanda ini harus satu huruf yang bukan angka, misalnya \",\".");
+        return null;
+    }
+
+    private MsVar? ReadMsVar(SchemaNode? node, string path)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        RefuseUnknownKeys(node, MsVarKeys, path);
+        return new MsVar
+        {
+            Alias = node["alias"]?.Text,
+            ReferensiPemilihan = node["referensiPemilihan"]?.Text,
+            ReferensiWaktu = node["referensiWaktu"]?.Text,
+            TipeData = node["tipeData"]?.Text,
+            KlasifikasiIsian = ReadLabels(node["klasifikasiIsian"], path + ".klasifikasiIsian", "kode", "nilai"),
+            AturanValidasi = ReadTexts(node["aturanValidasi"], path + ".aturanValidasi"),
+            KalimatPertanyaan = node["kalimatPertanyaan"]?.Text,
+            DapatDiaksesUmum = node["dapatDiaksesUmum"] is { } open ? ReadFlag(open, path + ".dapatDiaksesUmum") : null,
+            IdSds = node["idSds"]?.Text,
+        };
     }
 
     private int? ReadScale(SchemaNode node, FieldType type, string path)
@@ -99,137 +210,6 @@ internal sealed partial class StandardBuilder
         }
 
         Add(node, path + ".accessClass", "Kelas akses harus terbuka, terbatas, dikecualikan atau tinjau.");
-        return null;
-    }
-
-    private FieldConstraints ReadConstraints(SchemaNode? node, FieldType type, string path)
-    {
-        if (node is null || node.IsNull)
-        {
-            return FieldConstraints.None;
-        }
-
-        RefuseUnknownKeys(node, ConstraintKeys, path);
-        RefuseMisplaced(node, type, path);
-        var isDate = type == FieldType.Date;
-        var constraints = new FieldConstraints
-        {
-            Required = ReadFlag(node["required"], path + ".required"),
-            Unique = ReadFlag(node["unique"], path + ".unique"),
-            Enum = ReadTexts(node["enum"], path + ".enum"),
-            Pattern = ReadPattern(node["pattern"], path + ".pattern"),
-            Minimum = isDate ? null : ReadDecimal(node["minimum"], path + ".minimum"),
-            Maximum = isDate ? null : ReadDecimal(node["maximum"], path + ".maximum"),
-            Earliest = isDate ? ReadDay(node["minimum"], path + ".minimum") : null,
-            Latest = isDate ? ReadDay(node["maximum"], path + ".maximum") : null,
-            MinLength = ReadCount(node["minLength"], path + ".minLength"),
-            MaxLength = ReadCount(node["maxLength"], path + ".maxLength"),
-        };
-        if (constraints.Minimum > constraints.Maximum || constraints.Earliest > constraints.Latest
-            || constraints.MinLength > constraints.MaxLength)
-        {
-            Add(node, path, "Batas bawah lebih besar dari batas atas.");
-        }
-
-        return constraints;
-    }
-
-    private void RefuseMisplaced(SchemaNode node, FieldType type, string path)
-    {
-        var misplaced = type switch
-        {
-            FieldType.Text => new[] { "minimum", "maximum" },
-            FieldType.Boolean => ["minimum", "maximum", "pattern", "minLength", "maxLength", "enum", "unique"],
-            FieldType.Integer => ["pattern", "minLength", "maxLength"],
-            _ => ["pattern", "minLength", "maxLength", "enum"],
-        };
-        foreach (var key in misplaced.Where(k => node[k] is not null))
-        {
-            Add(node[key]!, Join(path, key), $"Aturan \"{key}\" tidak berlaku untuk tipe kolom ini.");
-        }
-
-        foreach (var item in type == FieldType.Integer ? node["enum"]?.Items ?? [] : [])
-        {
-            if (!long.TryParse(item.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
-            {
-                Add(item, Join(path, "enum"), "Isi daftar untuk kolom integer harus bilangan bulat.");
-            }
-        }
-    }
-
-    private bool ReadFlag(SchemaNode? node, string path)
-    {
-        if (node is null || node.Text is "true" or "false")
-        {
-            return node?.Text == "true";
-        }
-
-        Add(node, path, "Nilainya harus true atau false.");
-        return false;
-    }
-
-    private string? ReadPattern(SchemaNode? node, string path)
-    {
-        if (node?.Text is not { } pattern)
-        {
-            return null;
-        }
-
-        if (Utf8Pattern.IsValid(pattern))
-        {
-            return pattern;
-        }
-
-        Add(node, path, "Pola bukan ekspresi reguler yang dapat dipakai (tanpa lookaround dan tanpa rujukan balik).");
-        return null;
-    }
-
-    private decimal? ReadDecimal(SchemaNode? node, string path)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-
-        const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (decimal.TryParse(node.Text, plain, CultureInfo.InvariantCulture, out var value))
-        {
-            return value;
-        }
-
-        Add(node, path, "Batas harus bilangan dengan titik desimal, misalnya 0 atau 12.5.");
-        return null;
-    }
-
-    private DateOnly? ReadDay(SchemaNode? node, string path)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-
-        if (DateText.TryParse(Encoding.UTF8.GetBytes(node.Text ?? ""), out var days))
-        {
-            return DateOnly.FromDayNumber(days + DateText.UnixEpochDayNumber);
-        }
-
-        Add(node, path, "Batas tanggal harus ditulis yyyy-mm-dd.");
-        return null;
-    }
-
-    private int? ReadCount(SchemaNode? node, string path)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-
-        if (int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-        {
-            return count;
-        }
-
-        Add(node, path, "Panjang harus bilangan bulat mulai dari 0.");
         return null;
     }
 }

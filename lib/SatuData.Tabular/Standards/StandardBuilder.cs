@@ -1,5 +1,4 @@
 using System.Globalization;
-using SatuData.Tabular.Regions;
 
 namespace SatuData.Tabular.Standards;
 
@@ -8,10 +7,10 @@ namespace SatuData.Tabular.Standards;
 /// </summary>
 internal sealed partial class StandardBuilder(List<StandardError> errors)
 {
-    private static readonly string[] RootKeys =
+    public static readonly string[] RootKeys =
     [
-        "$schema", "name", "title", "version", "description", "fields", "primaryKey", "foreignKeys", "missingValues",
-        "homepage", "licenses", "sources", "contributors", "keywords",
+        "$schema", "name", "title", "version", "description", "fields", "fieldsMatch", "primaryKey", "uniqueKeys", "foreignKeys",
+        "missingValues", "rules", "homepage", "licenses", "sources", "contributors", "keywords",
     ];
 
     /// <summary>The standard, or null when something it cannot do without is missing.</summary>
@@ -26,24 +25,28 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
 
         var title = RequiredText(root, "title", "");
         var version = ReadVersion(root);
-        var missing = ReadTexts(root["missingValues"], "missingValues");
-        var fields = ReadFields(root, [.. missing.Where(m => m.Length > 0)]);
+        var missing = ReadLabels(root["missingValues"], "missingValues", "value", "label");
+        var fields = ReadFields(root, missing);
         if (id is null || title is null || fields.Count == 0 || fields.Count < root["fields"]!.Items!.Count)
         {
             return null;
         }
 
         var key = ReadFieldNames(root["primaryKey"], "primaryKey", fields);
-        var references = ReadReferences(root["foreignKeys"], fields);
+        var references = ReadReferences(root["foreignKeys"], fields, out var lists);
         return new DataStandard
         {
             Id = id,
             Title = title,
             Version = version,
             Description = root["description"]?.Text ?? "",
-            Fields = [.. fields.Select(f => f with { RegionLevel = references.Find(r => r.Field == f.Name)?.Level })],
+            Fields = [.. fields.Select(f => WithReference(f, references, lists))],
+            FieldsMatch = ReadFieldsMatch(root["fieldsMatch"]),
             PrimaryKey = key,
+            UniqueKeys = ReadUniqueKeys(root["uniqueKeys"], fields),
             ForeignKeys = references,
+            CodeLists = lists,
+            Rules = ReadRules(root["rules"], fields, key),
             Hash = hash,
         };
     }
@@ -66,7 +69,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         return 0;
     }
 
-    private List<StandardField> ReadFields(SchemaNode root, IReadOnlyList<string> missing)
+    private List<StandardField> ReadFields(SchemaNode root, List<CodeLabel> missing)
     {
         var list = new List<StandardField>();
         if (root["fields"]?.Items is not { Count: > 0 } items)
@@ -104,56 +107,6 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         }
 
         return names;
-    }
-
-    private List<RegionReference> ReadReferences(SchemaNode? node, List<StandardField> fields)
-    {
-        var references = new List<RegionReference>();
-        for (var i = 0; i < (node?.Items?.Count ?? 0); i++)
-        {
-            if (ReadReference(node!.Items![i], $"foreignKeys[{i}]", fields) is { } reference)
-            {
-                references.Add(reference);
-            }
-        }
-
-        return references;
-    }
-
-    private RegionReference? ReadReference(SchemaNode node, string path, List<StandardField> fields)
-    {
-        RefuseUnknownKeys(node, ["fields", "reference"], path);
-        var names = ReadFieldNames(node["fields"], path + ".fields", fields);
-        if (names.Count != 1)
-        {
-            Add(node, path + ".fields", "Kunci asing ke daftar kode wilayah harus menyebut tepat satu kolom.");
-            return null;
-        }
-
-        if (fields.Find(f => f.Name == names[0]) is { Type: not FieldType.Text })
-        {
-            Add(node, path + ".fields", "Kolom kode wilayah harus bertipe string agar angka nol di depannya tidak hilang.");
-        }
-
-        var resource = node["reference"]?["resource"]?.Text ?? "";
-        var level = resource switch
-        {
-            "kemendagri:provinsi" => RegionLevel.Provinsi,
-            "kemendagri:kabupaten" => RegionLevel.Kabupaten,
-            "kemendagri:kecamatan" => RegionLevel.Kecamatan,
-            "kemendagri:desa" => RegionLevel.Desa,
-            _ => (RegionLevel?)null,
-        };
-        if (level is null)
-        {
-            Add(
-                node["reference"] ?? node,
-                path + ".reference.resource",
-                "Rujukan harus kemendagri:provinsi, kemendagri:kabupaten, kemendagri:kecamatan atau kemendagri:desa.");
-            return null;
-        }
-
-        return new RegionReference(names[0], RegionCodes.Kemendagri.System, level.Value);
     }
 
     private string? RequiredText(SchemaNode map, string key, string path)

@@ -18,6 +18,21 @@ public sealed record StandardField
     /// <summary>The type of its values.</summary>
     public required FieldType Type { get; init; }
 
+    /// <summary>The format within the type, as Table Schema names it: <c>email</c>, <c>%d/%m/%Y</c>; null for the default.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>How its values are written, where the standard fixes that.</summary>
+    public FieldNotation Notation { get; init; } = FieldNotation.None;
+
+    /// <summary>What the values of a code mean: code to label, in the order of the standard. Empty for none.</summary>
+    public IReadOnlyList<CodeLabel> Categories { get; init; } = [];
+
+    /// <summary>The fields of BPS's form MS-Var; null when the standard gives none.</summary>
+    public MsVar? MsVar { get; init; }
+
+    /// <summary>The code list the values must be in; null when the field holds no codes of a list.</summary>
+    public CodeListReference? CodeList { get; init; }
+
     /// <summary>Digits after the decimal point of a number, 0 to 18; null when the standard does not fix it.</summary>
     public int? Scale { get; init; }
 
@@ -55,10 +70,13 @@ public sealed record StandardField
     /// </summary>
     public RegionLevel? RegionLevel { get; init; }
 
+    /// <summary>The system of its region codes: <c>kemendagri</c> or <c>bps</c>. Default: kemendagri.</summary>
+    public string RegionSystem { get; init; } = RegionCodes.KemendagriSystem;
+
     /// <summary>Name and type of the column in typed rows.</summary>
     public TypedColumn ToColumn() => Type switch
     {
-        FieldType.Integer => new(Name, ValueKind.Integer),
+        FieldType.Integer or FieldType.Year => new(Name, ValueKind.Integer),
         FieldType.Number when Scale is { } scale => new(Name, ValueKind.Decimal, scale),
         FieldType.Number => new(Name, ValueKind.Real),
         FieldType.Boolean => new(Name, ValueKind.Boolean),

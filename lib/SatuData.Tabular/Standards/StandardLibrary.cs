@@ -8,14 +8,18 @@ namespace SatuData.Tabular.Standards;
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed class StandardLibrary
 {
+    /// <summary>The folder of code lists beside the standards.</summary>
+    public const string CodeFolder = "kode";
+
     private const string ShippedPrefix = "standards/";
     private static readonly Lazy<StandardLibrary> LazyShipped = new(LoadShipped);
 
     private readonly SortedDictionary<string, DataStandard> _standards;
 
-    private StandardLibrary(SortedDictionary<string, DataStandard> standards)
+    private StandardLibrary(SortedDictionary<string, DataStandard> standards, CodeListLibrary codeLists)
     {
         _standards = standards;
+        CodeLists = codeLists;
     }
 
     /// <summary>The standards shipped with the product.</summary>
@@ -24,13 +28,16 @@ public sealed class StandardLibrary
     /// <summary>All standards, ordered by identifier.</summary>
     public IReadOnlyCollection<DataStandard> All => _standards.Values;
 
+    /// <summary>The region's own code lists.</summary>
+    public CodeListLibrary CodeLists { get; }
+
     /// <summary>The standard called <paramref name="id"/>, ignoring case, or null.</summary>
     public DataStandard? Find(string id) => _standards.GetValueOrDefault(id);
 
     /// <summary>
     /// This library with the standards of a folder (<c>*.yaml</c>, <c>*.yml</c>, <c>*.json</c>) added; one with an
     /// identifier already known
-    /// takes its place. A file with mistakes is left out and reported.
+    /// takes its place. Its code lists are in the folder <c>kode</c> within. A file with mistakes is left out and reported.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">A file could not be read.</exception>
@@ -38,6 +45,12 @@ public sealed class StandardLibrary
     {
         var standards = new SortedDictionary<string, DataStandard>(_standards, StringComparer.OrdinalIgnoreCase);
         var rejected = new Dictionary<string, IReadOnlyList<StandardError>>(StringComparer.Ordinal);
+        var lists = CodeListLibrary.Load(Path.Combine(directory, CodeFolder), out var wrongLists);
+        foreach (var (name, errors) in wrongLists)
+        {
+            rejected[CodeFolder + "/" + name] = errors;
+        }
+
         foreach (var path in Directory.EnumerateFiles(directory).Where(IsStandardFile).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(path);
@@ -52,7 +65,7 @@ public sealed class StandardLibrary
             }
         }
 
-        return new StandardLoad(new StandardLibrary(standards), rejected);
+        return new StandardLoad(new StandardLibrary(standards, lists), rejected);
     }
 
     private static bool IsStandardFile(string path) =>
@@ -73,6 +86,6 @@ public sealed class StandardLibrary
             standards.Add(standard.Id, standard);
         }
 
-        return new StandardLibrary(standards);
+        return new StandardLibrary(standards, CodeListLibrary.Empty);
     }
 }

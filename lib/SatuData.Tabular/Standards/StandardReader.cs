@@ -24,7 +24,8 @@ internal static class StandardReader
         return new StandardParse(errors.Count == 0 ? standard : null, [.. errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
     }
 
-    private static SchemaNode? ReadDocument(ReadOnlySpan<byte> bytes, string fileName, List<StandardError> errors)
+    /// <summary>The document of a file; null with the mistake when it is none.</summary>
+    public static SchemaNode? ReadDocument(ReadOnlySpan<byte> bytes, string fileName, List<StandardError> errors)
     {
         if (bytes.Length > MaximumBytes)
         {

@@ -27,7 +27,12 @@ internal static class YamlSchema
         var place = new SchemaNode((int)node.Start.Line, (int)node.Start.Column);
         return node switch
         {
-            YamlScalarNode scalar => place with { Text = IsNull(scalar) ? null : scalar.Value },
+            YamlScalarNode scalar => place with
+            {
+                Text = IsNull(scalar) ? null : scalar.Value,
+                TextStart = TextStart(scalar),
+                IsQuoted = scalar.Style != ScalarStyle.Plain,
+            },
             YamlSequenceNode list => place with { Items = [.. list.Children.Select(c => Convert(c, depth + 1))] },
             YamlMappingNode map => place with
             {
@@ -36,6 +41,13 @@ internal static class YamlSchema
             _ => place,
         };
     }
+
+    private static int? TextStart(YamlScalarNode scalar) => scalar.Start.Line != scalar.End.Line ? null : scalar.Style switch
+    {
+        ScalarStyle.Plain => 0,
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => 1,
+        _ => null,
+    };
 
     private static bool IsNull(YamlScalarNode scalar) =>
         scalar.Style == ScalarStyle.Plain && scalar.Value is null or "" or "~" or "null";

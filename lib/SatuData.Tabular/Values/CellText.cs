@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SatuData.Tabular.Values;
@@ -7,16 +8,12 @@ internal static class CellText
 {
     private const int MaximumShown = 100;
 
-    /// <summary>Without spaces, tabs, line breaks and no-break spaces around it.</summary>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
-    {
-        if (text.Length == 0 || (text[0] is > 0x20 and not 0xC2 && text[^1] is > 0x20 and not 0xA0))
-        {
-            return text;
-        }
-
-        return TrimSlow(text);
-    }
+    /// <summary>
+    /// Without blanks around it: spaces, tabs, line breaks, no-break and other typographic spaces, and characters that
+    /// cannot be seen.
+    /// </summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) =>
+        text.Length == 0 || (text[0] is > 0x20 and < 0x80 && text[^1] is > 0x20 and < 0x80) ? text : TrimSlow(text);
 
     /// <summary>Characters, counted as Unicode scalar values.</summary>
     public static int CountScalars(ReadOnlySpan<byte> text)
@@ -50,36 +47,14 @@ internal static class CellText
 
     private static ReadOnlySpan<byte> TrimSlow(ReadOnlySpan<byte> text)
     {
-        while (text.Length > 0)
+        while (Rune.DecodeFromUtf8(text, out var rune, out var used) == OperationStatus.Done && PlainCharacters.IsBlank(rune.Value))
         {
-            if (text[0] is <= 0x20)
-            {
-                text = text[1..];
-            }
-            else if (text.StartsWith("\u00A0"u8))
-            {
-                text = text[2..];
-            }
-            else
-            {
-                break;
-            }
+            text = text[used..];
         }
 
-        while (text.Length > 0)
+        while (Rune.DecodeLastFromUtf8(text, out var rune, out var used) == OperationStatus.Done && PlainCharacters.IsBlank(rune.Value))
         {
-            if (text[^1] is <= 0x20)
-            {
-                text = text[..^1];
-            }
-            else if (text.EndsWith("\u00A0"u8))
-            {
-                text = text[..^2];
-            }
-            else
-            {
-                break;
-            }
+            text = text[..^used];
         }
 
         return text;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using SatuData.Tabular.Rows;
 
 namespace SatuData.Tabular.Values;
 
@@ -14,6 +15,14 @@ internal readonly record struct Hash128(ulong Low, ulong High)
 
     /// <summary>The hash of no values.</summary>
     public static Hash128 Start => new(Secrets[0], Secrets[1]);
+
+    /// <summary>With the value of a row, which has one.</summary>
+    public Hash128 With(BatchColumn column, int row) => column.Column.Kind switch
+    {
+        ValueKind.Text => With(column.GetText(row)),
+        ValueKind.Real => With(BitConverter.DoubleToInt64Bits(column.Reals[row])),
+        _ => With(column.Longs[row]),
+    };
 
     public Hash128 With(long value) => Mix(unchecked((ulong)value), 8);
 

@@ -7,4 +7,10 @@ internal enum NumberOutcome
 
     /// <summary>More than 18 digits.</summary>
     TooLarge,
+
+    /// <summary>More digits after the decimal mark than the standard allows.</summary>
+    TooFine,
+
+    /// <summary>A fraction where a whole number is asked for.</summary>
+    NotWhole,
 }

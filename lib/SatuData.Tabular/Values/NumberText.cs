@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace SatuData.Tabular.Values;
 
 /// <summary>
@@ -111,8 +114,8 @@ internal static class NumberText
         }
 
         // The span now holds digits and at most one point, which the invariant parser reads in exactly one way.
-        var style = System.Globalization.NumberStyles.AllowDecimalPoint;
-        if (!double.TryParse(plain[..length], style, System.Globalization.CultureInfo.InvariantCulture, out value))
+        var style = NumberStyles.AllowDecimalPoint;
+        if (!double.TryParse(plain[..length], style, CultureInfo.InvariantCulture, out value))
         {
             return false;
         }
@@ -139,10 +142,31 @@ internal static class NumberText
         return indonesian ? NumberShape.Indonesian : international ? NumberShape.International : NumberShape.None;
     }
 
+    /// <summary>The number with a decimal point and no group marks: <c>1.234,50</c> gives <c>1234.50</c>.</summary>
+    public static string ToPlain(ReadOnlySpan<byte> text, NumberConvention convention)
+    {
+        if (!TrySplit(text, convention, out var parts))
+        {
+            return Encoding.UTF8.GetString(text);
+        }
+
+        var whole = Encoding.UTF8.GetString(parts.Whole).Replace(".", "", StringComparison.Ordinal).Replace(",", "",
+            StringComparison.Ordinal);
+        var fraction = parts.Fraction.Length > 0 ? "." + Encoding.UTF8.GetString(parts.Fraction) : "";
+        return (parts.IsNegative ? "-" : "") + whole + fraction;
+    }
+
+    /// <summary>A hundredth of a number with a decimal point and no group marks.</summary>
+    public static string Hundredth(string plain) =>
+        decimal.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? (value / 100).ToString("0.############################", CultureInfo.InvariantCulture)
+            : plain;
+
     private static bool TrySplit(ReadOnlySpan<byte> text, NumberConvention convention, out NumberParts parts)
     {
         var isIndonesian = convention == NumberConvention.Indonesian;
-        return NumberParts.TrySplit(text, isIndonesian ? (byte)'.' : (byte)',', isIndonesian ? (byte)',' : (byte)'.', out parts);
+        return NumberParts.TrySplit(text, isIndonesian ? (byte)'.' : (byte)',', isIndonesian ? (byte)',' : (byte)'.',
+            out parts);
     }
 
     private static bool Append(ref long sum, ref int significant, int digit)

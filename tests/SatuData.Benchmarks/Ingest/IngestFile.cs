@@ -9,6 +9,12 @@ internal static class IngestFile
     private const string Header =
         "tahun,bulan,kode_kecamatan,nama_kecamatan,kategori,nomor,uraian,jumlah,laki_laki,perempuan,nilai,rasio,tanggal,aktif,catatan\n";
 
+    /// <summary>Ways to break a rule, one for each row of a failing file in turn.</summary>
+    private static readonly (int Column, string Value)[] Faults =
+    [
+        (1, "13"), (2, "18.10.99"), (3, ""), (4, "Sawah Laut"), (5, ""), (7, "banyak"), (8, "99999"), (10, "-1.00"), (12, "31/02/2024"),
+    ];
+
     private static readonly string[] Categories = ["Sawah Irigasi", "Sawah Tadah Hujan", "Sawah Rawa", "Ladang"];
     private static readonly string[] Words = ["panen", "gabah", "beras", "jagung", "kedelai", "kopi", "lada", "kakao", "cengkeh", "karet"];
     private static readonly string[] Districts =
@@ -22,6 +28,8 @@ internal static class IngestFile
         foreignKeys:
           - fields: kode_kecamatan
             reference: { resource: "kemendagri:kecamatan", fields: kode }
+        rules:
+          - { id: jumlah-lp, row: laki_laki + perempuan == jumlah }
         fields:
           - { name: tahun, title: Tahun, type: integer, constraints: { required: true, minimum: 2000, maximum: 2100 } }
           - { name: bulan, title: Bulan, type: integer, constraints: { required: true, minimum: 1, maximum: 12 } }
@@ -40,7 +48,13 @@ internal static class IngestFile
           - { name: catatan, title: Catatan, type: string }
         """;
 
-    public static void Write(string path, int rows)
+    /// <summary>How many rules the standard sets.</summary>
+    public const int Rules = 19;
+
+    /// <param name="path">Where it is written.</param>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="failing">Whether every row breaks a rule.</param>
+    public static void Write(string path, int rows, bool failing = false)
     {
         var random = new Random(20261121);
         using var file = new StreamWriter(path, append: false, new UTF8Encoding(false), 1 << 20);
@@ -60,7 +74,19 @@ internal static class IngestFile
             line.Append(CultureInfo.InvariantCulture, $"{2020 + random.Next(7)}-{random.Next(1, 13):00}-{random.Next(1, 29):00},");
             line.Append(random.Next(2) == 0 ? "true," : "false,");
             line.Append(random.Next(20) == 0 ? "\"perlu dicek, lihat berkas\"\n" : "\n");
+            if (failing)
+            {
+                Break(line, Faults[row % Faults.Length]);
+            }
+
             file.Write(line);
         }
+    }
+
+    private static void Break(StringBuilder line, (int Column, string Value) fault)
+    {
+        var fields = line.ToString().Split(',', fault.Column + 2);
+        fields[fault.Column] = fault.Value;
+        line.Clear().AppendJoin(',', fields);
     }
 }

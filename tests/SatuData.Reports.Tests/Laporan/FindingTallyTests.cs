@@ -27,15 +27,6 @@ public sealed class FindingTallyTests
     }
 
     [Fact]
-    public void For_EveryCodeOfReading_HasWords()
-    {
-        var codes = typeof(FindingCodes).GetFields().Select(f => (string)f.GetRawConstantValue()!).ToList();
-
-        codes.Count.ShouldBeGreaterThan(30);
-        codes.ShouldAllBe(code => FindingWords.For(code) != code);
-    }
-
-    [Fact]
     public void Summaries_UnknownCode_StandsForItself()
     {
         var tally = new FindingTally();

@@ -12,7 +12,8 @@ public sealed class LaporanShapeTests
     [
         "AgencyFindingCount.PerangkatDaerah", "AgencyResult.Dataset", "AgencyResult.PerangkatDaerah", "CheckRound.Alasan",
         "CheckRound.Pemeriksa", "ContentHash.Nama", "ContentHash.Sha256", "DocumentReference.Hal", "DocumentReference.Nomor",
-        "ExemptCount.DasarHukum", "ExemptCount.Jenis", "FindingSummary.Kode", "FindingSummary.Uraian", "IntegrityNote.KepalaAudit",
+        "ExemptCount.DasarHukum", "ExemptCount.Jenis", "FindingSummary.Dimensi", "FindingSummary.Kode", "FindingSummary.Uraian",
+        "IntegrityNote.KepalaAudit",
         "LaporanDocument.Dasar", "LaporanDocument.Kasus", "LaporanDocument.Nomor", "LaporanDocument.Penutup",
         "LaporanDocument.Periode", "LaporanDocument.RuangLingkup", "LaporanDocument.Skema", "LaporanDocument.Tembusan",
         "LaporanDocument.Tentang", "LaporanDocument.WaliData", "LateClosure.Alasan", "LateClosure.Dataset",

@@ -84,7 +84,7 @@ public sealed class LaporanHtmlTests
     {
         var tables = Parse(Samples.Laporan()).QuerySelectorAll("table");
 
-        tables.Length.ShouldBe(7);
+        tables.Length.ShouldBe(8);
         tables.ShouldAllBe(t => t.QuerySelector("caption") != null && t.QuerySelectorAll("thead th[scope=col]").Length > 1);
     }
 

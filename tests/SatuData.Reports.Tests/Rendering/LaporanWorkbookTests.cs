@@ -68,7 +68,8 @@ public sealed class LaporanWorkbookTests
         using var workbook = Open(Samples.Laporan());
 
         Rows(workbook, "Temuan").ShouldBe(1 + 3);
-        Value(workbook, "Temuan", "D3").ShouldBe("17");
+        Value(workbook, "Temuan", "C3").ShouldBe("akurasi");
+        Value(workbook, "Temuan", "E3").ShouldBe("17");
         Rows(workbook, "Langkah").ShouldBe(1 + 5);
         double.Parse(Value(workbook, "Langkah", "F4"), CultureInfo.InvariantCulture).ShouldBe(2405 / 1440d, 1e-9);
         Rows(workbook, "Data dikecualikan").ShouldBe(1 + 2);

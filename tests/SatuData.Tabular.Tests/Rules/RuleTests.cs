@@ -9,13 +9,18 @@ public sealed class RuleTests
     [InlineData("type: integer", "12a", FindingCodes.TypeError)]
     [InlineData("type: number\n    scale: 2", "1.234.5", FindingCodes.TypeError)]
     [InlineData("type: number\n    scale: 2", "1.2345", FindingCodes.TypeError)]
-    [InlineData("type: number", "Rp 5", FindingCodes.TypeError)]
+    [InlineData("type: number", "5 orang", FindingCodes.GluedUnit)]
+    [InlineData("type: integer", "\"1,2E+05\"", FindingCodes.ScientificNumber)]
+    [InlineData("type: integer", "-", FindingCodes.UndeclaredMissing)]
+    [InlineData("type: integer", "#REF!", FindingCodes.ErrorCell)]
+    [InlineData("", "#DIV/0!", FindingCodes.ErrorCell)]
+    [InlineData("type: number", "05-Jan", FindingCodes.DateConversion)]
     [InlineData("type: boolean", "mungkin", FindingCodes.TypeError)]
     [InlineData("type: date", "Maret 2024", FindingCodes.TypeError)]
     [InlineData("constraints: { required: true }", "", FindingCodes.MissingValue)]
     [InlineData("constraints: { required: true }", "   ", FindingCodes.MissingValue)]
     [InlineData("missingValues: ['-']\n    constraints: { required: true }", "-", FindingCodes.MissingValue)]
-    [InlineData("constraints: { enum: [A, B] }", "a", FindingCodes.ConstraintError)]
+    [InlineData("constraints: { enum: [A, B] }", "C", FindingCodes.ConstraintError)]
     [InlineData("type: integer\n    constraints: { enum: [1, 2] }", "3", FindingCodes.ConstraintError)]
     [InlineData("constraints: { pattern: '[0-9]{4}' }", "123", FindingCodes.ConstraintError)]
     [InlineData("constraints: { pattern: '[0-9]{16}' }", "\"1,81002E+15\"", FindingCodes.PrecisionLoss)]
@@ -66,7 +71,7 @@ public sealed class RuleTests
     {
         var standard = Tables.Standard("  - name: a\n    type: integer");
 
-        Tables.Validate("a\n-\n", standard).Findings.CountOf(FindingCodes.TypeError, "a").ShouldBe(1);
+        Tables.Validate("a\n-\n", standard).Findings.CountOf(FindingCodes.UndeclaredMissing, "a").ShouldBe(1);
     }
 
     [Fact]
@@ -77,8 +82,10 @@ public sealed class RuleTests
 
         var log = Tables.Validate("kode\n18.10\n1810\n18.1\n9999\n", standard).Findings;
 
-        log.Items.Select(f => (f.Code, f.Row)).ShouldBe([(FindingCodes.ForeignKey, 4L), (FindingCodes.ForeignKey, 5L)]);
-        log.Items[0].Message.ShouldContain("300.2.2-2138");
+        var unknown = log.Items.Where(f => f.Code == FindingCodes.ForeignKey).ToList();
+        unknown.Select(f => (f.Row, f.Suggestion)).ShouldBe([(4L, "18.10"), (5L, null)]);
+        unknown[0].Message.ShouldContain("300.2.2-2138");
+        log.Items.Single(f => f.Code == FindingCodes.DamagedCode).Severity.ShouldBe(Severity.Warning);
     }
 
     [Fact]

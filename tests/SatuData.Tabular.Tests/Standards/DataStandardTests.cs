@@ -81,7 +81,7 @@ public sealed class DataStandardTests
     [InlineData("maximum: 2100", "maximun: 2100", "fields[0].constraints.maximun")]
     [InlineData("maximum: 2100", "maximum: 1900", "fields[0].constraints")]
     [InlineData("required: true", "required: ya", "fields[0].constraints.required")]
-    [InlineData("kemendagri:kecamatan", "bps:kecamatan", "foreignKeys[0].reference.resource")]
+    [InlineData("kemendagri:kecamatan", "bps:kelurahan", "foreignKeys[0].reference.resource")]
     [InlineData("[tahun, kode]", "[tahun, tidak_ada]", "primaryKey")]
     [InlineData("version: 3", "version: baru", "version")]
     [InlineData("name: luas", "name: tahun", "fields[2].name")]

@@ -20,17 +20,22 @@ public static class HarvestTable
         return [Header, .. Enumerable.Range(0, count).Select(i => Row(i, random))];
     }
 
-    // Kind of land, district, month and year count up like digits, so that no key comes twice.
-    private static object?[] Row(int i, Random random) =>
-    [
-        2000 + (i / (4 * 9 * 12)),
-        (i / (4 * 9) % 12) + 1,
-        $"18.10.0{(i / 4 % 9) + 1}",
-        "Kecamatan",
-        Land[i % 4],
-        random.Next(100, 10_000_000) / 100m,
-        random.Next(100, 15_000) / 100m,
-        random.Next(100, 1_000_000_000) / 100m,
-        random.Next(100, 10_000_000) / 100m,
-    ];
+    // Kind of land, district, month and year count up like digits, so that no key comes twice; the production is that of the area.
+    private static object?[] Row(int i, Random random)
+    {
+        var area = random.Next(100, 10_000_000) / 100m;
+        var yield = random.Next(100, 15_000) / 100m;
+        return
+        [
+            2000 + (i / (4 * 9 * 12)),
+            (i / (4 * 9) % 12) + 1,
+            $"18.10.0{(i / 4 % 9) + 1}",
+            "Kecamatan",
+            Land[i % 4],
+            area,
+            yield,
+            Math.Round(area * yield / 10, 2),
+            random.Next(100, 10_000_000) / 100m,
+        ];
+    }
 }

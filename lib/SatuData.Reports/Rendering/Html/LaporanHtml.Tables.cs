@@ -45,7 +45,7 @@ internal static partial class LaporanHtml
         Table.Open(
             html,
             "Jumlah temuan per kode",
-            "Kode dan uraian",
+            "Uraian, dimensi mutu, dan kode",
             "Perangkat daerah",
             "Kesalahan",
             "Peringatan",
@@ -56,7 +56,7 @@ internal static partial class LaporanHtml
             // The code spans its agencies, so that a reader sees one block per code; a total follows where it says
             // more.
             var rows = f.PerPerangkatDaerah.Count > 1 ? f.PerPerangkatDaerah.Count + 1 : 1;
-            html.Write($"<tr><th scope=\"rowgroup\" rowspan=\"{rows}\">{f.Uraian}<br><code>{f.Kode}</code></th>");
+            html.Write($"<tr><th scope=\"rowgroup\" rowspan=\"{rows}\">{f.Uraian}<br>{f.Dimensi}, <code>{f.Kode}</code></th>");
             foreach (var a in f.PerPerangkatDaerah)
             {
                 Counts(html, a.PerangkatDaerah, a.Kesalahan, a.Peringatan, a.Informasi);
@@ -72,6 +72,20 @@ internal static partial class LaporanHtml
                 Counts(html, "Jumlah", f.Kesalahan, f.Peringatan, f.Informasi);
                 html.Write($"</tr>\n");
             }
+        }
+
+        Table.Close(html);
+        Dimensions(html, report);
+    }
+
+    private static void Dimensions(HtmlWriter html, LaporanDocument report)
+    {
+        Table.Open(html, "Jumlah temuan per dimensi mutu data", "Dimensi", "Kesalahan", "Peringatan", "Informasi", "Jumlah");
+        foreach (var d in report.Temuan.GroupBy(f => f.Dimensi))
+        {
+            html.Write($"<tr>");
+            Counts(html, d.Key, d.Sum(f => f.Kesalahan), d.Sum(f => f.Peringatan), d.Sum(f => f.Informasi));
+            html.Write($"</tr>\n");
         }
 
         Table.Close(html);

@@ -10,14 +10,16 @@ internal static class CellText
     // A spreadsheet, or the CSV saved from it, takes a text that starts so for a formula (OWASP, CSV injection).
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
+    public static bool LooksLikeFormula(string text) => text.Length > 0 && FormulaStarts.Contains(text[0]);
+
     public static string Safe(string text)
     {
-        var safe = text.Length > 0 && FormulaStarts.Contains(text[0]) ? "'" + text : text;
+        var safe = LooksLikeFormula(text) ? "'" + text : text;
         return Legal(safe.Length > Longest ? safe[..Longest] : safe);
     }
 
-    // XML 1.0 has no place for control characters and halves of surrogate pairs.
-    private static string Legal(string text)
+    /// <summary>XML 1.0 has no place for control characters and halves of surrogate pairs.</summary>
+    public static string Legal(string text)
     {
         var at = FirstIllegal(text, 0);
         if (at < 0)

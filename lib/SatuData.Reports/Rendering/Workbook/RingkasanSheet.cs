@@ -55,6 +55,11 @@ internal static class RingkasanSheet
         sheet.Row().Text("Kesalahan").Number(report.Temuan.Sum(f => f.Kesalahan));
         sheet.Row().Text("Peringatan").Number(report.Temuan.Sum(f => f.Peringatan));
         sheet.Row().Text("Informasi").Number(report.Temuan.Sum(f => f.Informasi));
+        foreach (var d in report.Temuan.GroupBy(f => f.Dimensi))
+        {
+            sheet.Row().Text($"Temuan dimensi {d.Key}").Number(d.Sum(f => f.Kesalahan + f.Peringatan + f.Informasi));
+        }
+
         sheet.Row().Text("Kolom dikecualikan").Number(report.DataDikecualikan.Kolom.Sum(c => c.JumlahKolom));
         sheet.Row().Text("Baris dengan data dikecualikan").Number(report.DataDikecualikan.Baris);
     }

@@ -11,6 +11,7 @@ internal static class TemuanSheet
             part,
             ("Kode", 24),
             ("Uraian", 48),
+            ("Dimensi", 24),
             ("Perangkat daerah", 38),
             ("Kesalahan", 12),
             ("Peringatan", 12),
@@ -19,7 +20,7 @@ internal static class TemuanSheet
         {
             foreach (var a in f.PerPerangkatDaerah)
             {
-                sheet.Row().Text(f.Kode).Text(f.Uraian).Text(a.PerangkatDaerah)
+                sheet.Row().Text(f.Kode).Text(f.Uraian).Text(f.Dimensi).Text(a.PerangkatDaerah)
                     .Number(a.Kesalahan).Number(a.Peringatan).Number(a.Informasi);
             }
         }

@@ -1,5 +1,6 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading.Encodings;
 
 namespace SatuData.Tabular.Reading.Sniffing;
 
@@ -11,15 +12,15 @@ internal static class FileSniffer
 {
     private const int HeadSize = 64 << 10;
 
-    public static FileInspection Inspect(UploadContent content, string fileName, ReadingLimits limits)
+    public static FileInspection Inspect(UploadContent content, string fileName, TableReadOptions options)
     {
-        var inspection = Inspect(content, limits);
+        var inspection = Inspect(content, options);
         return NameCheck.Of(fileName, inspection.Format) is { } mismatch
             ? inspection with { Findings = [.. inspection.Findings, mismatch] }
             : inspection;
     }
 
-    private static FileInspection Inspect(UploadContent content, ReadingLimits limits)
+    private static FileInspection Inspect(UploadContent content, TableReadOptions options)
     {
         var head = new byte[(int)Math.Min(HeadSize, content.Length)];
         var bytes = head.AsSpan(0, content.Read(0, head));
@@ -31,12 +32,12 @@ internal static class FileSniffer
 
         if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8))
         {
-            return PackageSniffer.Inspect(content, limits);
+            return PackageSniffer.Inspect(content, options.Limits);
         }
 
         return bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
             ? InspectCompound(content)
-            : InspectText(bytes, content, limits);
+            : InspectText(bytes, content, options);
     }
 
     private static FileInspection InspectCompound(UploadContent content) => CompoundFile.Inspect(content) switch
@@ -48,20 +49,21 @@ internal static class FileSniffer
         _ => FileInspection.Refused(Refusals.Damage()),
     };
 
-    private static FileInspection InspectText(ReadOnlySpan<byte> head, UploadContent content, ReadingLimits limits)
+    private static FileInspection InspectText(ReadOnlySpan<byte> head, UploadContent content, TableReadOptions options)
     {
         var markup = MarkupHead.Of(head);
         if (markup != MarkupKind.None)
         {
-            return MarkupSniffer.Inspect(markup, content, limits);
+            return MarkupSniffer.Inspect(markup, content, options.Limits);
         }
 
-        return RefusalOf(head) is { } message
+        // Whoever says how the text is encoded says that it is text, whatever its bytes look like.
+        return RefusalOf(head, options.Encoding is not null) is { } message
             ? FileInspection.Unsupported(message)
             : new FileInspection(SourceFormat.Csv, []);
     }
 
-    private static string? RefusalOf(ReadOnlySpan<byte> head)
+    private static string? RefusalOf(ReadOnlySpan<byte> head, bool isText)
     {
         if (head.StartsWith("%PDF"u8))
         {
@@ -79,7 +81,7 @@ internal static class FileSniffer
                 + "Excel (.xlsx), lalu unggah kembali.";
         }
 
-        return IsBinary(head)
+        return !isText && IsBinary(head)
             ? "Berkas ini bukan tabel: isinya bukan teks dan bukan buku kerja Excel. Unggah berkas .xlsx, .xls atau .csv."
             : null;
     }
@@ -89,7 +91,8 @@ internal static class FileSniffer
         head.Length > 8 && head[0] == 9 && head[1] is 0 or 2 or 4 or 8 && head[2] is 4 or 6 or 8 or 16 && head[3] == 0;
 
     /// <summary>
-    /// Text has no control characters but tab, line breaks and the odd end-of-file mark; UTF-16 and UTF-32, which have
+    /// Text has few control characters but tab, line breaks and those that separate fields; damaged text has some zero
+    /// bytes, which are findings then. UTF-16 and UTF-32, which have
     /// zero bytes, are known by their byte order mark or by the pattern of the zeros.
     /// </summary>
     private static bool IsBinary(ReadOnlySpan<byte> head)
@@ -102,9 +105,9 @@ internal static class FileSniffer
         var controls = 0;
         foreach (var b in head)
         {
-            controls += b is < 0x20 and not (9 or 10 or 11 or 12 or 13 or 0x1A) ? 1 : 0;
+            controls += b is < 0x20 and not (1 or 9 or 10 or 11 or 12 or 13 or 0x1A or 0x1F) ? 1 : 0;
         }
 
-        return head.Contains((byte)0) || controls * 100 > head.Length;
+        return controls > Math.Max(2, head.Length / 50);
     }
 }

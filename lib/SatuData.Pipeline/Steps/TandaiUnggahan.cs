@@ -1,0 +1,62 @@
+using SatuData.Pipeline.Home;
+using SatuData.Records.Audit;
+using SatuData.Records.Cases;
+using SatuData.Reports.Annotating;
+using SatuData.Tabular.Findings;
+
+namespace SatuData.Pipeline.Steps;
+
+/// <summary>
+/// Gives an operator a stored upload back with its findings marked in it. The file is opened from its seal and checked again, since values of
+/// exempt columns are kept nowhere else; who took it is in the audit chain.
+/// </summary>
+public sealed class TandaiUnggahan(SatuDataHome home)
+{
+    /// <summary>Writes the annotated workbook of a submission to <paramref name="target"/>.</summary>
+    /// <param name="submissionId">The submission.</param>
+    /// <param name="target">Where it goes; nothing useful is in it when refused.</param>
+    /// <param name="actor">Who takes it.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<Outcome<FindingLog>> RunAsync(
+        string submissionId, Stream target, string actor, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        if (home.Records.Read(c => Submissions.Find(c, submissionId)) is not { } submission
+            || home.FindTask(submission.TaskId) is not { } found)
+        {
+            return Outcome.Refused<FindingLog>("unggahan-tidak-dikenal",
+                $"Unggahan {submissionId} tidak ada. Nomornya ada pada 'satudata case show KASUS'.");
+        }
+
+        if (home.StandardArchive.Find(found.Task.StandardId, found.Task.StandardHash) is not { } standard)
+        {
+            return Outcome.Refused<FindingLog>("standar-tidak-ada",
+                $"Standar data '{found.Task.StandardId}' tidak ada lagi. Hubungi Kasi Pengelolaan Data.");
+        }
+
+        using var opened = OpenedSubmission.Open(home, submission, standard, found);
+        var log = opened.Table.Check(cancellation: cancel).Findings;
+        var request = new AnnotationRequest
+        {
+            FileName = submission.FileName,
+            StandardTitle = $"{standard.Title} versi {standard.Version}",
+            Counts = log.Counts,
+            Items = log.Items,
+            Reading = opened.Options,
+            FieldTitle = name => standard.Find(name)?.Title ?? name,
+        };
+        if (!WorkbookAnnotation.TryWrite(opened.Content, opened.Table.Description.Format, request, target))
+        {
+            return Outcome.Refused<FindingLog>("tidak-dapat-ditandai",
+                $"{submission.FileName} tidak dapat ditandai. Lihat temuannya dengan 'satudata review show {submission.TaskId}'.");
+        }
+
+        await home.Records.CommitAsync(
+            transaction => transaction.Audit(new AuditEvent
+            {
+                Action = "UnggahanDitandai", Actor = actor, Subject = submission.Id, CaseId = submission.CaseId,
+            }),
+            cancel).ConfigureAwait(false);
+        return Outcome.Done(log);
+    }
+}

@@ -1,0 +1,32 @@
+using SatuData.Tabular.Findings;
+using SatuData.Tabular.Reading;
+
+namespace SatuData.Reports.Annotating;
+
+/// <summary>What an annotated workbook says of a file.</summary>
+public sealed record AnnotationRequest
+{
+    /// <summary>The file's name, for people.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The standard it was checked against, in words.</summary>
+    public required string StandardTitle { get; init; }
+
+    /// <summary>Exact counts.</summary>
+    public required IReadOnlyList<FindingCount> Counts { get; init; }
+
+    /// <summary>The findings listed; those with row and column are marked at their cells.</summary>
+    public required IReadOnlyList<Finding> Items { get; init; }
+
+    /// <summary>The title of a field, by its name. Default: the name.</summary>
+    public Func<string, string> FieldTitle { get; init; } = name => name;
+
+    /// <summary>Whether the value of a finding may be shown. Default: all, since the file is the operator's own.</summary>
+    public Func<Finding, bool> Shows { get; init; } = _ => true;
+
+    /// <summary>How the file was read, where its content did not decide. Default: its content decided all.</summary>
+    public TableReadOptions? Reading { get; init; }
+
+    /// <summary>The most cells that get a comment, the gravest first; all are filled. Default 3,000.</summary>
+    public int MaximumComments { get; init; } = 3000;
+}

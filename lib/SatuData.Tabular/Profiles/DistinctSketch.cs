@@ -1,0 +1,78 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace SatuData.Tabular.Profiles;
+
+/// <summary>
+/// Estimates how many different values there are, in 4,096 bytes (HyperLogLog). Sketches of parts merge into exactly the
+/// sketch of the whole. Not safe for use by two threads at once.
+/// </summary>
+internal sealed class DistinctSketch
+{
+    private const int Bits = 12;
+    private const int Size = 1 << Bits;
+
+    private readonly byte[] _ranks = new byte[Size];
+
+    public void Add(long value) => AddHash(Mix(unchecked((ulong)value)));
+
+    public void Add(ReadOnlySpan<byte> text)
+    {
+        var hash = unchecked((ulong)text.Length * 0x9E3779B97F4A7C15UL);
+        while (text.Length >= 8)
+        {
+            hash = Mix(hash ^ MemoryMarshal.Read<ulong>(text));
+            text = text[8..];
+        }
+
+        var rest = 0UL;
+        foreach (var b in text)
+        {
+            rest = (rest << 8) | b;
+        }
+
+        AddHash(Mix(hash ^ rest));
+    }
+
+    public void Add(DistinctSketch other)
+    {
+        for (var i = 0; i < Size; i++)
+        {
+            _ranks[i] = Math.Max(_ranks[i], other._ranks[i]);
+        }
+    }
+
+    public long Estimate()
+    {
+        var sum = 0.0;
+        var zeros = 0;
+        foreach (var rank in _ranks)
+        {
+            sum += Math.ScaleB(1, -rank);
+            zeros += rank == 0 ? 1 : 0;
+        }
+
+        var raw = 0.7213 / (1 + (1.079 / Size)) * Size * Size / sum;
+        return (long)Math.Round(raw <= 2.5 * Size && zeros > 0 ? Size * Math.Log((double)Size / zeros) : raw);
+    }
+
+    private void AddHash(ulong hash)
+    {
+        ref var rank = ref _ranks[(int)(hash >> (64 - Bits))];
+        var found = (byte)(BitOperations.LeadingZeroCount((hash << Bits) | (1UL << (Bits - 1))) + 1);
+        if (found > rank)
+        {
+            rank = found;
+        }
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        unchecked
+        {
+            value = (value ^ (value >> 32)) * 0xD6E8FEB86659FD93UL;
+            value = (value ^ (value >> 32)) * 0xD6E8FEB86659FD93UL;
+            return value ^ (value >> 32);
+        }
+    }
+}
