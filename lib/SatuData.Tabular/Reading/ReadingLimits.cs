@@ -9,7 +9,7 @@ public sealed record ReadingLimits
     /// <summary>The defaults.</summary>
     public static readonly ReadingLimits Default = new();
 
-    /// <summary>Time a sheet may take before its rows come, and in all beyond two microseconds for each cell. Default 15 seconds.</summary>
+    /// <summary>Time that reading a sheet may take, beyond half a microsecond for each cell. Default 15 seconds.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Memory that reading an old workbook (.xls) may allocate at once, in bytes. Default 256 MB.</summary>
@@ -30,8 +30,8 @@ public sealed record ReadingLimits
     /// <summary>Sheets of a workbook. Default 1,000.</summary>
     public int Sheets { get; init; } = 1_000;
 
-    /// <summary>Cells of a sheet, empty ones that the file names included. Default 50 million.</summary>
-    public long Cells { get; init; } = 50_000_000;
+    /// <summary>Cells of a sheet that hold something. Default 20 million.</summary>
+    public long Cells { get; init; } = 20_000_000;
 
     /// <summary>Bytes of text that the cells of a sheet give in all. Default 4 GB.</summary>
     public long TextBytes { get; init; } = 4L << 30;

@@ -18,6 +18,9 @@ internal sealed partial class WorkbookRow
     /// <summary>Whether the row has nothing but blanks.</summary>
     public bool IsBlank { get; private set; } = true;
 
+    /// <summary>Cells that hold something, one that was replaced included.</summary>
+    public int Filled { get; private set; }
+
     /// <summary>Bytes of text in the row.</summary>
     public int TextBytes => _used;
 
@@ -31,7 +34,7 @@ internal sealed partial class WorkbookRow
 
     public void Clear()
     {
-        Count = 0;
+        Count = Filled = 0;
         IsBlank = true;
         _used = 0;
     }
@@ -70,6 +73,7 @@ internal sealed partial class WorkbookRow
         _cells[column] = new Cell(_used, length, kind);
         IsBlank = IsBlank && kind != CellKind.FormulaWithoutValue && CellText.Trim(_text.AsSpan(_used, length)).Length == 0;
         _used += length;
+        Filled++;
     }
 
     private void Widen(int column)

@@ -45,7 +45,7 @@ internal sealed partial class HtmlCursor(ReadOnlyMemory<byte> page, ReadingLimit
             AddText();
             if (_isAtEnd ? EndRow() : Handle())
             {
-                Budget.Spend(Math.Max(1, Cells.Count), Cells.TextBytes);
+                Budget.Spend(Cells.Filled, Cells.TextBytes);
                 return true;
             }
         }

@@ -12,7 +12,6 @@ internal sealed class SpreadsheetMlCursor(SpreadsheetMlSource source, int sheet)
     private XmlScanner? _xml;
     private long _next;
     private int _column;
-    private int _cellCount;
 
     protected override bool MoveNext(long row)
     {
@@ -27,9 +26,9 @@ internal sealed class SpreadsheetMlCursor(SpreadsheetMlSource source, int sheet)
             return true;
         }
 
-        (_next, _column, _cellCount) = (0, 0, 1);
+        (_next, _column) = (0, 0);
         ReadRow(_xml!);
-        Budget.Spend(_cellCount, Cells.TextBytes);
+        Budget.Spend(Cells.Filled, Cells.TextBytes);
         return true;
     }
 
@@ -108,7 +107,6 @@ internal sealed class SpreadsheetMlCursor(SpreadsheetMlSource source, int sheet)
         }
 
         _column = column + place.Across + 1;
-        _cellCount++;
         var hasValue = false;
         var isOpen = !xml.IsEmpty;
         while (isOpen && xml.Read() && !(xml.IsEnd && xml.Depth == 4))

@@ -24,7 +24,7 @@ internal sealed class XlsCursor(Func<ReadingBudget, XlsReader> open, ReadingLimi
             Add(rows, column);
         }
 
-        Budget.Spend(rows.FieldCount, Cells.TextBytes);
+        Budget.Spend(Cells.Filled, Cells.TextBytes);
         return true;
     }
 

@@ -12,7 +12,6 @@ internal sealed partial class XlsxCursor(XlsxSource source, int sheet) : SheetCu
     private CellShape[] _styles = [];
     private SharedStrings? _strings;
     private long _next;
-    private int _cellCount;
     private int _nextColumn;
 
     protected override bool MoveNext(long row)
@@ -29,9 +28,9 @@ internal sealed partial class XlsxCursor(XlsxSource source, int sheet) : SheetCu
         }
 
         _next = 0;
-        _cellCount = _nextColumn = 0;
+        _nextColumn = 0;
         ReadRow(row);
-        Budget.Spend(_cellCount, Cells.TextBytes);
+        Budget.Spend(Cells.Filled, Cells.TextBytes);
         return true;
     }
 
@@ -149,7 +148,6 @@ internal sealed partial class XlsxCursor(XlsxSource source, int sheet) : SheetCu
         }
 
         _nextColumn = column + 1;
-        _cellCount++;
         if (xml.IsEmpty)
         {
             return;
