@@ -28,10 +28,10 @@ internal sealed class CaseChanges(SatuDataHome home)
             await written.SyncAsync().ConfigureAwait(false);
         }
 
-        return await home.Records.CommitAsync(
+        var outcome = await home.Records.CommitAsync(
             transaction =>
             {
-                if (CaseFiles.Find(transaction.Connection, caseId) is not { } state)
+                if (home.Cases.Find(transaction.Connection, caseId) is not { } state)
                 {
                     return Outcome.Refused<CaseState>(
                         "kasus-tidak-dikenal", $"Kasus {caseId} tidak ada. Lihat daftar kasus dengan 'satudata case list'.");
@@ -47,6 +47,8 @@ internal sealed class CaseChanges(SatuDataHome home)
                 return Outcome.Done(next!);
             },
             cancel).ConfigureAwait(false);
+        Keep(outcome.Value);
+        return outcome;
     }
 
     /// <summary>
@@ -66,27 +68,37 @@ internal sealed class CaseChanges(SatuDataHome home)
             await written.SyncAsync().ConfigureAwait(false);
         }
 
-        await home.Records.CommitAsync(
+        Keep(await home.Records.CommitAsync(
             transaction =>
             {
                 if (!receipt.Take(transaction) || command is null
-                    || CaseFiles.Find(transaction.Connection, message.CaseId) is not { } state)
+                    || home.Cases.Find(transaction.Connection, message.CaseId) is not { } state)
                 {
-                    return;
+                    return null;
                 }
 
-                var (refusal, _) = Change(transaction, state, command, message.CorrelationId);
+                var (refusal, next) = Change(transaction, state, command, message.CorrelationId);
                 if (refusal is null)
                 {
                     also?.Invoke(transaction);
                 }
+
+                return next;
             },
-            cancel).ConfigureAwait(false);
+            cancel).ConfigureAwait(false));
     }
 
-    /// <summary>Opens a case with the first event already decided.</summary>
-    public void Open(RecordsTransaction transaction, IReadOnlyList<CaseEvent> events, string correlationId) =>
+    /// <summary>Opens a case with the first event already decided; gives its state.</summary>
+    public CaseState Open(RecordsTransaction transaction, IReadOnlyList<CaseEvent> events, string correlationId) =>
         Store(transaction, before: null, events, correlationId);
+
+    private void Keep(CaseState? committed)
+    {
+        if (committed is not null)
+        {
+            home.Cases.Keep(committed);
+        }
+    }
 
     private (Refusal? Refusal, CaseState? Next) Change(
         RecordsTransaction transaction, CaseState state, CaseCommand command, string correlationId)

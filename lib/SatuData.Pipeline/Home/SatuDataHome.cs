@@ -101,6 +101,8 @@ public sealed class SatuDataHome : IAsyncDisposable
 
     internal CaseChanges Changes { get; }
 
+    internal KnownCases Cases { get; } = new();
+
     /// <summary>Opens a home, making what is absent; refuses settings or standards that cannot be read.</summary>
     public static async Task<Outcome<SatuDataHome>> OpenAsync(HomeOptions options)
     {

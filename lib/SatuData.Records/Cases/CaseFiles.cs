@@ -9,9 +9,13 @@ namespace SatuData.Records.Cases;
 /// <summary>The cases: their current state and every event that led to it.</summary>
 public static class CaseFiles
 {
-    /// <summary>The state of a case; null when there is none of that id.</summary>
-    public static CaseState? Find(SqliteConnection connection, string caseId) =>
-        connection.Prepared("SELECT state_json FROM case_file WHERE id = ?1").Text(caseId).First(State);
+    /// <summary>
+    /// The state of a case; null when there is none of that id. <paramref name="known"/>, a committed state of the case, is
+    /// given back when it is still the current one.
+    /// </summary>
+    public static CaseState? Find(SqliteConnection connection, string caseId, CaseState? known = null) =>
+        connection.Prepared("SELECT state_json, version FROM case_file WHERE id = ?1").Text(caseId).First(
+            row => known is not null && known.Version == row.LongAt(1) ? known : State(row));
 
     /// <summary>Every case, newest first.</summary>
     public static IReadOnlyList<CaseRow> List(SqliteConnection connection) => connection.Query<CaseRow>(
@@ -24,6 +28,18 @@ public static class CaseFiles
     /// <summary>The states of all open cases.</summary>
     public static IEnumerable<CaseState> Open(SqliteConnection connection) =>
         connection.Prepared("SELECT state_json FROM case_file WHERE is_open = 1 ORDER BY id").All(State);
+
+    /// <summary>The events of one kind of a case, in order.</summary>
+    /// <typeparam name="T">The kind.</typeparam>
+    public static IReadOnlyList<T> Events<T>(SqliteConnection connection, string caseId)
+        where T : CaseEvent =>
+        connection.Prepared(
+            """
+            SELECT event_json FROM case_event
+            WHERE case_id = ?1 AND json_extract(event_json, '$.peristiwa') = ?2 ORDER BY sequence
+            """)
+            .Text(caseId).Text(typeof(T).Name)
+            .All(row => (T)JsonSerializer.Deserialize(row.Utf8At(0), CaseJson.Default.CaseEvent)!);
 
     /// <summary>The events of a case, in order.</summary>
     public static IReadOnlyList<CaseEvent> Events(SqliteConnection connection, string caseId) =>

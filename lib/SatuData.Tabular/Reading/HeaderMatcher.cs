@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SatuData.Tabular.Standards;
 
@@ -10,10 +11,14 @@ namespace SatuData.Tabular.Reading;
 /// </summary>
 internal sealed class HeaderMatcher
 {
+    private const int ShortHeader = 128;
+
+    private static readonly ConditionalWeakTable<DataStandard, HeaderMatcher> Matchers = [];
+
     private readonly DataStandard _standard;
     private readonly Dictionary<string, (int Field, int Rank)> _keys = [];
 
-    public HeaderMatcher(DataStandard standard)
+    private HeaderMatcher(DataStandard standard)
     {
         _standard = standard;
         for (var i = 0; i < standard.Fields.Count; i++)
@@ -27,6 +32,10 @@ internal sealed class HeaderMatcher
             }
         }
     }
+
+    /// <summary>The matcher of a standard, made once. Safe for use by several threads.</summary>
+    public static HeaderMatcher Of(DataStandard standard) =>
+        Matchers.GetValue(standard, static standard => new HeaderMatcher(standard));
 
     /// <summary>How many fields the headers name.</summary>
     public int CountMatches(IReadOnlyList<string> headers) =>
@@ -83,8 +92,29 @@ internal sealed class HeaderMatcher
 
     private static string Key(string text)
     {
+        if (text.Length <= ShortHeader && Ascii.IsValid(text))
+        {
+            return AsciiKey(text);
+        }
+
         // Only letters and digits go through normalization, which refuses text that is not well formed.
         var letters = new string([.. text.Where(char.IsLetterOrDigit)]);
         return new string([.. letters.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    }
+
+    // Gives the same without normalization, for nearly every header there is.
+    private static string AsciiKey(string text)
+    {
+        Span<char> key = stackalloc char[ShortHeader];
+        var length = 0;
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                key[length++] = char.ToLowerInvariant(letter);
+            }
+        }
+
+        return new string(key[..length]);
     }
 }

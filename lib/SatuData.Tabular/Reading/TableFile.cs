@@ -57,7 +57,7 @@ public sealed class TableFile : IDisposable
         options ??= TableReadOptions.Default;
         var (format, refusal) = FileSniffer.Sniff(content);
         var description = new TableDescription { FileName = fileName, Format = format, Bytes = content.Length };
-        var matcher = new HeaderMatcher(standard);
+        var matcher = HeaderMatcher.Of(standard);
         var opened = format switch
         {
             SourceFormat.Unknown => new OpenedTable(description, [refusal!], [], null),
