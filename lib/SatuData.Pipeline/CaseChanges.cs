@@ -5,6 +5,7 @@ using SatuData.Procedures.PengelolaanData;
 using SatuData.Records;
 using SatuData.Records.Audit;
 using SatuData.Records.Cases;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline;
 
@@ -14,13 +15,23 @@ namespace SatuData.Pipeline;
 /// </summary>
 internal sealed class CaseChanges(SatuDataHome home)
 {
-    /// <summary>A person's act: done or refused.</summary>
-    public Task<Outcome<CaseState>> ActAsync(
-        string caseId, Func<CaseState, CaseCommand> command, Action<RecordsTransaction, CaseState>? also, CancellationToken cancel) =>
-        home.Records.CommitAsync(
+    /// <summary>A person's act: done or refused. What it wrote is forced to the disk before anything is recorded.</summary>
+    public async Task<Outcome<CaseState>> ActAsync(
+        string caseId,
+        Func<CaseState, CaseCommand> command,
+        Action<RecordsTransaction, CaseState>? also,
+        CancellationToken cancel,
+        UnsyncedFiles? written = null)
+    {
+        if (written is not null)
+        {
+            await written.SyncAsync().ConfigureAwait(false);
+        }
+
+        var outcome = await home.Records.CommitAsync(
             transaction =>
             {
-                if (CaseFiles.Find(transaction.Connection, caseId) is not { } state)
+                if (home.Cases.Find(transaction.Connection, caseId) is not { } state)
                 {
                     return Outcome.Refused<CaseState>(
                         "kasus-tidak-dikenal", $"Kasus {caseId} tidak ada. Lihat daftar kasus dengan 'satudata case list'.");
@@ -35,34 +46,59 @@ internal sealed class CaseChanges(SatuDataHome home)
                 also?.Invoke(transaction, next!);
                 return Outcome.Done(next!);
             },
-            cancel);
+            cancel).ConfigureAwait(false);
+        Keep(outcome.Value);
+        return outcome;
+    }
 
     /// <summary>
     /// A step's work, on a message: stored once however often the message comes. A command that no longer fits the case (a round that was
-    /// replaced) changes nothing: the message is taken and that is all.
+    /// replaced) changes nothing: the message is taken and that is all. What the step wrote is forced to the disk first.
     /// </summary>
-    public Task HandleAsync(
-        CaseMessage message, Receipt receipt, CaseCommand? command, Action<RecordsTransaction>? also, CancellationToken cancel) =>
-        home.Records.CommitAsync(
+    public async Task HandleAsync(
+        CaseMessage message,
+        Receipt receipt,
+        CaseCommand? command,
+        Action<RecordsTransaction>? also,
+        CancellationToken cancel,
+        UnsyncedFiles? written = null)
+    {
+        if (written is not null)
+        {
+            await written.SyncAsync().ConfigureAwait(false);
+        }
+
+        Keep(await home.Records.CommitAsync(
             transaction =>
             {
                 if (!receipt.Take(transaction) || command is null
-                    || CaseFiles.Find(transaction.Connection, message.CaseId) is not { } state)
+                    || home.Cases.Find(transaction.Connection, message.CaseId) is not { } state)
                 {
-                    return;
+                    return null;
                 }
 
-                var (refusal, _) = Change(transaction, state, command, message.CorrelationId);
+                var (refusal, next) = Change(transaction, state, command, message.CorrelationId);
                 if (refusal is null)
                 {
                     also?.Invoke(transaction);
                 }
-            },
-            cancel);
 
-    /// <summary>Opens a case with the first event already decided.</summary>
-    public void Open(RecordsTransaction transaction, IReadOnlyList<CaseEvent> events, string correlationId) =>
+                return next;
+            },
+            cancel).ConfigureAwait(false));
+    }
+
+    /// <summary>Opens a case with the first event already decided; gives its state.</summary>
+    public CaseState Open(RecordsTransaction transaction, IReadOnlyList<CaseEvent> events, string correlationId) =>
         Store(transaction, before: null, events, correlationId);
+
+    private void Keep(CaseState? committed)
+    {
+        if (committed is not null)
+        {
+            home.Cases.Keep(committed);
+        }
+    }
 
     private (Refusal? Refusal, CaseState? Next) Change(
         RecordsTransaction transaction, CaseState state, CaseCommand command, string correlationId)

@@ -81,6 +81,17 @@ public sealed partial class RecordsTransaction
         Queues.Complete(message, Now);
     }
 
+    /// <summary>
+    /// Removes a message that was handled, and ends the hold on its session when nothing is left in it; tells whether it did.
+    /// </summary>
+    /// <exception cref="LockLostException">A lock has ended; let it roll the transaction back.</exception>
+    public bool Complete(ReceivedMessage message, SessionLock session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        Complete(message);
+        return Queues.CloseIfEmpty(session, Now);
+    }
+
     /// <summary>Appends an entry to the audit chain.</summary>
     public AuditEntry Audit(AuditEvent happening)
     {

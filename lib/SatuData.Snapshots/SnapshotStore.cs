@@ -25,14 +25,17 @@ public sealed class SnapshotStore : IDisposable
     private readonly ConnectionPool _pool = new();
     private readonly KeyRing _keys;
     private readonly TimeProvider _clock;
+    private readonly SyncGroup? _ownDisk;
+    private readonly SyncGroup _disk;
     private readonly VersionReader _reader;
 
     /// <summary>Opens the store under <paramref name="root"/>, creating the folder when it is absent.</summary>
     /// <param name="root">The store's folder, on a local file system with hard links.</param>
     /// <param name="keys">The keys of sealed columns; not disposed with the store.</param>
     /// <param name="clock">Gives the time of commits.</param>
+    /// <param name="disk">Forces files to the disk; not disposed with the store. Default: one of the store's own.</param>
     /// <exception cref="IOException">The folder could not be created.</exception>
-    public SnapshotStore(string root, KeyRing keys, TimeProvider clock)
+    public SnapshotStore(string root, KeyRing keys, TimeProvider clock, SyncGroup? disk = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(root);
         ArgumentNullException.ThrowIfNull(keys);
@@ -40,6 +43,7 @@ public sealed class SnapshotStore : IDisposable
         Root = Path.GetFullPath(root);
         _keys = keys;
         _clock = clock;
+        _disk = disk ?? (_ownDisk = new SyncGroup());
         _reader = new VersionReader(Root, _pool, keys);
         DurableFile.CreateDirectory(Root);
     }
@@ -47,11 +51,25 @@ public sealed class SnapshotStore : IDisposable
     /// <summary>The store's folder, as a full path.</summary>
     public string Root { get; }
 
+    /// <summary>Stores a table as the next version of its dataset; when it returns, the version survives a power cut.</summary>
+    /// <inheritdoc cref="Store(StoreRequest, UnsyncedFiles, CancellationToken)"/>
+    public SnapshotVersion Store(StoreRequest request, CancellationToken cancellation = default)
+    {
+        var unsynced = new UnsyncedFiles(_disk);
+        var version = Store(request, unsynced, cancellation);
+        unsynced.Sync();
+        return version;
+    }
+
     /// <summary>
-    /// Stores a table as the next version of its dataset; when it returns, the version survives a power cut. Stores of
-    /// one dataset
-    /// wait for each other, those of different datasets do not.
+    /// Stores a table as the next version of its dataset. Stores of one dataset wait for each other, those of different
+    /// datasets do not.
     /// </summary>
+    /// <param name="request">What to store.</param>
+    /// <param name="unsynced">
+    /// Notes where the version's entry stands in the log: the version survives a power cut once it was synced.
+    /// </param>
+    /// <param name="cancellation">Gives up before the version is committed.</param>
     /// <exception cref="ArgumentException">The request is not complete or its columns cannot be stored.</exception>
     /// <exception cref="InvalidDataException">A value does not fit its column, or the dataset's log is
     /// damaged.</exception>
@@ -60,15 +78,17 @@ public sealed class SnapshotStore : IDisposable
     /// Storing failed; it may have been committed all the same. Asking again with the same key is safe and tells.
     /// </exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing was stored.</exception>
-    public SnapshotVersion Store(StoreRequest request, CancellationToken cancellation = default)
+    public SnapshotVersion Store(
+        StoreRequest request, UnsyncedFiles unsynced, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(unsynced);
         DemandText(request.Dataset, nameof(request.Dataset));
         DemandText(request.StorageKey, nameof(request.StorageKey));
         DemandText(request.Actor, nameof(request.Actor));
         try
         {
-            return Table(request.Dataset).Store(request, cancellation);
+            return Table(request.Dataset).Store(request, unsynced, cancellation);
         }
         catch (IOException failure) when (failure is not StorageFullException && DurableFile.IsDiskFull(failure))
         {
@@ -176,7 +196,11 @@ public sealed class SnapshotStore : IDisposable
     }
 
     /// <summary>Closes the store. Readers that are still open stay usable.</summary>
-    public void Dispose() => _pool.Dispose();
+    public void Dispose()
+    {
+        _pool.Dispose();
+        _ownDisk?.Dispose();
+    }
 
     /// <summary>Checks one version against what a recovery point recorded of it.</summary>
     internal IReadOnlyList<SnapshotProblem> Verify(
@@ -192,7 +216,7 @@ public sealed class SnapshotStore : IDisposable
     }
 
     private DatasetTable Table(string dataset) =>
-        _tables.GetOrAdd(dataset, d => new DatasetTable(Root, d, _pool, _keys, _clock));
+        _tables.GetOrAdd(dataset, d => new DatasetTable(Root, d, _pool, _keys, _clock, _disk));
 
     private TableVerifier Verifier(string folder) => new(new TableFolder(Root, folder), _reader);
 

@@ -66,9 +66,6 @@ internal static class ServeCommand
 
     private static string TimerStatusPath(SatuDataHome home) => Path.Combine(home.Paths.Root, "pewaktu.json");
 
-    private static EmbeddedHostOptions Options(SatuDataHome home) => new()
-    {
-        Settings = HostSettings.Load(Path.Combine(AppContext.BaseDirectory, "host.json")),
-        WaitForMessages = MessageSignal.For(home.Records),
-    };
+    private static EmbeddedHostOptions Options(SatuDataHome home) =>
+        EmbeddedHostOptions.For(home.Records, HostSettings.Load(Path.Combine(AppContext.BaseDirectory, "host.json")));
 }

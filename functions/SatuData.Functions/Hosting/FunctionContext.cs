@@ -1,4 +1,4 @@
-using SatuData.Records.Queues;
+using SatuData.Records;
 
 namespace SatuData.Functions.Hosting;
 
@@ -16,11 +16,8 @@ internal sealed class FunctionContext
     public required IServiceProvider InstanceServices { get; init; }
 
     /// <summary>
-    /// The message under its lock when the queue is the records database, so that the function may complete it in the
-    /// transaction of its own change; null on Azure, and for timers.
+    /// Completes the message in the transaction of the function's own change, where the queue is the records database; the host then does
+    /// not complete it again. Null on Azure, and for timers.
     /// </summary>
-    public ReceivedMessage? LockedMessage { get; init; }
-
-    /// <summary>Set by a function that completed its message itself: the host then does not.</summary>
-    public bool MessageCompleted { get; set; }
+    public Action<RecordsTransaction>? Settle { get; init; }
 }

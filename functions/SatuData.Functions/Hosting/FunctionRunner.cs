@@ -45,7 +45,7 @@ internal sealed class FunctionRunner(IServiceScopeFactory scopes, TimeProvider t
             InvocationId = call.InvocationId,
             CancellationToken = cancellationToken,
             InstanceServices = scope.ServiceProvider,
-            LockedMessage = call.LockedMessage,
+            Settle = call.Settle,
         };
         await function.Call(scope.ServiceProvider, input, context);
         return context;

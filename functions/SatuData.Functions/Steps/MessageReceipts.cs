@@ -9,14 +9,6 @@ namespace SatuData.Functions.Steps;
 /// </summary>
 internal static class MessageReceipts
 {
-    public static Receipt ReceiptFor(this FunctionContext context, CaseMessage body) => new(
-        context.FunctionName,
-        body.Id,
-        context.LockedMessage is { } locked
-            ? transaction =>
-            {
-                transaction.Complete(locked);
-                context.MessageCompleted = true;
-            }
-            : null);
+    public static Receipt ReceiptFor(this FunctionContext context, CaseMessage body) =>
+        new(context.FunctionName, body.Id, context.Settle);
 }

@@ -5,44 +5,57 @@ using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Documents;
 
-/// <summary>The folder of letters and reports: one subfolder a case, written durably, replaced as a whole.</summary>
+/// <summary>The folder of letters and reports: one subfolder a case.</summary>
 /// <remarks>Safe for use by several threads.</remarks>
 public sealed class DocumentFolder(HomePaths paths)
 {
+    private const int Turns = 64;
+    private const int Tries = 500;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
     /// <summary>
-    /// Holds a case's documents against other acts of people, in this process and others on this machine; null when somebody else holds
-    /// them. Dispose to let go; the end of the process lets go too.
+    /// Holds a case's documents against other acts of people, in this process and others on this machine; waits a few
+    /// seconds for who holds them, then gives null. Dispose to let go; the end of the process lets go too.
     /// </summary>
-    internal IDisposable? TryHold(string caseId)
+    internal async Task<IDisposable?> HoldAsync(string caseId, CancellationToken cancel)
     {
-        var path = Path.Combine(paths.Root, "kunci", caseId + ".sedang");
-        try
+        // Cases share a few lock files that stay: a file system that has just lost many files makes new ones slowly.
+        var turn = caseId.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % Turns);
+        var path = Path.Combine(paths.Root, "kunci", $"giliran-{turn}");
+        for (var tries = 0; tries < Tries; tries++)
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(Pause, cancel).ConfigureAwait(false);
+            }
         }
-        catch (IOException)
-        {
-            return null;
-        }
+
+        return null;
     }
 
     /// <summary>
-    /// Writes the files of one document and describes them for the register. When it returns they survive a power cut; writing the same
-    /// document again gives the same files.
+    /// Writes the files of one document and describes them for the register; writing the same document again gives the
+    /// same files.
     /// </summary>
     /// <param name="source">What document it is.</param>
     /// <param name="files">Extension with dot, and bytes, of each format.</param>
+    /// <param name="unsynced">Notes the files; they are not registered before it was synced.</param>
     /// <exception cref="IOException">They could not be written; <see cref="DurableFile.IsDiskFull"/> tells whether for lack of room.</exception>
-    internal IReadOnlyList<CaseDocument> Write(DocumentSource source, IReadOnlyList<(string Extension, ReadOnlyMemory<byte> Content)> files)
+    internal IReadOnlyList<CaseDocument> Write(
+        DocumentSource source, IReadOnlyList<(string Extension, ReadOnlyMemory<byte> Content)> files, UnsyncedFiles unsynced)
     {
         var folder = Path.Combine(source.Folder ?? paths.Documents, source.CaseId);
-        DurableFile.CreateDirectory(folder);
+        unsynced.CreateDirectory(folder);
         var written = new List<CaseDocument>(files.Count);
-        var replacements = new List<(string Path, ReadOnlyMemory<byte> Content)>(files.Count);
         foreach (var (extension, content) in files)
         {
             var path = Path.Combine(folder, source.Name + extension);
-            replacements.Add((path, content));
+            unsynced.Write(path, content.Span);
             written.Add(new CaseDocument
             {
                 CaseId = source.CaseId,
@@ -56,7 +69,6 @@ public sealed class DocumentFolder(HomePaths paths)
             });
         }
 
-        DurableFile.ReplaceAll(replacements);
         return written;
     }
 }

@@ -20,19 +20,19 @@ internal sealed class LaporanAssembly
     private readonly IReadOnlyList<Submission> _submissions;
     private readonly IReadOnlyList<StoredVersion> _versions;
     private readonly IReadOnlyList<CaseDocument> _documents;
-    private readonly IReadOnlyList<CaseEvent> _events;
+    private readonly IReadOnlyList<LaporanDiperiksa> _checks;
     private readonly Dictionary<string, string> _agencies;
 
     private LaporanAssembly(SatuDataHome home, CaseState state)
     {
         _home = home;
         _state = state;
-        _agencies = OfficialForms.AgencyNames(home);
-        (_submissions, _versions, _documents, _events) = home.Records.Read(connection => (
+        (_agencies, _submissions, _versions, _documents, _checks) = home.Records.Read(connection => (
+            OfficialForms.AgencyNames(connection, state),
             Submissions.OfCase(connection, state.CaseId),
             StoredVersions.OfCase(connection, state.CaseId),
             CaseDocuments.OfCase(connection, state.CaseId),
-            CaseFiles.Events(connection, state.CaseId)));
+            CaseFiles.Events<LaporanDiperiksa>(connection, state.CaseId)));
     }
 
     public static LaporanDocument Build(SatuDataHome home, CaseState state, LaporanRequest request) =>
@@ -175,7 +175,7 @@ internal sealed class LaporanAssembly
 
     private List<CheckRound> Checks() =>
     [
-        .. _events.OfType<LaporanDiperiksa>().Select(e => new CheckRound(
+        .. _checks.Select(e => new CheckRound(
             e.Round,
             e.Verdict.IsComplete ? Reports.Laporan.CheckVerdict.Selesai : Reports.Laporan.CheckVerdict.PerluPerbaikan,
             e.Actor,

@@ -3,13 +3,15 @@ using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
 using SatuData.Reports.Laporan;
 using SatuData.Reports.Rendering;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Documents;
 
 /// <summary>Drafts a report and writes its three formats.</summary>
 internal static class LaporanFiles
 {
-    public static IReadOnlyList<CaseDocument> Write(SatuDataHome home, CaseState state, LaporanRequest request, int round)
+    public static IReadOnlyList<CaseDocument> Write(
+        SatuDataHome home, CaseState state, LaporanRequest request, int round, UnsyncedFiles unsynced)
     {
         var kind = request.Kind switch
         {
@@ -28,6 +30,7 @@ internal static class LaporanFiles
                 Number = request.Number,
                 CreatedAt = request.At,
             },
-            [.. new[] { files.Html, files.Xlsx, files.Json }.Select(f => (f.Extension, f.Content))]);
+            [.. new[] { files.Html, files.Xlsx, files.Json }.Select(f => (f.Extension, f.Content))],
+            unsynced);
     }
 }

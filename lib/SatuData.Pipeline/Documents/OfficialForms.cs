@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using SatuData.Pipeline.Home;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
@@ -24,7 +25,7 @@ internal static class OfficialForms
     public static IReadOnlyList<(string Extension, ReadOnlyMemory<byte> Content)> NotaDinas(
         SatuDataHome home, CaseState state, string number, DateTimeOffset at)
     {
-        var agencies = AgencyNames(home);
+        var agencies = AgencyNames(home, state);
         var due = home.Local(state.NotaDinas.DueAt
             ?? home.Calendar.AddWorkTime(at, home.Definition.Step(3).Waktu.ToWorkTime()));
         var document = new NotaDinasDocument
@@ -44,7 +45,7 @@ internal static class OfficialForms
                     Dataset = home.Standards.Find(g.Key)?.Title ?? g.Key,
                     Periode = state.NotaDinas.Period,
                     Standar = g.Key,
-                    PerangkatDaerah = [.. g.Select(r => agencies.GetValueOrDefault(r.AgencyId, r.AgencyId))],
+                    PerangkatDaerah = [.. g.Select(r => agencies[r.AgencyId])],
                     Tenggat = due,
                 }),
             ],
@@ -55,7 +56,7 @@ internal static class OfficialForms
     public static IReadOnlyList<(string Extension, ReadOnlyMemory<byte> Content)> SuratPendataan(
         SatuDataHome home, CaseState state, CollectionTask task, DataStandard standard, DateTimeOffset at)
     {
-        var agency = AgencyNames(home).GetValueOrDefault(task.AgencyId, task.AgencyId);
+        var agency = AgencyNames(home, state)[task.AgencyId];
         var document = new SuratPendataanDocument
         {
             Kop = home.Region.Letterhead,
@@ -96,7 +97,7 @@ internal static class OfficialForms
                 new StorageEntry
                 {
                     Jenis = version.Version == 0 ? StorageAct.Simpan : StorageAct.Pembaruan,
-                    PerangkatDaerah = AgencyNames(home).GetValueOrDefault(note.Task.AgencyId, note.Task.AgencyId),
+                    PerangkatDaerah = AgencyNames(home, state)[note.Task.AgencyId],
                     Dataset = version.Dataset,
                     VersiSnapshot = version.Version,
                     Baris = version.Rows,
@@ -120,8 +121,14 @@ internal static class OfficialForms
 
     public static DateOnly Day(SatuDataHome home, DateTimeOffset at) => DateOnly.FromDateTime(home.Local(at).DateTime);
 
-    public static Dictionary<string, string> AgencyNames(SatuDataHome home) =>
-        home.Records.Read(Agencies.List).ToDictionary(a => a.Id, a => a.Name);
+    /// <summary>The name of each agency that the case asks for data; its id where it is not registered any more.</summary>
+    public static Dictionary<string, string> AgencyNames(SatuDataHome home, CaseState state) =>
+        home.Records.Read(connection => AgencyNames(connection, state));
+
+    /// <inheritdoc cref="AgencyNames(SatuDataHome, CaseState)"/>
+    public static Dictionary<string, string> AgencyNames(SqliteConnection connection, CaseState state) =>
+        state.NotaDinas.Requests.Select(r => r.AgencyId).Distinct()
+            .ToDictionary(id => id, id => Agencies.Find(connection, id)?.Name ?? id);
 
     private static (string, ReadOnlyMemory<byte>)[] One(DocumentFile file) => [(file.Extension, file.Content)];
 }

@@ -1,5 +1,4 @@
 using SatuData.Procedures.PengelolaanData;
-using SatuData.Records.Cases;
 
 namespace SatuData.Pipeline.Home;
 
@@ -10,7 +9,7 @@ public static class HomeCases
     public static CaseState? Find(this SatuDataHome home, string caseId)
     {
         ArgumentNullException.ThrowIfNull(home);
-        return home.Records.Read(connection => CaseFiles.Find(connection, caseId));
+        return home.Records.Read(connection => home.Cases.Find(connection, caseId));
     }
 
     /// <summary>The case of a task, by the task's id; null when there is no such task.</summary>

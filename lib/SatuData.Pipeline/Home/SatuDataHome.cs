@@ -45,7 +45,8 @@ public sealed class SatuDataHome : IAsyncDisposable
         Queue = new SqliteMessageQueue(Records);
         Audit = new AuditChain(Records);
         Keys = KeyRing.OpenOrCreate(paths.Keys, options.Clock);
-        Snapshots = new SnapshotStore(paths.Snapshots, Keys, options.Clock);
+        Disk = new SyncGroup();
+        Snapshots = new SnapshotStore(paths.Snapshots, Keys, options.Clock, Disk);
         RecoveryPoints = new RecoveryPointStore(Snapshots, options.Clock);
         Documents = new DocumentFolder(paths);
         Changes = new CaseChanges(this);
@@ -90,6 +91,9 @@ public sealed class SatuDataHome : IAsyncDisposable
     /// <summary>The key ring.</summary>
     public KeyRing Keys { get; }
 
+    /// <summary>Forces what the steps write to the disk.</summary>
+    internal SyncGroup Disk { get; }
+
     /// <summary>The snapshot store.</summary>
     public SnapshotStore Snapshots { get; }
 
@@ -100,6 +104,8 @@ public sealed class SatuDataHome : IAsyncDisposable
     public DocumentFolder Documents { get; }
 
     internal CaseChanges Changes { get; }
+
+    internal KnownCases Cases { get; } = new();
 
     /// <summary>Opens a home, making what is absent; refuses settings or standards that cannot be read.</summary>
     public static async Task<Outcome<SatuDataHome>> OpenAsync(HomeOptions options)
@@ -143,6 +149,7 @@ public sealed class SatuDataHome : IAsyncDisposable
         Snapshots.Dispose();
         await Records.DisposeAsync().ConfigureAwait(false);
         Keys.Dispose();
+        Disk.Dispose();
         _presence?.Dispose();
     }
 

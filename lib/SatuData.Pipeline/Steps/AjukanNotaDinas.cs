@@ -37,8 +37,7 @@ public sealed class AjukanNotaDinas(SatuDataHome home)
                     throw new RefusedException(decision.Refusal);
                 }
 
-                home.Changes.Open(transaction, decision.Events, correlationId);
-                return Outcome.Done(CaseFiles.Find(transaction.Connection, caseId)!);
+                return Outcome.Done(home.Changes.Open(transaction, decision.Events, correlationId));
             },
             cancel).RefusalAsOutcome().ConfigureAwait(false);
     }

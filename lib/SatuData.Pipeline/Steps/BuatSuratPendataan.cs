@@ -4,6 +4,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Messages;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -24,6 +25,7 @@ public sealed class BuatSuratPendataan(SatuDataHome home)
             ?? home.Calendar.AddWorkTime(message.OccurredAt, home.Definition.Step(3).Waktu.ToWorkTime());
         var tasks = new List<CollectionTask>();
         var written = new List<CaseDocument>();
+        var unsynced = new UnsyncedFiles(home.Disk);
         foreach (var (request, index) in state.NotaDinas.Requests.Select((r, i) => (r, i)))
         {
             var standard = await home.DemandStandardAsync(state, (request.StandardId, ""), cancel).ConfigureAwait(false);
@@ -48,11 +50,12 @@ public sealed class BuatSuratPendataan(SatuDataHome home)
                     Number = task.LetterNumber,
                     CreatedAt = message.OccurredAt,
                 },
-                OfficialForms.SuratPendataan(home, state, task, standard, message.OccurredAt)));
+                OfficialForms.SuratPendataan(home, state, task, standard, message.OccurredAt),
+                unsynced));
         }
 
         await home.Changes.HandleAsync(
             message, receipt, new TerbitkanSuratPendataan(OfficialForms.System, tasks, written[0].Path),
-            transaction => written.Register(transaction), cancel).ConfigureAwait(false);
+            transaction => written.Register(transaction), cancel, unsynced).ConfigureAwait(false);
     }
 }

@@ -20,7 +20,9 @@ public sealed class BuatTitikPemulihan(SatuDataHome home)
     {
         var day = home.Local(home.Clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var name = "harian-" + day;
-        var point = home.RecoveryPoints.Get(name) ?? Create(name);
+
+        // A file that a power cut left unfinished is no point; it is made anew.
+        var point = home.RecoveryPoints.List().FirstOrDefault(p => p.Name == name) ?? Create(name);
 
         // Entered apart from the making: a run that was stopped between the two is made whole by the next, and the
         // timer may fire twice.

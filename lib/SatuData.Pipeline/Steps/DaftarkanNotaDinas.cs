@@ -2,6 +2,7 @@ using SatuData.Pipeline.Documents;
 using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Messages;
 using SatuData.Procedures.PengelolaanData;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -19,6 +20,7 @@ public sealed class DaftarkanNotaDinas(SatuDataHome home)
         }
 
         var number = message.Numbers[0];
+        var unsynced = new UnsyncedFiles(home.Disk);
         var written = home.Documents.Write(
             new DocumentSource
             {
@@ -28,9 +30,10 @@ public sealed class DaftarkanNotaDinas(SatuDataHome home)
                 Number = number,
                 CreatedAt = message.OccurredAt,
             },
-            OfficialForms.NotaDinas(home, state, number, message.OccurredAt));
+            OfficialForms.NotaDinas(home, state, number, message.OccurredAt),
+            unsynced);
         await home.Changes.HandleAsync(
             message, receipt, new CatatNotaDinas(OfficialForms.System, number, written[0].Path),
-            transaction => written.Register(transaction), cancel).ConfigureAwait(false);
+            transaction => written.Register(transaction), cancel, unsynced).ConfigureAwait(false);
     }
 }

@@ -3,6 +3,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
 using SatuData.Reports.Laporan;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -13,7 +14,7 @@ public sealed class FinalkanLaporanAkhir(SatuDataHome home)
     public async Task<Outcome<CaseState>> RunAsync(string caseId, string actor, CancellationToken cancel = default)
     {
         // Two people finalising at once would write the same file with different times; the second waits its turn outside.
-        using var turn = home.Documents.TryHold(caseId);
+        using var turn = await home.Documents.HoldAsync(caseId, cancel).ConfigureAwait(false);
         if (turn is null)
         {
             return Outcome.Refused<CaseState>("sedang-difinalkan",
@@ -30,12 +31,14 @@ public sealed class FinalkanLaporanAkhir(SatuDataHome home)
         var concept = home.Records.Read(c => CaseDocuments.OfCase(c, caseId))
             .Last(d => d.Kind == "konsep-laporan-akhir" && d.Round == state.FinalRound);
         var head = home.Audit.Head()!;
+        var unsynced = new UnsyncedFiles(home.Disk);
         var written = LaporanFiles.Write(
             home, state,
             new LaporanRequest(LaporanKind.LaporanAkhir, IsConcept: false, concept.Number!, now, head.Hash, head.Sequence),
-            state.FinalRound);
+            state.FinalRound,
+            unsynced);
         return await home.Changes.ActAsync(
             caseId, _ => new FinalkanLaporan(actor, written[0].Path),
-            (transaction, _) => written.Register(transaction), cancel).ConfigureAwait(false);
+            (transaction, _) => written.Register(transaction), cancel, unsynced).ConfigureAwait(false);
     }
 }

@@ -4,6 +4,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Messages;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -37,7 +38,9 @@ public sealed class SampaikanLaporanAkhir(SatuDataHome home)
             Folder = home.Paths.Deliveries,
         };
         var list = HandOverList.Write(home, state, report, versions, message);
-        var written = home.Documents.Write(source, [.. report.Select(d => Read(d)), ("-serah-terima.json", Encoding.UTF8.GetBytes(list))]);
+        var unsynced = new UnsyncedFiles(home.Disk);
+        var written = home.Documents.Write(
+            source, [.. report.Select(d => Read(d)), ("-serah-terima.json", Encoding.UTF8.GetBytes(list))], unsynced);
         await home.Changes.HandleAsync(
             message, receipt, new SampaikanLaporan(OfficialForms.System, message.Round, written[^1].Path),
             transaction =>
@@ -47,7 +50,8 @@ public sealed class SampaikanLaporanAkhir(SatuDataHome home)
                     state.CaseId, $"{state.CaseId}:laporan-akhir:{message.Round}", "laporan-tersampaikan", "wali-data",
                     $"Laporan akhir {report[0].Number} telah disampaikan dan menunggu penerimaan."));
             },
-            cancel).ConfigureAwait(false);
+            cancel,
+            unsynced).ConfigureAwait(false);
     }
 
     private (string, ReadOnlyMemory<byte>) Read(CaseDocument document) =>

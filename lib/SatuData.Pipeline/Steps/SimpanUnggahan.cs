@@ -53,9 +53,10 @@ public sealed class SimpanUnggahan(SatuDataHome home)
         var (state, task) = found;
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
         var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
-        var version = Store(task, submission, standard, cancel);
+        var unsynced = new UnsyncedFiles(home.Disk);
+        var version = Store(task, submission, standard, unsynced, cancel);
         var isLast = state.Tasks.All(t => t.Id == task.Id || t.IsSettled);
-        var point = isLast ? CaseRecoveryPoint.Create(home, state, version, message) : null;
+        var point = isLast ? CaseRecoveryPoint.Create(home, state, version, message, unsynced) : null;
         var number = message.Numbers[0];
         var written = home.Documents.Write(
             new DocumentSource
@@ -67,7 +68,8 @@ public sealed class SimpanUnggahan(SatuDataHome home)
                 Number = number,
                 CreatedAt = message.OccurredAt,
             },
-            OfficialForms.CatatanPenyimpanan(home, state, new StorageNote(task, version, point, number, message)));
+            OfficialForms.CatatanPenyimpanan(home, state, new StorageNote(task, version, point, number, message)),
+            unsynced);
         await home.Changes.HandleAsync(
             message, receipt, new CatatPenyimpanan(OfficialForms.System, task.Id, task.Round, written[0].Path),
             transaction =>
@@ -76,7 +78,8 @@ public sealed class SimpanUnggahan(SatuDataHome home)
                 written.Register(transaction);
                 point.Register(transaction);
             },
-            cancel).ConfigureAwait(false);
+            cancel,
+            unsynced).ConfigureAwait(false);
     }
 
     /// <summary>Name of the dataset that a task's data is a version of.</summary>
@@ -103,7 +106,7 @@ public sealed class SimpanUnggahan(SatuDataHome home)
     }
 
     private SnapshotVersion Store(
-        CollectionTask task, Submission submission, DataStandard standard, CancellationToken cancel)
+        CollectionTask task, Submission submission, DataStandard standard, UnsyncedFiles unsynced, CancellationToken cancel)
     {
         var decided = JsonSerializer.Deserialize(submission.DecisionsJson!, ReadingJson.Default.DecidedClasses)!;
         using var opened = OpenedSubmission.Open(home, submission, standard);
@@ -125,6 +128,7 @@ public sealed class SimpanUnggahan(SatuDataHome home)
                     ["ronde"] = submission.Round.ToString(CultureInfo.InvariantCulture),
                 },
             },
+            unsynced,
             cancel);
     }
 

@@ -3,6 +3,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Messages;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Reports.Laporan;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -19,9 +20,10 @@ public sealed class SusunKonsepLaporanAkhir(SatuDataHome home)
             return;
         }
 
-        var written = LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanAkhir, isConcept: true), message.Round);
+        var unsynced = new UnsyncedFiles(home.Disk);
+        var written = LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanAkhir, isConcept: true), message.Round, unsynced);
         await home.Changes.HandleAsync(
             message, receipt, new CatatKonsepLaporanAkhir(OfficialForms.System, message.Round, written[0].Path),
-            transaction => written.Register(transaction), cancel).ConfigureAwait(false);
+            transaction => written.Register(transaction), cancel, unsynced).ConfigureAwait(false);
     }
 }

@@ -3,6 +3,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Messages;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Reports.Laporan;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -20,8 +21,9 @@ public sealed class SusunLaporanPengelolaan(SatuDataHome home)
             return;
         }
 
-        var point = CaseRecoveryPoint.CreateIfMissing(home, state, message);
-        var written = LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanPengelolaan), message.Round);
+        var unsynced = new UnsyncedFiles(home.Disk);
+        var point = CaseRecoveryPoint.CreateIfMissing(home, state, message, unsynced);
+        var written = LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanPengelolaan), message.Round, unsynced);
         await home.Changes.HandleAsync(
             message, receipt, new CatatLaporanPengelolaan(OfficialForms.System, message.Round, written[0].Path),
             transaction =>
@@ -29,6 +31,7 @@ public sealed class SusunLaporanPengelolaan(SatuDataHome home)
                 written.Register(transaction);
                 point.Register(transaction);
             },
-            cancel).ConfigureAwait(false);
+            cancel,
+            unsynced).ConfigureAwait(false);
     }
 }

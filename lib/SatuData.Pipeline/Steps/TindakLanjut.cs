@@ -3,6 +3,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Messages;
 using SatuData.Procedures.PengelolaanData;
 using SatuData.Reports.Laporan;
+using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -19,13 +20,14 @@ public sealed class TindakLanjut(SatuDataHome home)
             return;
         }
 
+        var unsynced = new UnsyncedFiles(home.Disk);
         var written = state.Verdict!.IsComplete
-            ? LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanPenyelesaian), message.Round)
+            ? LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanPenyelesaian), message.Round, unsynced)
             : [];
         var reopenDue = home.Calendar.AddWorkTime(message.OccurredAt, home.Definition.Step(3).Waktu.ToWorkTime());
         await home.Changes.HandleAsync(
             message, receipt,
             new TindakLanjutiPemeriksaan(OfficialForms.System, message.Round, written.Count > 0 ? written[0].Path : null, reopenDue),
-            transaction => written.Register(transaction), cancel).ConfigureAwait(false);
+            transaction => written.Register(transaction), cancel, unsynced).ConfigureAwait(false);
     }
 }

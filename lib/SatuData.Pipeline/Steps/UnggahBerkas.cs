@@ -52,9 +52,10 @@ public sealed class UnggahBerkas(SatuDataHome home)
         }
 
         var path = SealedPath(found.Case.CaseId, taskId);
-        DurableFile.CreateDirectory(Path.GetDirectoryName(path)!);
+        var unsynced = new UnsyncedFiles(home.Disk);
+        unsynced.CreateDirectory(Path.GetDirectoryName(path)!);
         using var measured = new MeasuredStream(content, MaximumBytes);
-        if (Seal(measured, path) is { } refusal)
+        if (Seal(measured, path, unsynced) is { } refusal)
         {
             return Outcome.Refused<Submission>(refusal);
         }
@@ -83,7 +84,8 @@ public sealed class UnggahBerkas(SatuDataHome home)
                 };
                 Submissions.Insert(transaction, submission);
             },
-            cancel).ConfigureAwait(false);
+            cancel,
+            unsynced).ConfigureAwait(false);
         if (outcome.IsDone)
         {
             return Outcome.Done(submission!);
@@ -96,12 +98,12 @@ public sealed class UnggahBerkas(SatuDataHome home)
     /// <summary>What binds a sealed upload to its place: the name of its file.</summary>
     internal static string SealContext(string path) => Path.GetFileNameWithoutExtension(path);
 
-    private Refusal? Seal(MeasuredStream measured, string path)
+    private Refusal? Seal(MeasuredStream measured, string path, UnsyncedFiles unsynced)
     {
         var isWhole = false;
         try
         {
-            SealedFile.Seal(measured, path, home.Keys, SealContext(path));
+            SealedFile.Seal(measured, path, home.Keys, SealContext(path), unsynced);
             isWhole = true;
             return null;
         }

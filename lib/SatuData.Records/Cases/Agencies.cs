@@ -1,5 +1,5 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
+using SatuData.Records.Sqlite;
 
 namespace SatuData.Records.Cases;
 
@@ -8,11 +8,11 @@ public static class Agencies
 {
     /// <summary>Every agency, by name.</summary>
     public static IReadOnlyList<Agency> List(SqliteConnection connection) =>
-        connection.Query<Agency>("SELECT id AS Id, name AS Name, address AS Address FROM agency ORDER BY name").AsList();
+        connection.Prepared("SELECT id, name, address FROM agency ORDER BY name").All(Read);
 
     /// <summary>The agency of that id; null when there is none.</summary>
-    public static Agency? Find(SqliteConnection connection, string id) => connection.QuerySingleOrDefault<Agency>(
-        "SELECT id AS Id, name AS Name, address AS Address FROM agency WHERE id = @id", new { id });
+    public static Agency? Find(SqliteConnection connection, string id) =>
+        connection.Prepared("SELECT id, name, address FROM agency WHERE id = ?1").Text(id).First(Read);
 
     /// <summary>Registers an agency, or changes its name and address.</summary>
     public static void Save(RecordsTransaction transaction, Agency agency)
@@ -25,4 +25,6 @@ public static class Agencies
             """,
             agency);
     }
+
+    private static Agency Read(Statement row) => new(row.TextAt(0), row.TextAt(1), row.TextAt(2));
 }

@@ -1,3 +1,5 @@
+using SatuData.Records.Sqlite;
+
 namespace SatuData.Records.Cases;
 
 /// <summary>Counters that start at 1 each year: cases and letters.</summary>
@@ -7,12 +9,11 @@ public static class AnnualCounters
     public static long Next(RecordsTransaction transaction, string name, int year)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        return transaction.QueryOne<long>(
+        return transaction.Connection.Prepared(
             """
-            INSERT INTO annual_counter (name, year, last) VALUES (@name, @year, 1)
+            INSERT INTO annual_counter (name, year, last) VALUES (?1, ?2, 1)
             ON CONFLICT (name, year) DO UPDATE SET last = last + 1
             RETURNING last
-            """,
-            new { name, year });
+            """).Text(name).Long(year).First(row => row.LongAt(0));
     }
 }

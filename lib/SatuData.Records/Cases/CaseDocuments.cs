@@ -1,5 +1,5 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
+using SatuData.Records.Sqlite;
 
 namespace SatuData.Records.Cases;
 
@@ -8,23 +8,35 @@ public static class CaseDocuments
 {
     /// <summary>The documents of a case, in the order made.</summary>
     public static IReadOnlyList<CaseDocument> OfCase(SqliteConnection connection, string caseId) =>
-        connection.Query<CaseDocument>(
+        connection.Prepared(
             """
-            SELECT case_id AS CaseId, path AS Path, kind AS Kind, round AS Round, number AS Number, bytes AS Bytes,
-                   sha256 AS Sha256, created_at AS CreatedAt
-            FROM document WHERE case_id = @caseId ORDER BY created_at, path
-            """,
-            new { caseId }).AsList();
+            SELECT case_id, path, kind, round, number, bytes, sha256, created_at
+            FROM document WHERE case_id = ?1 ORDER BY created_at, path
+            """).Text(caseId).All(Read);
 
     /// <summary>Registers a document.</summary>
     public static void Insert(RecordsTransaction transaction, CaseDocument document)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        transaction.Execute(
+        ArgumentNullException.ThrowIfNull(document);
+        transaction.Connection.Prepared(
             """
             INSERT INTO document (case_id, path, kind, round, number, bytes, sha256, created_at)
-            VALUES (@CaseId, @Path, @Kind, @Round, @Number, @Bytes, @Sha256, @CreatedAt)
-            """,
-            document);
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            """)
+            .Text(document.CaseId).Text(document.Path).Text(document.Kind).Long(document.Round).Text(document.Number)
+            .Long(document.Bytes).Text(document.Sha256).Text(document.CreatedAt).Run();
     }
+
+    private static CaseDocument Read(Statement row) => new()
+    {
+        CaseId = row.TextAt(0),
+        Path = row.TextAt(1),
+        Kind = row.TextAt(2),
+        Round = row.LongAt(3),
+        Number = row.TextOrNullAt(4),
+        Bytes = row.LongAt(5),
+        Sha256 = row.TextAt(6),
+        CreatedAt = row.TextAt(7),
+    };
 }

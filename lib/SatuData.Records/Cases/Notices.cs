@@ -1,5 +1,5 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
+using SatuData.Records.Sqlite;
 
 namespace SatuData.Records.Cases;
 
@@ -11,28 +11,18 @@ public static class Notices
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(notice);
-        return transaction.Execute(
+        return transaction.Connection.Prepared(
             """
-            INSERT INTO notice (case_id, subject, kind, recipient, text, created_at)
-            VALUES (@CaseId, @Subject, @Kind, @Recipient, @Text, @CreatedAt)
+            INSERT INTO notice (case_id, subject, kind, recipient, text, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
             ON CONFLICT (subject, kind) DO NOTHING
-            """,
-            new
-            {
-                notice.CaseId,
-                notice.Subject,
-                notice.Kind,
-                notice.Recipient,
-                notice.Text,
-                CreatedAt = RecordsTime.Text(transaction.Now),
-            }) == 1;
+            """)
+            .Text(notice.CaseId).Text(notice.Subject).Text(notice.Kind).Text(notice.Recipient).Text(notice.Text)
+            .Text(RecordsTime.Text(transaction.Now)).Run() == 1;
     }
 
     /// <summary>The notices of a case, oldest first.</summary>
-    public static IReadOnlyList<Notice> OfCase(SqliteConnection connection, string caseId) => connection.Query<Notice>(
-        """
-        SELECT case_id AS CaseId, subject AS Subject, kind AS Kind, recipient AS Recipient, text AS Text
-        FROM notice WHERE case_id = @caseId ORDER BY id
-        """,
-        new { caseId }).AsList();
+    public static IReadOnlyList<Notice> OfCase(SqliteConnection connection, string caseId) =>
+        connection.Prepared(
+            "SELECT case_id, subject, kind, recipient, text FROM notice WHERE case_id = ?1 ORDER BY id").Text(caseId).All(
+            row => new Notice(row.TextAt(0), row.TextAt(1), row.TextAt(2), row.TextAt(3), row.TextAt(4)));
 }

@@ -1,5 +1,5 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
+using SatuData.Records.Sqlite;
 
 namespace SatuData.Records.Cases;
 
@@ -8,29 +8,38 @@ public static class StoredVersions
 {
     private const string Columns =
         """
-        dataset AS Dataset, version AS Version, case_id AS CaseId, submission_id AS SubmissionId, rows AS Rows,
-        commit_sha256 AS CommitSha256, open_columns AS OpenColumns, sealed_columns AS SealedColumns, stored_at AS StoredAt
+        dataset, version, case_id, submission_id, rows, commit_sha256, open_columns, sealed_columns, stored_at
         """;
 
     /// <summary>Every version, by dataset and version.</summary>
     public static IReadOnlyList<StoredVersion> List(SqliteConnection connection) =>
-        connection.Query<StoredVersion>($"SELECT {Columns} FROM stored_version ORDER BY dataset, version").AsList();
+        connection.Prepared($"SELECT {Columns} FROM stored_version ORDER BY dataset, version").All(Read);
 
     /// <summary>The versions a case stored, by submission.</summary>
     public static IReadOnlyList<StoredVersion> OfCase(SqliteConnection connection, string caseId) =>
-        connection.Query<StoredVersion>(
-            $"SELECT {Columns} FROM stored_version WHERE case_id = @caseId ORDER BY submission_id", new { caseId }).AsList();
+        connection.Prepared($"SELECT {Columns} FROM stored_version WHERE case_id = ?1 ORDER BY submission_id")
+            .Text(caseId).All(Read);
 
     /// <summary>Records a version.</summary>
     public static void Insert(RecordsTransaction transaction, StoredVersion version)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        transaction.Execute(
-            """
-            INSERT INTO stored_version (dataset, version, case_id, submission_id, rows, commit_sha256, open_columns,
-                sealed_columns, stored_at)
-            VALUES (@Dataset, @Version, @CaseId, @SubmissionId, @Rows, @CommitSha256, @OpenColumns, @SealedColumns, @StoredAt)
-            """,
-            version);
+        ArgumentNullException.ThrowIfNull(version);
+        transaction.Connection.Prepared($"INSERT INTO stored_version ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+            .Text(version.Dataset).Long(version.Version).Text(version.CaseId).Text(version.SubmissionId).Long(version.Rows)
+            .Text(version.CommitSha256).Text(version.OpenColumns).Text(version.SealedColumns).Text(version.StoredAt).Run();
     }
+
+    private static StoredVersion Read(Statement row) => new()
+    {
+        Dataset = row.TextAt(0),
+        Version = row.LongAt(1),
+        CaseId = row.TextAt(2),
+        SubmissionId = row.TextAt(3),
+        Rows = row.LongAt(4),
+        CommitSha256 = row.TextAt(5),
+        OpenColumns = row.TextAt(6),
+        SealedColumns = row.TextAt(7),
+        StoredAt = row.TextAt(8),
+    };
 }

@@ -25,6 +25,47 @@ public interface IMessageQueue
     /// </summary>
     Task<SessionLock?> AcceptSessionAsync(string queue, string? sessionId = null, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Takes the exclusive hold on up to <paramref name="max"/> free sessions of the named queues, one of each queue in turn until none has
+    /// any left, the longest waiting first, each with its first message locked. Empty when there is none.
+    /// </summary>
+    /// <remarks>The same as accepting and receiving one by one; an implementation may do it in one step.</remarks>
+    async Task<IReadOnlyList<SessionMessage>> AcceptSessionsAsync(
+        IReadOnlyList<string> queues, int max, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(queues);
+        var taken = new List<SessionMessage>();
+        var giving = new Queue<string>(queues);
+        while (taken.Count < max && giving.TryDequeue(out var queue))
+        {
+            if (await AcceptSessionAsync(queue, cancellationToken: cancellationToken) is not { } session)
+            {
+                continue;
+            }
+
+            giving.Enqueue(queue);
+            if (await ReceiveOrCloseAsync(session, cancellationToken) is { } message)
+            {
+                taken.Add(new SessionMessage(session, message));
+            }
+        }
+
+        return taken;
+    }
+
+    /// <summary>Locks the session's next message; when it has none visible, ends the hold on the session and gives null.</summary>
+    /// <remarks>The same as receiving and closing; an implementation may do it in one step.</remarks>
+    async Task<ReceivedMessage?> ReceiveOrCloseAsync(SessionLock session, CancellationToken cancellationToken = default)
+    {
+        var message = await ReceiveAsync(session, cancellationToken);
+        if (message is null)
+        {
+            await CloseAsync(session, cancellationToken);
+        }
+
+        return message;
+    }
+
     /// <summary>Locks the session's first message; null when the session has none visible.</summary>
     Task<ReceivedMessage?> ReceiveAsync(SessionLock session, CancellationToken cancellationToken = default);
 

@@ -17,6 +17,53 @@ internal sealed partial class QueueStore
         return taken is null ? null : new SessionLock(queue, taken, token, until);
     }
 
+    /// <summary>Takes free sessions of several queues in turn, each with its first message.</summary>
+    public IReadOnlyList<SessionMessage> AcceptMany(IReadOnlyList<string> queues, int max, DateTimeOffset now)
+    {
+        var taken = new List<SessionMessage>();
+        var giving = new Queue<string>(queues);
+        while (taken.Count < max && giving.TryDequeue(out string? queue))
+        {
+            if (Accept(queue, sessionId: null, now) is not { } session)
+            {
+                continue;
+            }
+
+            giving.Enqueue(queue);
+            if (ReceiveOrClose(session, now) is { } message)
+            {
+                taken.Add(new SessionMessage(session, message));
+            }
+        }
+
+        return taken;
+    }
+
+    /// <summary>Locks the session's next message, or ends the hold when it has none.</summary>
+    public ReceivedMessage? ReceiveOrClose(SessionLock session, DateTimeOffset now)
+    {
+        ReceivedMessage? message = Receive(session, now);
+        if (message is null)
+        {
+            Close(session, now);
+        }
+
+        return message;
+    }
+
+    /// <summary>Ends the hold on a session that has no message left; false, still held, when it has one.</summary>
+    public bool CloseIfEmpty(SessionLock session, DateTimeOffset now)
+    {
+        const string Sql = "SELECT head IS NULL FROM queue_session WHERE queue = ?1 AND session_id = ?2";
+        if (connection.Prepared(Sql).Text(session.Queue).Text(session.SessionId).First(row => row.LongAt(0)) != 1)
+        {
+            return false;
+        }
+
+        Close(session, now);
+        return true;
+    }
+
     /// <summary>Extends a session's lock, and with it that of its messages.</summary>
     public SessionLock Renew(SessionLock session, DateTimeOffset now)
     {

@@ -30,6 +30,20 @@ public sealed class SqliteMessageQueue(RecordsDatabase database) : IMessageQueue
             transaction => transaction.Queues.Accept(queue, sessionId, transaction.Now), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<SessionMessage>> AcceptSessionsAsync(
+        IReadOnlyList<string> queues, int max, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(queues);
+        return database.CommitRelaxedAsync(
+            transaction => transaction.Queues.AcceptMany(queues, max, transaction.Now), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ReceivedMessage?> ReceiveOrCloseAsync(SessionLock session, CancellationToken cancellationToken = default) =>
+        database.CommitRelaxedAsync(
+            transaction => transaction.Queues.ReceiveOrClose(session, transaction.Now), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ReceivedMessage?> ReceiveAsync(SessionLock session, CancellationToken cancellationToken = default) =>
         database.CommitRelaxedAsync(
             transaction => transaction.Queues.Receive(session, transaction.Now), cancellationToken);

@@ -23,9 +23,9 @@ internal sealed class ReadConnections(string path, TimeSpan busyTimeout) : IDisp
         try
         {
             // Deferred: the first query fixes the moment that all further ones see.
-            Run(connection, "BEGIN");
+            connection.Prepared("BEGIN").Run();
             T result = query(connection);
-            Run(connection, "ROLLBACK");
+            connection.Prepared("ROLLBACK").Run();
             sound = true;
             return result;
         }
@@ -44,7 +44,7 @@ internal sealed class ReadConnections(string path, TimeSpan busyTimeout) : IDisp
         _disposed = true;
         while (_idle.TryTake(out SqliteConnection? connection))
         {
-            connection.Dispose();
+            Close(connection);
         }
     }
 
@@ -57,13 +57,13 @@ internal sealed class ReadConnections(string path, TimeSpan busyTimeout) : IDisp
         }
         else
         {
-            connection.Dispose();
+            Close(connection);
         }
     }
 
-    private static void Run(SqliteConnection connection, string sql)
+    private static void Close(SqliteConnection connection)
     {
-        int code = SQLitePCL.raw.sqlite3_exec(connection.Handle, sql);
-        SqliteException.ThrowExceptionForRC(code, connection.Handle);
+        StatementCache.Of(connection).Dispose();
+        connection.Dispose();
     }
 }

@@ -4,7 +4,7 @@ using SQLitePCL;
 namespace SatuData.Records.Sqlite;
 
 /// <summary>
-/// A prepared statement without the layers of ADO.NET, for the queue's hot path: bind in order of the parameters'
+/// A prepared statement without the layers of ADO.NET, for what every step does: bind in order of the parameters'
 /// numbers, then run. Not safe for use by several threads.
 /// </summary>
 internal sealed class Statement : IDisposable
@@ -33,6 +33,13 @@ internal sealed class Statement : IDisposable
         Check(value is null
             ? raw.sqlite3_bind_null(_statement, index)
             : raw.sqlite3_bind_text(_statement, index, value));
+        return this;
+    }
+
+    /// <summary>Binds text that is UTF-8 already.</summary>
+    public Statement Utf8(ReadOnlySpan<byte> value)
+    {
+        Check(raw.sqlite3_bind_text(_statement, ++_bound, value));
         return this;
     }
 
@@ -125,6 +132,11 @@ internal sealed class Statement : IDisposable
     public string TextAt(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
 
     public string? TextOrNullAt(int column) => IsNullAt(column) ? null : TextAt(column);
+
+    public long? LongOrNullAt(int column) => IsNullAt(column) ? null : LongAt(column);
+
+    /// <summary>A text's bytes, valid until the statement goes on.</summary>
+    public ReadOnlySpan<byte> Utf8At(int column) => raw.sqlite3_column_blob(_statement, column);
 
     public byte[] BlobAt(int column) => raw.sqlite3_column_blob(_statement, column).ToArray();
 

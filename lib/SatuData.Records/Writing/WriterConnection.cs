@@ -7,7 +7,7 @@ namespace SatuData.Records.Writing;
 /// <summary>The writer's connection with its prepared statements. Used by the writer's thread only.</summary>
 internal sealed class WriterConnection(SqliteConnection connection, TimeSpan busyTimeout) : IDisposable
 {
-    private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
+    private readonly StatementCache _statements = StatementCache.Of(connection);
     private readonly ManualResetEvent _never = new(false);
     private bool _isFull = true;
 
@@ -23,17 +23,8 @@ internal sealed class WriterConnection(SqliteConnection connection, TimeSpan bus
     /// </summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(Connection.Handle) == 0;
 
-    /// <summary>A statement, prepared on first use and kept; ready to be bound.</summary>
-    public Statement Prepared(string sql)
-    {
-        if (!_statements.TryGetValue(sql, out Statement? statement))
-        {
-            statement = new Statement(Connection, sql);
-            _statements.Add(sql, statement);
-        }
-
-        return statement.Start();
-    }
+    /// <inheritdoc cref="StatementCache.Prepared"/>
+    public Statement Prepared(string sql) => _statements.Prepared(sql);
 
     /// <summary>
     /// Chooses whether the next commit waits for the disk. SQLite ignores the setting inside a transaction.
@@ -77,11 +68,7 @@ internal sealed class WriterConnection(SqliteConnection connection, TimeSpan bus
 
     public void Dispose()
     {
-        foreach (Statement statement in _statements.Values)
-        {
-            statement.Dispose();
-        }
-
+        _statements.Dispose();
         Connection.Dispose();
         _never.Dispose();
     }

@@ -12,6 +12,9 @@ internal sealed class DeltaLog(string tableFolder)
     /// <summary>Name of the folder with the log's entries.</summary>
     public const string FolderName = "_delta_log";
 
+    /// <summary>Begins the names of entries that wait for their place.</summary>
+    public const string PreparedPrefix = ".";
+
     private readonly Dictionary<string, long> _versionOfKey = new(StringComparer.Ordinal);
     private readonly HashSet<Guid> _transactions = [];
 
@@ -90,6 +93,36 @@ internal sealed class DeltaLog(string tableFolder)
         }
 
         Accept(Commit.Read(version, entry));
+        return true;
+    }
+
+    /// <summary>Writes the next entry, to be made durable together with the files it names before it is published.</summary>
+    public PreparedEntry Prepare(byte[] entry, string name, UnsyncedFiles unsynced)
+    {
+        var path = Path.Combine(Folder, PreparedPrefix + name + ".tmp");
+        unsynced.Write(path, entry);
+        return new PreparedEntry((Head?.Version ?? -1) + 1, entry, path);
+    }
+
+    /// <summary>
+    /// Gives a prepared entry, which is durable, its place; false when another writer took that version first. Its name
+    /// in the folder is not durable yet.
+    /// </summary>
+    public bool TryPublish(PreparedEntry entry)
+    {
+        try
+        {
+            if (!PlatformFiles.Current.TryPublish(entry.Path, PathOf(entry.Version)))
+            {
+                return false;
+            }
+        }
+        finally
+        {
+            File.Delete(entry.Path);
+        }
+
+        Accept(Commit.Read(entry.Version, entry.Bytes));
         return true;
     }
 

@@ -23,15 +23,7 @@ public static class DurableFile
     public static void SyncAll(IReadOnlyCollection<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        foreach (var path in paths)
-        {
-            Sync(path);
-        }
-
-        foreach (var folder in paths.Select(DirectoryOf).Distinct(StringComparer.Ordinal))
-        {
-            SyncDirectory(folder);
-        }
+        SyncAll(paths, [.. paths.Select(DirectoryOf).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Creates a folder and those above it that are absent, durably. Nothing happens when it exists.</summary>
@@ -96,27 +88,6 @@ public static class DurableFile
         SyncDirectory(DirectoryOf(path));
     }
 
-    /// <summary>
-    /// Replaces several files durably, with one flush of each folder at the end. After a crash each has its old or its
-    /// new content,
-    /// whole, but some may be old and others new.
-    /// </summary>
-    /// <param name="files">Path and new content of each file; none needs to exist.</param>
-    /// <exception cref="IOException">One could not be written; those before it are replaced.</exception>
-    public static void ReplaceAll(IReadOnlyCollection<(string Path, ReadOnlyMemory<byte> Content)> files)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        foreach (var (path, content) in files)
-        {
-            Swap(path, content.Span, ownerOnly: false);
-        }
-
-        foreach (var folder in files.Select(f => DirectoryOf(f.Path)).Distinct(StringComparer.Ordinal))
-        {
-            SyncDirectory(folder);
-        }
-    }
-
     /// <summary>Removes a file so that it stays removed after a power cut. Nothing happens when it is absent.</summary>
     /// <exception cref="IOException">It could not be removed.</exception>
     public static void Delete(string path)
@@ -151,7 +122,23 @@ public static class DurableFile
         return failure is StorageFullException || PlatformFiles.Current.MeansFull(failure.HResult);
     }
 
+    internal static void SyncAll(IReadOnlyCollection<string> files, IReadOnlyCollection<string> folders)
+    {
+        foreach (var file in files)
+        {
+            Sync(file);
+        }
+
+        foreach (var folder in folders)
+        {
+            SyncDirectory(folder);
+        }
+    }
+
     internal static string DirectoryOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
+
+    internal static string TemporaryBeside(string path) =>
+        Path.Combine(DirectoryOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
 
     private static void Swap(string path, ReadOnlySpan<byte> content, bool ownerOnly)
     {
@@ -167,9 +154,6 @@ public static class DurableFile
             throw;
         }
     }
-
-    private static string TemporaryBeside(string path) =>
-        Path.Combine(DirectoryOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
 
     private static void WriteNew(string path, ReadOnlySpan<byte> content, bool ownerOnly)
     {

@@ -65,12 +65,7 @@ internal abstract partial class UnixFiles : PlatformFiles
         }
 
         // Not opened by .NET, which takes a shared advisory lock of its own and fails where it should wait.
-        var file = Open(path, ReadWrite | CloseOnExecFlag);
-        if (file.IsInvalid)
-        {
-            throw Failure("open", path);
-        }
-
+        var file = OpenOrThrow(path, ReadWrite);
         while (Flock(file, LockExclusive) != 0)
         {
             try
@@ -86,6 +81,8 @@ internal abstract partial class UnixFiles : PlatformFiles
 
         return file;
     }
+
+    protected SafeFileHandle OpenFolder(string path) => OpenOrThrow(path, OpenDirectoryFlag);
 
     protected static IOException Failure(string call, string path)
     {
@@ -115,13 +112,19 @@ internal abstract partial class UnixFiles : PlatformFiles
 
     private void SyncPath(string path, int flags)
     {
-        using var descriptor = Open(path, flags | CloseOnExecFlag);
+        using var descriptor = OpenOrThrow(path, flags);
+        SyncHandle(descriptor, path);
+    }
+
+    private SafeFileHandle OpenOrThrow(string path, int flags)
+    {
+        var descriptor = Open(path, flags | CloseOnExecFlag);
         if (descriptor.IsInvalid)
         {
             throw Failure("open", path);
         }
 
-        SyncHandle(descriptor, path);
+        return descriptor;
     }
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

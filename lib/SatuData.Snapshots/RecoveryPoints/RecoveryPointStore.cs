@@ -34,33 +34,45 @@ public sealed class RecoveryPointStore
         DurableFile.CreateDirectory(_folder);
     }
 
+    /// <summary>Makes a point, or gives the existing one of that name; when it returns, the point survives a power cut.</summary>
+    /// <inheritdoc cref="Create(RecoveryPointRequest, UnsyncedFiles)"/>
+    public RecoveryPoint Create(RecoveryPointRequest request)
+    {
+        using var disk = new SyncGroup();
+        var unsynced = new UnsyncedFiles(disk);
+        var point = Create(request, unsynced);
+        unsynced.Sync();
+        return point;
+    }
+
     /// <summary>
     /// Makes a point of the request's versions, or of the newest of every dataset, or gives the existing point of that
-    /// name. For a cut that agrees with
-    /// the records, make the copy of the records first: a dataset may then be newer than the records, never older.
+    /// name. For a cut that agrees with the records, make the copy of the records first: a dataset may then be newer than
+    /// the records, never older.
     /// </summary>
+    /// <param name="request">What the point covers.</param>
+    /// <param name="unsynced">Notes the point's file: the point survives a power cut once it was synced.</param>
     /// <exception cref="ArgumentException">The name is missing or too long.</exception>
     /// <exception cref="StorageFullException">There is no room.</exception>
     /// <exception cref="IOException">The records copy could not be read, or the point could not be written.</exception>
-    /// <exception cref="InvalidDataException">The log of a dataset is damaged, or a requested version is not
-    /// there.</exception>
-    public RecoveryPoint Create(RecoveryPointRequest request)
+    /// <exception cref="InvalidDataException">A dataset's log is damaged, or a requested version is not there.</exception>
+    public RecoveryPoint Create(RecoveryPointRequest request, UnsyncedFiles unsynced)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(request.AuditHead, nameof(request));
-        if (Get(request.Name) is { } existing)
-        {
-            DurableFile.SyncDirectory(_folder);
-            return existing;
-        }
-
+        ArgumentNullException.ThrowIfNull(unsynced);
+        DemandName(request.Name);
+        var path = PathOf(request.Name);
         try
         {
-            var point = Describe(request);
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(point, DeltaJson.Readable.RecoveryPoint);
-            return DurableFile.TryCreate(PathOf(request.Name), bytes)
-                ? point with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }
-                : Get(request.Name)!;
+            if (File.Exists(path) && TryLoad(path) is { } existing)
+            {
+                // Whoever made it may have ended before it was durable, and the caller is about to vouch for it.
+                unsynced.Add(path);
+                return existing;
+            }
+
+            return CreateNew(request, path, unsynced);
         }
         catch (IOException failure) when (failure is not StorageFullException && DurableFile.IsDiskFull(failure))
         {
@@ -72,11 +84,7 @@ public sealed class RecoveryPointStore
     /// <exception cref="InvalidDataException">The point's file is damaged.</exception>
     public RecoveryPoint? Get(string name)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
-        {
-            throw new ArgumentException($"A point's name has 1 to {LongestName} characters.", nameof(name));
-        }
-
+        DemandName(name);
         return File.Exists(PathOf(name)) ? Load(PathOf(name)) : null;
     }
 
@@ -112,6 +120,14 @@ public sealed class RecoveryPointStore
                 .SelectMany(d => _snapshots.Verify(d.Key, d.Value, cancellation))];
     }
 
+    private static void DemandName(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
+        {
+            throw new ArgumentException($"A point's name has 1 to {LongestName} characters.", nameof(name));
+        }
+    }
+
     private static SnapshotProblem Problem(ProblemKind kind, string path, string message) =>
         new(kind, null, null, path, message);
 
@@ -128,6 +144,26 @@ public sealed class RecoveryPointStore
         {
             throw new InvalidDataException($"'{Path.GetFileName(path)}' is no recovery point.", failure);
         }
+    }
+
+    // A power cut can leave an empty or cut-off file of a point that nobody was told of; what a point was recorded as
+    // shows that another stands in its place.
+    private RecoveryPoint CreateNew(RecoveryPointRequest request, string path, UnsyncedFiles unsynced)
+    {
+        var point = Describe(request);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(point, DeltaJson.Readable.RecoveryPoint);
+        if (!unsynced.TryCreate(path, bytes))
+        {
+            if (TryLoad(path) is { } other)
+            {
+                unsynced.Add(path);
+                return other;
+            }
+
+            unsynced.Write(path, bytes);
+        }
+
+        return point with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
     }
 
     private static RecoveryPoint? TryLoad(string path)

@@ -18,23 +18,24 @@ public static class SealedFile
     private const string Part = "isi";
 
     /// <summary>
-    /// Seals <paramref name="plain"/>, durably. The envelope is written last, so a crash before the end leaves sealed
-    /// bytes that
-    /// nothing can open; sealing to the same path again replaces them.
+    /// Seals <paramref name="plain"/>. The envelope is written last: a process killed before the end leaves sealed bytes
+    /// that nothing can open; sealing to the same path again replaces them.
     /// </summary>
     /// <param name="plain">The bytes to seal, read to the end from where it stands.</param>
     /// <param name="path">Where the sealed bytes go; the folder exists.</param>
     /// <param name="keys">The keys to seal under.</param>
     /// <param name="context">What the file is, for example the submission's identifier; needed again to open
     /// it.</param>
+    /// <param name="unsynced">Notes the two files; they survive a power cut once it was synced.</param>
     /// <exception cref="StorageFullException">There is no room.</exception>
     /// <exception cref="IOException">A sealed file with that name exists already, or it could not be
     /// written.</exception>
-    public static void Seal(Stream plain, string path, KeyRing keys, string context)
+    public static void Seal(Stream plain, string path, KeyRing keys, string context, UnsyncedFiles unsynced)
     {
         ArgumentNullException.ThrowIfNull(plain);
         ArgumentNullException.ThrowIfNull(keys);
         ArgumentException.ThrowIfNullOrEmpty(context);
+        ArgumentNullException.ThrowIfNull(unsynced);
         if (File.Exists(path + EnvelopeSuffix))
         {
             throw new IOException($"A sealed file '{Path.GetFileName(path)}' exists already.");
@@ -42,7 +43,7 @@ public static class SealedFile
 
         try
         {
-            WriteSealed(plain, path, keys, context);
+            WriteSealed(plain, path, keys, context, unsynced);
         }
         catch (IOException failure) when (failure is not StorageFullException && DurableFile.IsDiskFull(failure))
         {
@@ -81,7 +82,8 @@ public static class SealedFile
 
     private static SealId Seals(string context) => new(Table, context, Group);
 
-    private static void WriteSealed(Stream plain, string path, KeyRing keys, string context)
+    private static void WriteSealed(
+        Stream plain, string path, KeyRing keys, string context, UnsyncedFiles unsynced)
     {
         using var key = new DataKey();
         SealPart part;
@@ -92,11 +94,8 @@ public static class SealedFile
             part = sealing.Complete();
         }
 
-        DurableFile.Sync(path);
         var envelope = Envelope.Create(Seals(context), keys.Wrap(key), [part], keys.Now);
-        if (!DurableFile.TryCreate(path + EnvelopeSuffix, envelope.ToBytes()))
-        {
-            throw new IOException($"A sealed file '{Path.GetFileName(path)}' was made at the same time.");
-        }
+        unsynced.Add(path);
+        unsynced.Write(path + EnvelopeSuffix, envelope.ToBytes());
     }
 }

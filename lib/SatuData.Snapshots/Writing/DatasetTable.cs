@@ -8,7 +8,8 @@ using SatuData.Snapshots.Vault;
 namespace SatuData.Snapshots.Writing;
 
 /// <summary>One dataset's table: stores versions and finds them. Safe for use by several threads.</summary>
-internal sealed class DatasetTable(string root, string dataset, ConnectionPool pool, KeyRing keys, TimeProvider clock)
+internal sealed class DatasetTable(
+    string root, string dataset, ConnectionPool pool, KeyRing keys, TimeProvider clock, SyncGroup disk)
 {
     /// <summary>Name of the one group of sealed columns.</summary>
     public const string Group = "tertutup";
@@ -19,7 +20,8 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
 
     public TableFolder Folder { get; } = new(root, TableFolder.NameFor(dataset));
 
-    public SnapshotVersion Store(StoreRequest request, CancellationToken cancellation)
+    /// <summary>Stores a version; it is durable once <paramref name="unsynced"/> is.</summary>
+    public SnapshotVersion Store(StoreRequest request, UnsyncedFiles unsynced, CancellationToken cancellation)
     {
         var split = ColumnSplit.Of(request.Table.Columns, request.Open);
         lock (_storing)
@@ -27,7 +29,11 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
             CreateFolders();
             using var held = StoreLock.Take(Folder);
             RemoveInterrupted(held);
-            return Find(request.StorageKey) ?? StoreNew(request, split, held, cancellation);
+            var version = Find(request.StorageKey) ?? StoreNew(request, split, held, cancellation);
+
+            // Also for a version found: the store that made it may have ended before its entry was durable.
+            unsynced.AddFolder(Folder.Full(DeltaLog.FolderName));
+            return version;
         }
     }
 
@@ -62,15 +68,7 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
     {
         lock (_reading)
         {
-            var log = OpenLog();
-            if (log.Find(storageKey) is not { } version)
-            {
-                return null;
-            }
-
-            // The store that made it may have ended before its entry was durable, and we are about to vouch for it.
-            DurableFile.SyncDirectory(log.Folder);
-            return Get(version);
+            return OpenLog().Find(storageKey) is { } version ? Get(version) : null;
         }
     }
 
@@ -80,10 +78,17 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
         var transaction = Guid.NewGuid();
         var name = transaction.ToString("N", CultureInfo.InvariantCulture);
         CommitDraft draft;
+        PreparedEntry entry;
         try
         {
             held.Begin(name);
-            draft = WriteFiles(request, split, transaction, cancellation);
+            var unsynced = new UnsyncedFiles(disk);
+            draft = WriteFiles(request, split, transaction, unsynced, cancellation);
+            entry = Prepare(draft, name, unsynced);
+
+            // All at once and after the last change to the folders: the entry's bytes go with the files it names.
+            unsynced.Sync();
+            cancellation.ThrowIfCancellationRequested();
         }
         catch
         {
@@ -91,18 +96,17 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
             throw;
         }
 
-        return Publish(draft);
+        return Publish(draft, entry);
     }
 
     private CommitDraft WriteFiles(
-        StoreRequest request, ColumnSplit split, Guid transaction, CancellationToken cancellation)
+        StoreRequest request, ColumnSplit split, Guid transaction, UnsyncedFiles unsynced, CancellationToken cancellation)
     {
         var seals = new SealId(Folder.Name, transaction.ToString("N", CultureInfo.InvariantCulture), Group);
         using var key = new DataKey();
         var parts = VersionWriter.Write(request.Table, new PartWriter(pool, Folder, split, seals, key), cancellation);
         var group = split.Sealed.Count == 0 ? null : WriteEnvelope(parts, seals, key);
-        MakeDurable(parts, group);
-        cancellation.ThrowIfCancellationRequested();
+        Note(parts, group, unsynced);
         return new CommitDraft
         {
             Dataset = dataset,
@@ -135,16 +139,21 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
             p => new SealedGroupPart(p.SealedPath!, p.Sealed!.SealedSize, p.Sealed.Sha256, p.Rows))]);
     }
 
-    // All at once and after the last change to the folders: the first flush then carries most of what the others need.
-    private void MakeDurable(WrittenPart[] parts, SealedGroup? group)
+    private void Note(WrittenPart[] parts, SealedGroup? group, UnsyncedFiles unsynced)
     {
-        var paths = parts.Select(p => p.OpenPath);
-        if (group is not null)
+        foreach (var part in parts)
         {
-            paths = [.. paths, .. parts.Select(p => p.SealedPath!), group.Envelope];
+            unsynced.Add(Folder.Full(part.OpenPath));
+            if (group is not null)
+            {
+                unsynced.Add(Folder.Full(part.SealedPath!));
+            }
         }
 
-        DurableFile.SyncAll([.. paths.Select(Folder.Full)]);
+        if (group is not null)
+        {
+            unsynced.Add(Folder.Full(group.Envelope));
+        }
     }
 
     private static DeltaAdd Add(WrittenPart part)
@@ -157,13 +166,13 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
     // From here on the files are never removed: when publishing fails, the entry may be there all the same, and the
     // next store
     // looks before it decides.
-    private SnapshotVersion Publish(CommitDraft draft)
+    private SnapshotVersion Publish(CommitDraft draft, PreparedEntry prepared)
     {
         lock (_reading)
         {
             var log = OpenLog();
             _log = null;
-            while (!log.TryAppend(draft.ToEntry(log, clock.GetUtcNow())))
+            for (var isIn = log.TryPublish(prepared); !isIn; isIn = log.TryAppend(draft.ToEntry(log, clock.GetUtcNow())))
             {
                 log.Refresh();
                 if (log.Find(draft.Record.StorageKey) is { } other)
@@ -175,6 +184,15 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
 
             _log = log;
             return VersionOf.Commit(dataset, Folder, log.Head!);
+        }
+    }
+
+    private PreparedEntry Prepare(CommitDraft draft, string name, UnsyncedFiles unsynced)
+    {
+        lock (_reading)
+        {
+            var log = OpenLog();
+            return log.Prepare(draft.ToEntry(log, clock.GetUtcNow()), name, unsynced);
         }
     }
 
@@ -220,6 +238,11 @@ internal sealed class DatasetTable(string root, string dataset, ConnectionPool p
             {
                 File.Delete(path);
             }
+        }
+
+        foreach (var path in Directory.EnumerateFiles(Folder.Full(DeltaLog.FolderName), DeltaLog.PreparedPrefix + name + "*"))
+        {
+            File.Delete(path);
         }
     }
 

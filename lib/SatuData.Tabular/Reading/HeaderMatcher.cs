@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Reading;
@@ -20,12 +21,14 @@ internal sealed class HeaderMatcher
     /// <summary>The least likeness worth naming as what may have been meant.</summary>
     private const double WorthNaming = 0.5;
 
+    private static readonly ConditionalWeakTable<DataStandard, HeaderMatcher> Matchers = [];
+
     private readonly DataStandard _standard;
     private readonly Dictionary<string, (int Field, int Rank)> _keys = [];
     private readonly Dictionary<string, (int Field, int Rank)> _normal = [];
     private readonly List<(string Normal, int Field)> _names = [];
 
-    public HeaderMatcher(DataStandard standard)
+    private HeaderMatcher(DataStandard standard)
     {
         _standard = standard;
         for (var i = 0; i < standard.Fields.Count; i++)
@@ -39,6 +42,10 @@ internal sealed class HeaderMatcher
             }
         }
     }
+
+    /// <summary>The matcher of a standard, made once. Safe for use by several threads.</summary>
+    public static HeaderMatcher Of(DataStandard standard) =>
+        Matchers.GetValue(standard, static standard => new HeaderMatcher(standard));
 
     /// <summary>How many fields the headers name; similar names do not count.</summary>
     public int CountMatches(IReadOnlyList<string> headers) =>

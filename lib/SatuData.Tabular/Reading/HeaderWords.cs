@@ -5,6 +5,8 @@ namespace SatuData.Tabular.Reading;
 /// <summary>Brings headers into a form in which the same words are the same text.</summary>
 internal static class HeaderWords
 {
+    private const int ShortHeader = 128;
+
     private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal)
     {
         ["jml"] = "jumlah", ["jlh"] = "jumlah", ["jmlh"] = "jumlah", ["jum"] = "jumlah", ["total"] = "jumlah", ["banyaknya"] = "jumlah",
@@ -21,6 +23,11 @@ internal static class HeaderWords
     /// <summary>Letters and digits only, without marks, in lower case: the form in which names are the same or not.</summary>
     public static string Key(string text)
     {
+        if (text.Length <= ShortHeader && Ascii.IsValid(text))
+        {
+            return AsciiKey(text);
+        }
+
         // Only letters and digits go through normalization, which refuses text that is not well formed.
         var letters = new string([.. text.Where(char.IsLetterOrDigit)]);
         return new string([.. letters.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
@@ -73,4 +80,20 @@ internal static class HeaderWords
     /// <summary>The parts of a header that was combined from several rows, without repeats; one part when it was not.</summary>
     public static List<string> Parts(string text) =>
         [.. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The same without normalization, for nearly every header there is.</summary>
+    private static string AsciiKey(string text)
+    {
+        Span<char> key = stackalloc char[ShortHeader];
+        var length = 0;
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                key[length++] = char.ToLowerInvariant(letter);
+            }
+        }
+
+        return new string(key[..length]);
+    }
 }

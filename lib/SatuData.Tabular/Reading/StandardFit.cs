@@ -43,7 +43,7 @@ internal static class StandardFit
 
     private static double Share(DataStandard standard, List<string> headers, out int matches)
     {
-        matches = new HeaderMatcher(standard).CountMatches(headers);
+        matches = HeaderMatcher.Of(standard).CountMatches(headers);
         return (double)matches / standard.Fields.Count;
     }
 }

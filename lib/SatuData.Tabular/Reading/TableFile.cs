@@ -63,7 +63,7 @@ public sealed class TableFile : IDisposable
         options ??= TableReadOptions.Default;
         var inspection = FileSniffer.Inspect(content, fileName, options);
         var description = new TableDescription { FileName = fileName, Format = inspection.Format, Bytes = content.Length };
-        var matcher = new HeaderMatcher(standard);
+        var matcher = HeaderMatcher.Of(standard);
         var opened = inspection.Format switch
         {
             SourceFormat.Unknown => new OpenedTable(description, [], [], null),

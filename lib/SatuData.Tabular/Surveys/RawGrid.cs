@@ -29,7 +29,7 @@ public static class RawGrid
 
     private static RawRows<CsvRecords> Text(UploadContent content, TableReadOptions options)
     {
-        var text = TextOpening.Open(content, new HeaderMatcher(NoStandard), options, []);
+        var text = TextOpening.Open(content, HeaderMatcher.Of(NoStandard), options, []);
         return new RawRows<CsvRecords>(
             new SheetFacts { Index = 0, Name = "" }, new CsvRecords(text.Text, text.Layout, text.Whole));
     }

@@ -37,7 +37,7 @@ public static class SheetCells
 
     private static Finding? WriteText(UploadContent content, Stream output, TableReadOptions options)
     {
-        var text = TextOpening.Open(content, new HeaderMatcher(NoStandard), options, []);
+        var text = TextOpening.Open(content, HeaderMatcher.Of(NoStandard), options, []);
         return new CellWriter(output, new MergeMap([])).Write(() => new CsvRecords(text.Text, text.Layout, text.Whole));
     }
 

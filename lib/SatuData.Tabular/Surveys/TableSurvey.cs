@@ -29,7 +29,7 @@ public sealed class TableSurvey
     {
         _content = content;
         _options = options;
-        _matcher = new HeaderMatcher(standard ?? NoStandard);
+        _matcher = HeaderMatcher.Of(standard ?? NoStandard);
         _observe = observe ?? (_ => null);
     }
 

@@ -69,11 +69,8 @@ internal static class ChainRound
     private static ServiceProvider Services(SatuDataHome home)
     {
         var services = new ServiceCollection().AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole()).AddSatuData(home);
-        services.AddEmbeddedHost(SatuDataServices.Catalogue, Path.Combine(home.Paths.Root, "pewaktu.json"), new EmbeddedHostOptions
-        {
-            Settings = HostSettings.Load(Path.Combine(AppContext.BaseDirectory, "host.json")),
-            WaitForMessages = cancel => home.Records.WaitForMessagesAsync(home.Records.MessageVersion, TimeSpan.FromMinutes(1), cancel),
-        });
+        services.AddEmbeddedHost(SatuDataServices.Catalogue, Path.Combine(home.Paths.Root, "pewaktu.json"), EmbeddedHostOptions.For(
+            home.Records, HostSettings.Load(Path.Combine(AppContext.BaseDirectory, "host.json"))));
         return services.BuildServiceProvider();
     }
 

@@ -7,6 +7,8 @@ internal sealed class PhaseClock
 {
     private readonly List<string> _phases = [];
     private long _wall = Stopwatch.GetTimestamp();
+    private readonly int _collections = GC.CollectionCount(0);
+    private readonly long _allocated = GC.GetTotalAllocatedBytes();
     private TimeSpan _cpu = Environment.CpuUsage.TotalTime;
 
     public void Mark(string phase)
@@ -20,7 +22,9 @@ internal sealed class PhaseClock
     {
         if (Environment.GetEnvironmentVariable("SATUDATA_TRACE") == "1")
         {
-            Console.WriteLine("    wall/cpu s: " + string.Join(", ", _phases));
+            var (collections, megabytes) = (GC.CollectionCount(0) - _collections, (GC.GetTotalAllocatedBytes() - _allocated) >> 20);
+            Console.WriteLine(
+                $"    wall/cpu s: {string.Join(", ", _phases)}; {collections} collections of {megabytes} MB");
         }
     }
 }

@@ -119,11 +119,7 @@ public sealed class FailureTests
     public async Task RunUntilIdle_FunctionCompletedItsMessage_HostDoesNotCompleteItAgain()
     {
         await using var queues = new RunningQueues();
-        queues.Journal.Behaviour = async call =>
-        {
-            await queues.Database.CommitAsync(transaction => transaction.Complete(call.Context.LockedMessage!));
-            call.Context.MessageCompleted = true;
-        };
+        queues.Journal.Behaviour = call => queues.Database.CommitAsync(call.Context.Settle!);
         await queues.SendAsync("data-masuk", "kasus-1");
 
         await queues.NewHost().RunUntilIdleAsync(CancellationToken.None);

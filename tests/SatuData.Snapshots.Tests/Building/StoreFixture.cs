@@ -1,3 +1,4 @@
+using SatuData.Snapshots.Durable;
 using SatuData.Snapshots.Vault;
 using SatuData.Tabular.Access;
 using SatuData.Tabular.Rows;
@@ -27,11 +28,14 @@ public abstract class StoreFixture : IDisposable
 
     internal KeyRing Keys { get; }
 
+    internal SyncGroup Disk { get; } = new();
+
     internal SnapshotStore Store { get; }
 
     public void Dispose()
     {
         Store.Dispose();
+        Disk.Dispose();
         Keys.Dispose();
         Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);

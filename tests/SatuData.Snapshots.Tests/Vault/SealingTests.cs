@@ -1,3 +1,4 @@
+using SatuData.Snapshots.Durable;
 using System.Security.Cryptography;
 using System.Text;
 using SatuData.Snapshots.Building;
@@ -158,7 +159,7 @@ public sealed class SealingTests : StoreFixture
     private string Seal(byte[] plain, string context)
     {
         var path = Path.Combine(Folder, Guid.NewGuid().ToString("N"));
-        SealedFile.Seal(new MemoryStream(plain), path, Keys, context);
+        SealedFile.Seal(new MemoryStream(plain), path, Keys, context, new UnsyncedFiles(Disk));
         return path;
     }
 }

@@ -18,9 +18,9 @@ internal sealed class MessageHandling(
         try
         {
             var started = time.GetTimestamp();
-            var context = await runner.RunAsync(
-                function, MessageOf(held.Message), new FunctionCall(invocation, held.Message), giveUp.Token);
-            if (!context.MessageCompleted)
+            await runner.RunAsync(
+                function, MessageOf(held.Message), new FunctionCall(invocation, held.Settle), giveUp.Token);
+            if (!held.IsSettled)
             {
                 await queue.CompleteAsync(held.Message, CancellationToken.None);
             }

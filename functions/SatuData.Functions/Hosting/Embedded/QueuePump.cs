@@ -90,57 +90,39 @@ internal sealed class QueuePump(
         }
     }
 
-    // Sources are asked side by side, because the records take all questions that wait in one commit; those that gave work are asked for
-    // more while slots are free. Another source begins each time, so that none waits behind a busy one for ever.
     private async Task<bool> FillSlotsAsync(HostStopping stopping)
     {
+        // Another source begins each time, so that none waits behind a busy one for ever.
+        var sources = Rotate();
         var started = false;
-        var waiting = new Queue<(FunctionDescriptor Function, QueueTrigger Trigger)>([.. _sources[_next..], .. _sources[.._next]]);
-        _next = (_next + 1) % Math.Max(1, _sources.Count);
-        List<(FunctionDescriptor Function, QueueTrigger Trigger)> gave = [];
-        while (FreeSlots > 0)
+        var withSessions = sources.Where(source => source.Trigger.IsSessionsEnabled)
+            .ToDictionary(source => source.Trigger.QueueName, source => source.Function, StringComparer.OrdinalIgnoreCase);
+        if (FreeSlots > 0 && withSessions.Count > 0)
         {
-            if (waiting.Count == 0)
+            foreach (var taken in await queue.AcceptSessionsAsync([.. withSessions.Keys], FreeSlots, stopping.Gracefully))
             {
-                waiting = new(gave.Count == 0 ? [] : Enumerable.Range(0, FreeSlots).Select(i => gave[i % gave.Count]));
-                gave = [];
-            }
-
-            var asked = Enumerable.Range(0, Math.Min(FreeSlots, waiting.Count)).Select(_ => waiting.Dequeue())
-                .Select(source => (Source: source, Taking: TakeAsync(source.Function, source.Trigger, stopping))).ToList();
-            if (asked.Count == 0)
-            {
-                break;
-            }
-
-            await ((Task)Task.WhenAll(asked.Select(a => a.Taking))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            foreach (var (source, taking) in asked.Where(a => a.Taking is { IsCompletedSuccessfully: true, Result: not null }))
-            {
-                Track(taking.Result!);
-                gave.Add(source);
+                Track(() => DrainAsync(withSessions[taken.Session.Queue], taken, stopping));
                 started = true;
             }
+        }
 
-            // What others gave is under way before a failure ends the round.
-            await Task.WhenAll(asked.Select(a => a.Taking));
+        foreach (var (function, trigger) in sources.Where(source => !source.Trigger.IsSessionsEnabled))
+        {
+            while (FreeSlots > 0
+                && await queue.ReceiveAsync(trigger.QueueName, cancellationToken: stopping.Gracefully) is { } message)
+            {
+                Track(() => handling.HandleAsync(function, new HeldMessage(queue, message, null), stopping));
+                started = true;
+            }
         }
 
         return started;
     }
 
-    private async Task<Func<Task>?> TakeAsync(FunctionDescriptor function, QueueTrigger trigger, HostStopping stopping)
+    private List<(FunctionDescriptor Function, QueueTrigger Trigger)> Rotate()
     {
-        var token = stopping.Gracefully;
-        if (trigger.IsSessionsEnabled)
-        {
-            return await queue.AcceptSessionAsync(trigger.QueueName, cancellationToken: token) is { } session
-                ? () => DrainAsync(function, session, stopping)
-                : null;
-        }
-
-        return await queue.ReceiveAsync(trigger.QueueName, cancellationToken: token) is { } message
-            ? () => handling.HandleAsync(function, new HeldMessage(queue, message, null), stopping)
-            : null;
+        _next = (_next + 1) % Math.Max(1, _sources.Count);
+        return [.. _sources[_next..], .. _sources[.._next]];
     }
 
     private void Track(Func<Task> work)
@@ -158,28 +140,33 @@ internal sealed class QueuePump(
             TaskScheduler.Default);
     }
 
-    private async Task DrainAsync(FunctionDescriptor function, SessionLock session, HostStopping stopping)
+    private async Task DrainAsync(FunctionDescriptor function, SessionMessage taken, HostStopping stopping)
     {
-        var held = session;
+        var (held, message) = (taken.Session, taken.Message);
         try
         {
-            while (!stopping.Gracefully.IsCancellationRequested
-                && await queue.ReceiveAsync(held, CancellationToken.None) is { } message)
+            while (message is not null)
             {
                 var holding = new HeldMessage(queue, message, held);
                 var usable = await handling.HandleAsync(function, holding, stopping);
                 held = holding.Session!;
-                if (!usable)
+                if (holding.IsSessionEnded)
                 {
-                    break;
+                    return;
                 }
-            }
 
-            await queue.CloseAsync(held, CancellationToken.None);
+                if (!usable || stopping.Gracefully.IsCancellationRequested)
+                {
+                    await queue.CloseAsync(held, CancellationToken.None);
+                    return;
+                }
+
+                message = await queue.ReceiveOrCloseAsync(held, CancellationToken.None);
+            }
         }
         catch (Exception exception)
         {
-            // The session's lock runs out by itself and another round takes it.
+            // A slot must survive whatever happens in it: the session's lock runs out by itself and another round takes it.
             Log.SessionEnded(logger, function.Name, Log.Kind(exception));
         }
     }

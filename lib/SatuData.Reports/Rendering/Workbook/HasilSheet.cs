@@ -4,10 +4,9 @@ namespace SatuData.Reports.Rendering.Workbook;
 
 internal static class HasilSheet
 {
-    public static void Write(Stream part, LaporanDocument report)
+    public static ReadOnlyMemory<byte> Render(LaporanDocument report)
     {
-        using var sheet = new SheetWriter(
-            part,
+        var sheet = new SheetWriter(
             ("No.", 6),
             ("Perangkat daerah", 38),
             ("Data", 44),
@@ -23,5 +22,7 @@ internal static class HasilSheet
             sheet.Row().Number(++number).Text(r.PerangkatDaerah).Text(r.Dataset).Text(Words.For(r.Status)).Number(r.Ronde)
                 .Number(r.Baris).Number(r.VersiSnapshot).Moment(r.DisimpanPada).Text(Words.Late(r.Terlambat));
         }
+
+        return sheet.End();
     }
 }

@@ -4,10 +4,9 @@ namespace SatuData.Reports.Rendering.Workbook;
 
 internal static class LangkahSheet
 {
-    public static void Write(Stream part, LaporanDocument report)
+    public static ReadOnlyMemory<byte> Render(LaporanDocument report)
     {
-        using var sheet = new SheetWriter(
-            part,
+        var sheet = new SheetWriter(
             ("No.", 6),
             ("Langkah", 44),
             ("Pelaku", 38),
@@ -21,5 +20,7 @@ internal static class LangkahSheet
             sheet.Row().Number(s.Nomor).Text(s.Langkah).Text(s.Pelaku).Moment(s.Mulai).Moment(s.Selesai)
                 .Duration(s.DurasiKerja).Text(s.StandarWaktu).Text(Words.For(s.Ketepatan));
         }
+
+        return sheet.End();
     }
 }

@@ -17,32 +17,26 @@ internal static class LaporanWorkbook
         {
             foreach (var (name, content) in WorkbookParts.Fixed)
             {
-                using var part = Entry(zip, name);
-                part.Write(content);
+                Part(zip, name, content);
             }
 
-            Sheet(zip, 1, report, RingkasanSheet.Write);
-            Sheet(zip, 2, report, HasilSheet.Write);
-            Sheet(zip, 3, report, TemuanSheet.Write);
-            Sheet(zip, 4, report, LangkahSheet.Write);
-            Sheet(zip, 5, report, DikecualikanSheet.Write);
+            Part(zip, "xl/worksheets/sheet1.xml", RingkasanSheet.Render(report).Span);
+            Part(zip, "xl/worksheets/sheet2.xml", HasilSheet.Render(report).Span);
+            Part(zip, "xl/worksheets/sheet3.xml", TemuanSheet.Render(report).Span);
+            Part(zip, "xl/worksheets/sheet4.xml", LangkahSheet.Render(report).Span);
+            Part(zip, "xl/worksheets/sheet5.xml", DikecualikanSheet.Render(report).Span);
         }
 
         return new(".xlsx", MediaType, file.ToArray());
     }
 
-    private static void Sheet(ZipArchive zip, int number, LaporanDocument report, Action<Stream, LaporanDocument> write)
-    {
-        using var part = Entry(zip, $"xl/worksheets/sheet{number}.xml");
-        write(part, report);
-    }
-
     // The bytes are hashed and made again after a crash, maybe elsewhere: one fixed time, and stored, since
     // compressors differ by processor and version.
-    private static Stream Entry(ZipArchive zip, string name)
+    private static void Part(ZipArchive zip, string name, ReadOnlySpan<byte> content)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
         entry.LastWriteTime = Epoch;
-        return entry.Open();
+        using var part = entry.Open();
+        part.Write(content);
     }
 }

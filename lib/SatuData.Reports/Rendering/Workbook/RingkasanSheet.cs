@@ -5,9 +5,9 @@ namespace SatuData.Reports.Rendering.Workbook;
 /// <summary>Identity, totals, verdicts, closures and hashes, a line each.</summary>
 internal static class RingkasanSheet
 {
-    public static void Write(Stream part, LaporanDocument report)
+    public static ReadOnlyMemory<byte> Render(LaporanDocument report)
     {
-        using var sheet = new SheetWriter(part, ("Butir", 34), ("Isi", 90));
+        var sheet = new SheetWriter(("Butir", 34), ("Isi", 90));
         Identity(sheet, report);
         Totals(sheet, report);
         foreach (var c in report.Pemeriksaan)
@@ -29,6 +29,8 @@ internal static class RingkasanSheet
         {
             sheet.Row().Text($"SHA-256 {content.Nama}").Text(content.Sha256);
         }
+
+        return sheet.End();
     }
 
     private static void Identity(SheetWriter sheet, LaporanDocument report)

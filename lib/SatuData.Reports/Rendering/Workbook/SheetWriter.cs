@@ -1,36 +1,32 @@
-using System.Globalization;
+using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SatuData.Reports.Rendering.Workbook;
 
 /// <summary>
-/// Streams one sheet: a frozen header row, then rows of typed cells. An absent value leaves its cell empty but
-/// styled.
+/// Writes one sheet as UTF-8: the frozen header row, then rows of typed cells. An absent value leaves its cell empty
+/// but styled.
 /// </summary>
-internal sealed class SheetWriter : IDisposable
+internal sealed class SheetWriter
 {
-    private readonly OpenXmlWriter _xml;
+    private readonly ArrayBufferWriter<byte> _xml = new(8 * 1024);
     private readonly int _columns;
-    private readonly List<OpenXmlAttribute> _attributes = new(3);
-    private readonly Cell _cell = new();
-    private readonly Row _rowTag = new();
     private int _row;
     private int _column;
 
-    public SheetWriter(Stream part, params ReadOnlySpan<(string Heading, double Width)> columns)
+    /// <summary>Begins a sheet with its header row.</summary>
+    public SheetWriter(params ReadOnlySpan<(string Heading, double Width)> columns)
     {
         _columns = columns.Length;
-        _xml = OpenXmlWriter.Create(part, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        _xml.WriteStartDocument(standalone: true);
-        _xml.WriteStartElement(new Worksheet());
-        _xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        _xml.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-        { WorkbookViewId = 0 }));
-        Columns(columns);
-        _xml.WriteStartElement(new SheetData());
+        _xml.Write(
+            "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>"u8
+            + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"u8
+            + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">"u8
+            + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"u8
+            + "</sheetView></sheetViews><cols>"u8);
+        Widths(columns);
+        _xml.Write("</cols><sheetData>"u8);
         Row();
         foreach (var (heading, _) in columns)
         {
@@ -43,99 +39,150 @@ internal sealed class SheetWriter : IDisposable
         EndRow();
         _row++;
         _column = 0;
-        _attributes.Clear();
-        _attributes.Add(new OpenXmlAttribute("r", "", Invariant(_row)));
-        _xml.WriteStartElement(_rowTag, _attributes);
+        _xml.Write("<row r=\""u8);
+        Integer(_row);
+        _xml.Write("\">"u8);
         return this;
     }
 
     public SheetWriter Text(string? text) => text is null ? Empty(CellStyle.Text) : Inline(text, CellStyle.Text);
 
-    public SheetWriter Number(long? number) =>
-        number is { } n ? Value(n.ToString(CultureInfo.InvariantCulture), CellStyle.Number) : Empty(CellStyle.Number);
+    public SheetWriter Number(long? number)
+    {
+        if (number is not { } value)
+        {
+            return Empty(CellStyle.Number);
+        }
 
-    public SheetWriter Date(DateOnly date) => Value(Serial(date.ToDateTime(TimeOnly.MinValue)), CellStyle.Date);
+        StartValue(CellStyle.Number);
+        Integer(value);
+        return EndValue();
+    }
+
+    public SheetWriter Date(DateOnly date) => Serial(date.ToDateTime(TimeOnly.MinValue).ToOADate(), CellStyle.Date);
 
     /// <summary>A time as the local clock showed it; cells have no zone.</summary>
     public SheetWriter Moment(DateTimeOffset? time) =>
-        time is { } t ? Value(Serial(t.DateTime), CellStyle.Moment) : Empty(CellStyle.Moment);
+        time is { } t ? Serial(t.DateTime.ToOADate(), CellStyle.Moment) : Empty(CellStyle.Moment);
 
-    public SheetWriter Duration(TimeSpan? duration) => duration is { } d
-        ? Value(d.TotalDays.ToString("R", CultureInfo.InvariantCulture), CellStyle.Duration)
-        : Empty(CellStyle.Duration);
+    public SheetWriter Duration(TimeSpan? duration) =>
+        duration is { } d ? Serial(d.TotalDays, CellStyle.Duration) : Empty(CellStyle.Duration);
 
-    public void Dispose()
+    /// <summary>Ends the sheet; gives its bytes.</summary>
+    public ReadOnlyMemory<byte> End()
     {
         EndRow();
-        _xml.WriteEndElement();
-        _xml.WriteElement(new AutoFilter { Reference = $"A1:{Column(_columns)}{Invariant(_row)}" });
-        _xml.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-        _xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
-        _xml.WriteElement(new HeaderFooter(new OddFooter("&L&A&RHalaman &P dari &N")));
-        _xml.WriteEndElement();
-        _xml.Dispose();
+        _xml.Write("</sheetData><autoFilter ref=\"A1:"u8);
+        Letter(_columns);
+        Integer(_row);
+        _xml.Write(
+            "\"/><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"u8
+            + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"u8
+            + "<headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>"u8
+            + "</worksheet>"u8);
+        return _xml.WrittenMemory;
     }
 
-    private void Columns(ReadOnlySpan<(string Heading, double Width)> columns)
+    private void Widths(ReadOnlySpan<(string Heading, double Width)> columns)
     {
-        _xml.WriteStartElement(new Columns());
         for (var i = 0; i < columns.Length; i++)
         {
-            var number = (uint)i + 1;
-            _xml.WriteElement(new Column { Min = number, Max = number, Width = columns[i].Width, CustomWidth = true });
+            _xml.Write("<col min=\""u8);
+            Integer(i + 1);
+            _xml.Write("\" max=\""u8);
+            Integer(i + 1);
+            _xml.Write("\" width=\""u8);
+            Real(columns[i].Width);
+            _xml.Write("\" customWidth=\"1\"/>"u8);
         }
-
-        _xml.WriteEndElement();
     }
 
     private SheetWriter Inline(string text, CellStyle style)
     {
-        StartCell(style, "inlineStr");
-        _xml.WriteElement(new InlineString(new Text(CellText.Safe(text)) { Space = SpaceProcessingModeValues.Preserve }));
-        _xml.WriteEndElement();
+        StartCell(style);
+        _xml.Write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
+        Escaped(CellText.Safe(text));
+        _xml.Write("</t></is></c>"u8);
         return this;
     }
 
-    private SheetWriter Value(string value, CellStyle style)
+    private SheetWriter Serial(double value, CellStyle style)
     {
-        StartCell(style, type: null);
-        _xml.WriteElement(new CellValue(value));
-        _xml.WriteEndElement();
-        return this;
+        StartValue(style);
+        Real(value);
+        return EndValue();
     }
 
     private SheetWriter Empty(CellStyle style)
     {
-        StartCell(style, type: null);
-        _xml.WriteEndElement();
+        StartCell(style);
+        _xml.Write("/>"u8);
         return this;
     }
 
-    private void StartCell(CellStyle style, string? type)
+    private void StartValue(CellStyle style)
     {
-        _attributes.Clear();
-        _attributes.Add(new OpenXmlAttribute("r", "", Column(++_column) + Invariant(_row)));
-        _attributes.Add(new OpenXmlAttribute("s", "", Invariant((int)style)));
-        if (type is not null)
-        {
-            _attributes.Add(new OpenXmlAttribute("t", "", type));
-        }
+        StartCell(style);
+        _xml.Write("><v>"u8);
+    }
 
-        _xml.WriteStartElement(_cell, _attributes);
+    private SheetWriter EndValue()
+    {
+        _xml.Write("</v></c>"u8);
+        return this;
+    }
+
+    private void StartCell(CellStyle style)
+    {
+        _xml.Write("<c r=\""u8);
+        Letter(++_column);
+        Integer(_row);
+        _xml.Write("\" s=\""u8);
+        Integer((int)style);
+        _xml.Write("\""u8);
     }
 
     private void EndRow()
     {
         if (_row > 0)
         {
-            _xml.WriteEndElement();
+            _xml.Write("</row>"u8);
         }
     }
 
     // No sheet here is wider than Z.
-    private static string Column(int number) => ((char)('A' + number - 1)).ToString();
+    private void Letter(int column)
+    {
+        _xml.GetSpan(1)[0] = (byte)('A' + column - 1);
+        _xml.Advance(1);
+    }
 
-    private static string Serial(DateTime time) => time.ToOADate().ToString("R", CultureInfo.InvariantCulture);
+    private void Integer(long number)
+    {
+        Utf8Formatter.TryFormat(number, _xml.GetSpan(20), out var written);
+        _xml.Advance(written);
+    }
 
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private void Real(double number)
+    {
+        Utf8Formatter.TryFormat(number, _xml.GetSpan(32), out var written);
+        _xml.Advance(written);
+    }
+
+    private void Escaped(ReadOnlySpan<char> text)
+    {
+        for (int at; (at = text.IndexOfAny("&<>\r")) >= 0; text = text[(at + 1)..])
+        {
+            Encoding.UTF8.GetBytes(text[..at], _xml);
+            _xml.Write(text[at] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                _ => "&#xD;"u8,
+            });
+        }
+
+        Encoding.UTF8.GetBytes(text, _xml);
+    }
 }

@@ -5,10 +5,9 @@ namespace SatuData.Reports.Rendering.Workbook;
 /// <summary>One row per code and agency, without totals, so that it can be filtered and pivoted.</summary>
 internal static class TemuanSheet
 {
-    public static void Write(Stream part, LaporanDocument report)
+    public static ReadOnlyMemory<byte> Render(LaporanDocument report)
     {
-        using var sheet = new SheetWriter(
-            part,
+        var sheet = new SheetWriter(
             ("Kode", 24),
             ("Uraian", 48),
             ("Dimensi", 24),
@@ -24,5 +23,7 @@ internal static class TemuanSheet
                     .Number(a.Kesalahan).Number(a.Peringatan).Number(a.Informasi);
             }
         }
+
+        return sheet.End();
     }
 }
