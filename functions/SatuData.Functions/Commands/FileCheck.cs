@@ -8,7 +8,9 @@ using SatuData.Tabular.Standards;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary>A file checked against a standard outside any case: what it is, what was found, and what may be shown of it.</summary>
+/// <summary>
+/// A file checked against a standard outside any case: what it is, what was found, and what may be shown of it.
+/// </summary>
 internal sealed class FileCheck : IDisposable
 {
     private readonly UploadContent _content;
@@ -41,7 +43,9 @@ internal sealed class FileCheck : IDisposable
 
     public UploadContent Content => _content;
 
-    /// <summary>Reads and checks the whole file; when masked, values of columns that are not open are not shown.</summary>
+    /// <summary>
+    /// Reads and checks the whole file; when masked, values of columns that are not open are not shown.
+    /// </summary>
     public static FileCheck Run(
         FileInfo file, DataStandard standard, (TableReadOptions Options, bool IsMasked) how, CommandOutput output, CancellationToken cancel)
     {

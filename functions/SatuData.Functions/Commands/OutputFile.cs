@@ -13,11 +13,15 @@ internal static class OutputFile
         Required = true,
     };
 
-    /// <summary>Writes beside the target and puts the file in its place; the refusal when the writer gives one.</summary>
+    /// <summary>
+    /// Writes beside the target and puts the file in its place; the refusal when the writer gives one.
+    /// </summary>
     public static Task<Refusal?> WriteAsync(FileInfo target, Func<Stream, Refusal?> write) =>
         WriteAsync(target, stream => Task.FromResult(write(stream)));
 
-    /// <summary>Writes beside the target and puts the file in its place; the refusal when the writer gives one.</summary>
+    /// <summary>
+    /// Writes beside the target and puts the file in its place; the refusal when the writer gives one.
+    /// </summary>
     public static async Task<Refusal?> WriteAsync(FileInfo target, Func<Stream, Task<Refusal?>> write)
     {
         if (target.Directory is not { Exists: true })

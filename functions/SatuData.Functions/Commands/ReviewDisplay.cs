@@ -8,7 +8,9 @@ using SatuData.Tabular.Findings;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary>Shows what the reviewer decides on: findings and proposed access classes of a task's current round.</summary>
+/// <summary>
+/// Shows what the reviewer decides on: findings and proposed access classes of a task's current round.
+/// </summary>
 internal static class ReviewDisplay
 {
     private const int Shown = 20;

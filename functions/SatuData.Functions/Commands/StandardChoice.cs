@@ -6,8 +6,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Functions.Commands;
 
 /// <summary>
-/// Finds the standard that a command names: a file, else one of the home's where there is a home, else a shipped one. Opens no home
-/// and makes none.
+/// Finds the standard that a command names: a file, else one of the home's where there is a home, else a shipped one.
+/// Opens no home and makes none.
 /// </summary>
 internal static class StandardChoice
 {
@@ -34,7 +34,8 @@ internal static class StandardChoice
     }
 
     /// <summary>
-    /// The standards that the one named belongs to, with their code lists: those beside its file, else the home's where there is one.
+    /// The standards that the one named belongs to, with their code lists: those beside its file, else the home's where
+    /// there is one.
     /// </summary>
     public static StandardLibrary Library(string named, ParseResult parsed)
     {

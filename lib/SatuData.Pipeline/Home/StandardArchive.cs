@@ -4,8 +4,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Pipeline.Home;
 
 /// <summary>
-/// The standards that tasks were issued with, by hash: a task keeps its version, whatever becomes of the library. Safe for use by several
-/// threads and processes.
+/// The standards that tasks were issued with, by hash: a task keeps its version, whatever becomes of the library. Safe
+/// for use by several threads and processes.
 /// </summary>
 public sealed class StandardArchive
 {
@@ -27,8 +27,8 @@ public sealed class StandardArchive
     }
 
     /// <summary>
-    /// The standard of that hash; for tasks issued before hashes were recorded (<paramref name="hash"/> empty), the library's current one. Null
-    /// when there is none.
+    /// The standard of that hash; for tasks issued before hashes were recorded (<paramref name="hash"/> empty), the
+    /// library's current one. Null when there is none.
     /// </summary>
     /// <param name="standardId">Its identifier.</param>
     /// <param name="hash">Its hash; may be empty.</param>

@@ -11,8 +11,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// A submission opened from its seal as a table of its task's standard, with the choices made when it was handed in. Every step opens it
-/// this way, so that all read the same rows. For one thread at a time.
+/// A submission opened from its seal as a table of its task's standard, with the choices made when it was handed in.
+/// Every step opens it this way, so that all read the same rows. For one thread at a time.
 /// </summary>
 internal sealed class OpenedSubmission : IDisposable
 {
@@ -32,7 +32,9 @@ internal sealed class OpenedSubmission : IDisposable
     /// <param name="home">The home.</param>
     /// <param name="submission">The submission.</param>
     /// <param name="standard">The standard of its task.</param>
-    /// <param name="found">Its case and task, for what only checking needs: region, time, previous version; null to read without.</param>
+    /// <param name="found">
+    /// Its case and task, for what only checking needs: region, time, previous version; null to read without.
+    /// </param>
     public static OpenedSubmission Open(
         SatuDataHome home, Submission submission, DataStandard standard, (CaseState Case, CollectionTask Task)? found = null)
     {

@@ -3,7 +3,8 @@ using SatuData.Tabular.Reading;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// What a person chose about the reading of an upload, kept with it and used whenever it is read. Null members are left to the file's content.
+/// What a person chose about the reading of an upload, kept with it and used whenever it is read. Null members are left
+/// to the file's content.
 /// </summary>
 /// <param name="Encoding">Encoding of a text file, by IANA name.</param>
 /// <param name="Delimiter">Delimiter of a text file.</param>

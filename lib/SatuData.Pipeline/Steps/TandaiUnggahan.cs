@@ -7,8 +7,8 @@ using SatuData.Tabular.Findings;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// Gives an operator a stored upload back with its findings marked in it. The file is opened from its seal and checked again, since values of
-/// exempt columns are kept nowhere else; who took it is in the audit chain.
+/// Gives an operator a stored upload back with its findings marked in it. The file is opened from its seal and checked
+/// again, since values of exempt columns are kept nowhere else; who took it is in the audit chain.
 /// </summary>
 public sealed class TandaiUnggahan(SatuDataHome home)
 {

@@ -7,8 +7,9 @@ using SatuData.Tabular.Templates;
 namespace SatuData.Reports.Annotating;
 
 /// <summary>
-/// An operator's workbook with its findings: wrong cells filled and commented, and a sheet Temuan that leads to each. Everything else, also
-/// macros, formulas and other sheets, stays as it is. Annotating an annotated workbook replaces the earlier annotation.
+/// An operator's workbook with its findings: wrong cells filled and commented, and a sheet Temuan that leads to each.
+/// Everything else, also macros, formulas and other sheets, stays as it is. Annotating an annotated workbook replaces
+/// the earlier annotation.
 /// </summary>
 internal sealed class AnnotatedWorkbook
 {

@@ -21,7 +21,9 @@ public sealed record AnnotationRequest
     /// <summary>The title of a field, by its name. Default: the name.</summary>
     public Func<string, string> FieldTitle { get; init; } = name => name;
 
-    /// <summary>Whether the value of a finding may be shown. Default: all, since the file is the operator's own.</summary>
+    /// <summary>
+    /// Whether the value of a finding may be shown. Default: all, since the file is the operator's own.
+    /// </summary>
     public Func<Finding, bool> Shows { get; init; } = _ => true;
 
     /// <summary>How the file was read, where its content did not decide. Default: its content decided all.</summary>

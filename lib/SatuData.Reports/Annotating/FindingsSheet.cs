@@ -8,8 +8,8 @@ using SatuData.Tabular.Templates;
 namespace SatuData.Reports.Annotating;
 
 /// <summary>
-/// The sheet Temuan: what to do, exact counts by rule, then one line a finding with a link to its cell. In hidden columns it keeps which
-/// formats our fill stands for.
+/// The sheet Temuan: what to do, exact counts by rule, then one line a finding with a link to its cell. In hidden
+/// columns it keeps which formats our fill stands for.
 /// </summary>
 internal sealed class FindingsSheet(AnnotationRequest request, StyleBook styles, WorkbookNames names, Func<Finding, string?> sheetOf)
 {

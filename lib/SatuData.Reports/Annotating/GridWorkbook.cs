@@ -7,8 +7,8 @@ using SatuData.Tabular.Surveys;
 namespace SatuData.Reports.Annotating;
 
 /// <summary>
-/// The cells of a file that is no .xlsx as a workbook: every value at its row and column, text as text, numbers and days as such. What
-/// looks like a formula stays text for every program that opens it.
+/// The cells of a file that is no .xlsx as a workbook: every value at its row and column, text as text, numbers and
+/// days as such. What looks like a formula stays text for every program that opens it.
 /// </summary>
 internal sealed class GridWorkbook
 {

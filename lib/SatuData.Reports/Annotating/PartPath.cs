@@ -22,7 +22,9 @@ internal static class PartPath
         return string.Join('/', names);
     }
 
-    /// <summary>The part that holds the relationships of <paramref name="part"/>; of the package for an empty name.</summary>
+    /// <summary>
+    /// The part that holds the relationships of <paramref name="part"/>; of the package for an empty name.
+    /// </summary>
     public static string Relationships(string part) => $"{Folder(part)}_rels/{part[Folder(part).Length..]}.rels";
 
     private static string Folder(string part) => part[..(part.LastIndexOf('/') + 1)];

@@ -6,12 +6,16 @@ namespace SatuData.Reports.Annotating;
 /// <summary>The relationships of one part of a package.</summary>
 internal sealed class PartRelationships(WorkbookPackage package, string part)
 {
-    /// <summary>The part that relationship <paramref name="id"/> leads to; null for none or one outside the package.</summary>
+    /// <summary>
+    /// The part that relationship <paramref name="id"/> leads to; null for none or one outside the package.
+    /// </summary>
     public string? Target(string? id) => Entries()
         .Where(e => (string?)e.Attribute("Id") == id && (string?)e.Attribute("TargetMode") != "External")
         .Select(e => PartPath.Resolve(part, (string?)e.Attribute("Target") ?? "")).FirstOrDefault();
 
-    /// <summary>The first part that a relationship of a kind leads to, whichever form of the standard names it.</summary>
+    /// <summary>
+    /// The first part that a relationship of a kind leads to, whichever form of the standard names it.
+    /// </summary>
     public string? OfKind(string kind) => Entries()
         .Where(e => ((string?)e.Attribute("Type"))?.EndsWith("/" + kind, StringComparison.Ordinal) == true)
         .Select(e => PartPath.Resolve(part, (string?)e.Attribute("Target") ?? "")).FirstOrDefault();

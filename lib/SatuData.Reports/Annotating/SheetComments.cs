@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace SatuData.Reports.Annotating;
 
 /// <summary>
-/// The comments of one sheet: the part that holds their text, and the drawing without which spreadsheets show none. Comments of people stay;
-/// ours of an earlier annotation go.
+/// The comments of one sheet: the part that holds their text, and the drawing without which spreadsheets show none.
+/// Comments of people stay; ours of an earlier annotation go.
 /// </summary>
 internal sealed class SheetComments
 {

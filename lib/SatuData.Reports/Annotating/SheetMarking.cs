@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace SatuData.Reports.Annotating;
 
 /// <summary>
-/// Copies the XML of one sheet and changes nothing but the formats of cells: marked cells get our fill, cells marked before get their own
-/// format back. Streams, so that a sheet of any size takes little memory. Serves one sheet once.
+/// Copies the XML of one sheet and changes nothing but the formats of cells: marked cells get our fill, cells marked
+/// before get their own format back. Streams, so that a sheet of any size takes little memory. Serves one sheet once.
 /// </summary>
 internal sealed class SheetMarking(StyleBook styles, IReadOnlyList<CellMark> marks, string? drawingId, WorkbookNames names)
 {

@@ -5,13 +5,14 @@ using SatuData.Tabular.Findings;
 namespace SatuData.Reports.Annotating;
 
 /// <summary>
-/// The cell formats of a workbook. A marked format is the cell's own with our fill; the pairs of both are kept in the sheet Temuan, so that the
-/// own one comes back when the file is annotated again, also after another program renumbered the formats.
+/// The cell formats of a workbook. A marked format is the cell's own with our fill; the pairs of both are kept in the
+/// sheet Temuan, so that the own one comes back when the file is annotated again, also after another program renumbered
+/// the formats.
 /// </summary>
 internal sealed class StyleBook
 {
-    // Colours hardly anybody chooses, light enough to read on. The last byte tells formats apart that differed in nothing but the fill
-    // we took away; otherwise a program that saves the file would make them one.
+    // Colours hardly anybody chooses, light enough to read on. The last byte tells formats apart that differed in
+    // nothing but the fill we took away; otherwise a program that saves the file would make them one.
     private const string ErrorColour = "FFFFC7";
     private const string WarningColour = "FFFFEB";
     private const int FirstShade = 0xC0;

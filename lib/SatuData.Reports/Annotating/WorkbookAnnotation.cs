@@ -9,13 +9,15 @@ namespace SatuData.Reports.Annotating;
 public static class WorkbookAnnotation
 {
     /// <summary>
-    /// Writes a workbook with the findings of <paramref name="original"/>: the operator's own, edited in place, for .xlsx and .xlsm;
-    /// for other files one with the same cells.
+    /// Writes a workbook with the findings of <paramref name="original"/>: the operator's own, edited in place, for
+    /// .xlsx and .xlsm; for other files one with the same cells.
     /// </summary>
     /// <param name="original">The file; not changed.</param>
     /// <param name="format">What it is.</param>
     /// <param name="request">What to say.</param>
-    /// <param name="target">Where the annotated workbook goes; nothing useful is in it when the outcome is false.</param>
+    /// <param name="target">
+    /// Where the annotated workbook goes; nothing useful is in it when the outcome is false.
+    /// </param>
     /// <returns>False when the file holds nothing that could be annotated, or is too damaged.</returns>
     public static bool TryWrite(UploadContent original, SourceFormat format, AnnotationRequest request, Stream target)
     {

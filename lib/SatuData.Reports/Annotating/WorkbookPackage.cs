@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace SatuData.Reports.Annotating;
 
 /// <summary>
-/// A workbook's package while it is edited: parts that were changed are written anew, all others are copied as they are.
-/// Not safe for use by two threads at once.
+/// A workbook's package while it is edited: parts that were changed are written anew, all others are copied as they
+/// are. Not safe for use by two threads at once.
 /// </summary>
 internal sealed class WorkbookPackage : IDisposable
 {
@@ -70,7 +70,9 @@ internal sealed class WorkbookPackage : IDisposable
         return read(reader);
     }
 
-    /// <summary>The original bytes of a part, and the place to write what takes their place, when the package is saved.</summary>
+    /// <summary>
+    /// The original bytes of a part, and the place to write what takes their place, when the package is saved.
+    /// </summary>
     public void Rewrite(string part, Action<XmlReader, XmlWriter> rewrite)
     {
         var entry = Entry(part);
@@ -83,7 +85,9 @@ internal sealed class WorkbookPackage : IDisposable
         };
     }
 
-    /// <summary>Adds a part that is written when the package is saved, after the rewritten ones and before the documents.</summary>
+    /// <summary>
+    /// Adds a part that is written when the package is saved, after the rewritten ones and before the documents.
+    /// </summary>
     public void Write(string part, Action<Stream> write) => _written[part] = write;
 
     /// <summary>Writes the whole package.</summary>

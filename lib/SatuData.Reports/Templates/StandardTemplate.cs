@@ -11,8 +11,8 @@ using SatuData.Tabular.Templates;
 namespace SatuData.Reports.Templates;
 
 /// <summary>
-/// A workbook made from a data standard, ready to be filled in: formats, choices and limits per column, notes, codes of the region, and a mark
-/// by which it is recognised when it comes back. Safe for use by several threads.
+/// A workbook made from a data standard, ready to be filled in: formats, choices and limits per column, notes, codes of
+/// the region, and a mark by which it is recognised when it comes back. Safe for use by several threads.
 /// </summary>
 public static class StandardTemplate
 {
@@ -42,7 +42,8 @@ public static class StandardTemplate
         Properties(document, request.Standard, mark);
     }
 
-    // Where the choices of each column lie on the hidden sheet: a list typed into the rule itself may hold only 255 characters.
+    // Where the choices of each column lie on the hidden sheet: a list typed into the rule itself may hold only 255
+    // characters.
     private static Dictionary<int, string> Lists(IReadOnlyList<TemplateColumn> columns) => columns
         .Where(c => c.Choices.Count > 0)
         .ToDictionary(c => c.Number, c => TemplateSheet.Range(ListSheet, c.Number + 1, 3, c.Choices.Count + 2));

@@ -3,7 +3,9 @@ using SatuData.Tabular.Templates;
 
 namespace SatuData.Reports.Templates;
 
-/// <summary>The sheets for people beside the data: how to fill in, what each column means, and the region codes.</summary>
+/// <summary>
+/// The sheets for people beside the data: how to fill in, what each column means, and the region codes.
+/// </summary>
 internal static class TemplateGuide
 {
     public static void Write(SpreadsheetDocument document, TemplateRequest request, IReadOnlyList<TemplateColumn> columns)

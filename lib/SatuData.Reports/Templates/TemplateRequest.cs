@@ -13,8 +13,8 @@ public sealed record TemplateRequest
     public required RegionCodes Regions { get; init; }
 
     /// <summary>
-    /// Code with dots of the region whose codes are filled in or offered: 18.10. Default empty: codes are offered of the whole country where
-    /// they are few enough.
+    /// Code with dots of the region whose codes are filled in or offered: 18.10. Default empty: codes are offered of
+    /// the whole country where they are few enough.
     /// </summary>
     public string Region { get; init; } = "";
 }

@@ -21,7 +21,9 @@ internal static class TemplateStyles
     private const uint DayFormat = 170;
     private const uint FirstScaledFormat = 171;
 
-    /// <summary>The format of a field's cells: codes are text, and no number gets dots that a code could be taken for.</summary>
+    /// <summary>
+    /// The format of a field's cells: codes are text, and no number gets dots that a code could be taken for.
+    /// </summary>
     public static uint Of(StandardField field) => field.Type switch
     {
         FieldType.Integer or FieldType.Year => Whole,

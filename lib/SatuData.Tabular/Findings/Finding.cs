@@ -53,11 +53,14 @@ public sealed record Finding
     /// <summary>A right value or the condition for one, in Indonesian.</summary>
     public string? Expected { get; init; }
 
-    /// <summary>The one value that is certainly meant, ready to be typed in; null where there is none. Exempt as the value is.</summary>
+    /// <summary>
+    /// The one value that is certainly meant, ready to be typed in; null where there is none. Exempt as the value is.
+    /// </summary>
     public string? Suggestion { get; init; }
 
     /// <summary>
-    /// For a benign repair (severity Info): what <see cref="Value"/> was read as. Null for everything else. Exempt as the value is.
+    /// For a benign repair (severity Info): what <see cref="Value"/> was read as. Null for everything else. Exempt as
+    /// the value is.
     /// </summary>
     public string? ReadAs { get; init; }
 }

@@ -26,8 +26,8 @@ public static partial class FindingCatalogue
     }
 
     /// <summary>
-    /// Whether what would be right is reckoned from values of the data, as a sum or the previous value: such an expectation gives away as much
-    /// as the value does.
+    /// Whether what would be right is reckoned from values of the data, as a sum or the previous value: such an
+    /// expectation gives away as much as the value does.
     /// </summary>
     public static bool ExpectsFromData(string code) => code
         is FindingCodes.RowConstraint or FindingCodes.TotalMismatch or FindingCodes.SumMismatch or FindingCodes.SequentialValue

@@ -2,7 +2,8 @@ namespace SatuData.Tabular.Findings;
 
 /// <summary>
 /// A finding in one piece of Indonesian: what is wrong, the value, the rule, an example of a right value, and what is
-/// certainly meant. Put together only when it is shown, so that what is stored holds no value of a column that is not open.
+/// certainly meant. Put together only when it is shown, so that what is stored holds no value of a column that is not
+/// open.
 /// </summary>
 public static class FindingText
 {

@@ -9,7 +9,9 @@ public enum QualityDimension
     /// <summary>Accuracy: values are of their type and within their bounds.</summary>
     Akurasi,
 
-    /// <summary>Consistency: one way of writing, and values that agree with each other and with earlier versions.</summary>
+    /// <summary>
+    /// Consistency: one way of writing, and values that agree with each other and with earlier versions.
+    /// </summary>
     Konsistensi,
 
     /// <summary>Timeliness: the data describes the time it was asked for.</summary>

@@ -1,10 +1,11 @@
 namespace SatuData.Tabular.Findings;
 
 /// <summary>
-/// The quality of a table as a number from 0 to 100. In each dimension the score is the share of cells without a finding of that
-/// dimension: a finding about a cell counts one cell, one about a row the cells of a row, one about a column those of a column, one
-/// about the table half the table when it is an error; a warning counts a quarter of an error, information nothing. The scores of the dimensions
-/// multiply. A table that has an error or a warning never reaches 100, and a file without a readable table has 0.
+/// The quality of a table as a number from 0 to 100. In each dimension the score is the share of cells without a
+/// finding of that dimension: a finding about a cell counts one cell, one about a row the cells of a row, one about a
+/// column those of a column, one about the table half the table when it is an error; a warning counts a quarter of an
+/// error, information nothing. The scores of the dimensions multiply. A table that has an error or a warning never
+/// reaches 100, and a file without a readable table has 0.
 /// </summary>
 /// <param name="Total">0 to 100, one decimal.</param>
 /// <param name="Dimensions">The score of every dimension, in the order of <see cref="QualityDimension"/>.</param>

@@ -1,8 +1,8 @@
 namespace SatuData.Tabular.Templates;
 
 /// <summary>
-/// How sheets that this product adds to an operator's workbook are told from the operator's own: by the text in their first cell.
-/// Readers pass them over, so that a workbook can be handed in again as it came back.
+/// How sheets that this product adds to an operator's workbook are told from the operator's own: by the text in their
+/// first cell. Readers pass them over, so that a workbook can be handed in again as it came back.
 /// </summary>
 public static class OwnSheets
 {

@@ -5,8 +5,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Templates;
 
 /// <summary>
-/// What a workbook made from a standard says of its origin: in a custom property of the document, and in a hidden cell for programs that
-/// drop such properties.
+/// What a workbook made from a standard says of its origin: in a custom property of the document, and in a hidden cell
+/// for programs that drop such properties.
 /// </summary>
 /// <param name="StandardId">The standard.</param>
 /// <param name="Version">Its version.</param>

@@ -5,8 +5,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace SatuData.Reports.Tests.Annotating;
 
 /// <summary>
-/// A workbook as an operator keeps it: two sheets, a formula, merged title, own colours, an own comment, a named range, a conditional format,
-/// and on request macros.
+/// A workbook as an operator keeps it: two sheets, a formula, merged title, own colours, an own comment, a named range,
+/// a conditional format, and on request macros.
 /// </summary>
 internal static class OperatorWorkbook
 {
