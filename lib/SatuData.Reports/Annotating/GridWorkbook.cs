@@ -53,6 +53,7 @@ internal sealed class GridWorkbook
         using var part = Part($"xl/worksheets/sheet{_sheets.Count}.xml");
         using var xml = XmlWriter.Create(part);
         xml.WriteStartElement("worksheet", Main);
+        xml.WriteRaw("<sheetFormatPr defaultColWidth=\"16\" defaultRowHeight=\"13\"/>");
         xml.WriteStartElement("sheetData", Main);
         while (sheet.Read() && sheet.Row <= CellAddress.LastRow)
         {
