@@ -40,6 +40,7 @@ internal sealed class OpenedSubmission : IDisposable
             {
                 Standards = home.Standards,
                 Region = home.Region.RegionCode is { Length: > 0 } region ? region : null,
+                ReportingDate = ReportingDate(home, submission),
             };
             return new(content, TableFile.Open(content, submission.FileName, standard, home.RegionCodes, options), options);
         }
@@ -49,6 +50,13 @@ internal sealed class OpenedSubmission : IDisposable
             throw;
         }
     }
+
+    // The day is that of the upload, so that every step, however late, judges by the same decree.
+    private static DateOnly? ReportingDate(SatuDataHome home, Submission submission) =>
+        home.Records.Read(connection => CaseFiles.Find(connection, submission.CaseId)) is { } state
+            ? ReportingPeriod.LastDay(
+                state.NotaDinas.Period, DateOnly.FromDateTime(home.Local(RecordsTime.Parse(submission.UploadedAt)).DateTime))
+            : null;
 
     public void Dispose()
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SatuData.Tabular.Regions;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Reports.Templates;

@@ -51,11 +51,17 @@ internal sealed partial class VectorBuilder
         var scale = Math.Max(left.Scale, right.Scale);
         var (leftFactor, rightFactor) = (Exact.PowerOf(scale - left.Scale), Exact.PowerOf(scale - right.Scale));
         var isStrict = node.Operation is Operation.Less or Operation.Greater || tolerance.Amount == 0;
+        var isPlain = isStrict && leftFactor == 1 && rightFactor == 1 && node.Operation == Operation.Equal;
         return new TruthVector((batch, v) =>
         {
             left.Fill(batch);
             right.Fill(batch);
-            for (var i = 0; i < batch.Count; i++)
+            for (var i = 0; i < batch.Count && isPlain; i++)
+            {
+                v.Set(i, left.Present[i] & right.Present[i], left.Values[i] == right.Values[i]);
+            }
+
+            for (var i = isPlain ? batch.Count : 0; i < batch.Count; i++)
             {
                 Int128 a = 0;
                 Int128 b = 0;

@@ -44,6 +44,11 @@ internal sealed partial class VectorBuilder
         var (left, right) = (Number(node.Operands[0]), Number(node.Operands[1]));
         var leftFactor = Exact.PowerOf(node.Scale - left.Scale);
         var rightFactor = Exact.PowerOf(node.Scale - right.Scale) * sign;
+        if (leftFactor == 1 && rightFactor == 1)
+        {
+            return PlainSum(left, right);
+        }
+
         return new NumberVector(node.Scale, (batch, v) =>
         {
             left.Fill(batch);
@@ -58,6 +63,18 @@ internal sealed partial class VectorBuilder
             }
         });
     }
+
+    /// <summary>The sum of numbers of one scale, as nearly all sums are.</summary>
+    private static NumberVector PlainSum(NumberVector left, NumberVector right) => new(left.Scale, (batch, v) =>
+    {
+        left.Fill(batch);
+        right.Fill(batch);
+        var (a, b) = (left.Values, right.Values);
+        for (var i = 0; i < batch.Count; i++)
+        {
+            v.Set(i, left.Present[i] & right.Present[i], a[i] + b[i]);
+        }
+    });
 
     private NumberVector Product(OperationNode node)
     {
