@@ -3,19 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>Reads the period of a nota dinas as people write it: 2026, Semester I 2026, Triwulan 3 2025, Maret 2026.</summary>
+/// <summary>
+/// Reads the period of a nota dinas as people write it: 2026, Semester I 2026, Triwulan 3 2025, Maret 2026.
+/// </summary>
 internal static partial class ReportingPeriod
 {
     private static readonly string[] Months =
     [
-        "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
+        "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
+            "desember",
     ];
 
     private static readonly string[] Roman = ["", "I", "II", "III", "IV"];
 
     /// <summary>
-    /// The last day of the period; null when it is not over on <paramref name="today"/>, or not understood: then what is in
-    /// force now counts.
+    /// The last day of the period; null when it is not over on <paramref name="today"/>, or not understood: then what
+    /// is in force now counts.
     /// </summary>
     public static DateOnly? LastDay(string period, DateOnly today)
     {
@@ -45,7 +48,8 @@ internal static partial class ReportingPeriod
 
         var text = part.Groups["number"].Value.ToUpperInvariant();
         var number = char.IsAsciiDigit(text[0]) ? text[0] - '0' : Array.IndexOf(Roman, text);
-        return number * (part.Groups["word"].Value.StartsWith('s') || part.Groups["word"].Value.StartsWith('S') ? 6 : 3);
+        return number * (part.Groups["word"].Value.StartsWith('s') || part.Groups["word"].Value.StartsWith('S') ? 6
+            : 3);
     }
 
     [GeneratedRegex(@"\b(19|20)\d{2}\b", RegexOptions.CultureInvariant)]

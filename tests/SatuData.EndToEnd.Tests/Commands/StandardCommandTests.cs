@@ -17,7 +17,7 @@ public sealed class StandardCommandTests : IDisposable
     {
         var ran = _home.Run("standard", "check", _home.Write("uji.yaml", Right)).Done();
 
-        ran.Output.ShouldContain("uji.yaml:5:42: peringatan [konsep-name]");
+        ran.Output.ShouldContain("uji.yaml:5:40: peringatan [konsep-name]");
         ran.Output.ShouldContain("Standar uji versi 1 dapat dipakai");
         Directory.Exists(_home.Path).ShouldBeFalse();
     }
@@ -34,7 +34,8 @@ public sealed class StandardCommandTests : IDisposable
     }
 
     [Fact]
-    public void Check_NoFile_IsRefused() => _home.Run("standard", "check", "tidak-ada.yaml").Refused("berkas-tidak-ada");
+    public void Check_NoFile_IsRefused() =>
+        _home.Run("standard", "check", "tidak-ada.yaml").Refused("berkas-tidak-ada");
 
     [Fact]
     public void Import_DataPackage_WritesAStandardThatChecks()
@@ -49,7 +50,8 @@ public sealed class StandardCommandTests : IDisposable
         var target = Path.Combine(_home.Folder, "hasil.yaml");
 
         _home.Run("standard", "import", file).Refused("skema-tidak-terbaca").Error.ShouldContain("--resource: a, b");
-        _home.Run("standard", "import", file, "--resource", "a", "-o", target).Done().Output.ShouldContain("\"Kode Kec\" menjadi kode_kec");
+        _home.Run("standard", "import", file, "--resource", "a", "-o", target)
+            .Done().Output.ShouldContain("\"Kode Kec\" menjadi kode_kec");
         _home.Run("standard", "import", file, "--resource", "b").Done().Output.ShouldContain("- name: x");
         _home.Run("standard", "check", target).Done();
         _home.Run("standard", "import", file, "--resource", "a", "-o", target).Refused("berkas-sudah-ada");
