@@ -31,15 +31,19 @@ internal static class StandardFileCommands
 
     public static Command Import()
     {
-        var file = new Argument<FileInfo>("BERKAS") { Description = "Table Schema atau Data Package Frictionless (JSON atau YAML)." };
-        var resource = new Option<string?>("--resource") { Description = "Sumber dalam Data Package (bawaan: satu-satunya).", HelpName = "NAMA" };
-        var target = new Option<FileInfo?>("--output", "-o") { Description = "Berkas hasil (bawaan: layar).", HelpName = "BERKAS" };
+        var file = new Argument<FileInfo>(
+            "BERKAS") { Description = "Table Schema atau Data Package Frictionless (JSON atau YAML)." };
+        var resource = new Option<string?>(
+            "--resource") { Description = "Sumber dalam Data Package (bawaan: satu-satunya).", HelpName = "NAMA" };
+        var target = new Option<FileInfo?>(
+            "--output", "-o") { Description = "Berkas hasil (bawaan: layar).", HelpName = "BERKAS" };
         var import = new Command("import", "Jadikan skema Frictionless standar data.") { file, resource, target };
         import.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
             return path.Exists
-                ? Import(path, parsed.GetValue(resource), parsed.GetValue(target), new CommandOutput(parsed.GetValue(CommonOptions.Json)))
+                ? Import(path, parsed.GetValue(resource), parsed.GetValue(target), new CommandOutput(
+                    parsed.GetValue(CommonOptions.Json)))
                 : CommandOutput.Refuse(new Refusal("berkas-tidak-ada", $"Berkas {path.Name} tidak ada."));
         });
         return import;
@@ -47,16 +51,19 @@ internal static class StandardFileCommands
 
     private static int Import(FileInfo file, string? resource, FileInfo? target, CommandOutput output)
     {
-        var import = SchemaImport.Of(File.ReadAllBytes(file.FullName), file.Name, resource, name => ReadSibling(file.DirectoryName!, name));
+        var import = SchemaImport.Of(File.ReadAllBytes(file.FullName), file.Name, resource, name =>
+            ReadSibling(file.DirectoryName!, name));
         if (import.Yaml is null)
         {
             var first = import.Errors[0];
-            return CommandOutput.Refuse(new Refusal("skema-tidak-terbaca", $"{file.Name}, baris {first.Line}: {first.Message}"));
+            return CommandOutput.Refuse(
+                new Refusal("skema-tidak-terbaca", $"{file.Name}, baris {first.Line}: {first.Message}"));
         }
 
         if (target is { Exists: true })
         {
-            return CommandOutput.Refuse(new Refusal("berkas-sudah-ada", $"Berkas {target.Name} sudah ada; pilih nama lain."));
+            return CommandOutput.Refuse(
+                new Refusal("berkas-sudah-ada", $"Berkas {target.Name} sudah ada; pilih nama lain."));
         }
 
         var report = StandardReport.Of(System.Text.Encoding.UTF8.GetBytes(import.Yaml), "hasil.yaml");
@@ -73,7 +80,9 @@ internal static class StandardFileCommands
 
         if (output.IsJson)
         {
-            return CommandOutput.Json(new { standard = import.Id, file = target?.FullName, import.Notes, report.Errors, report.Warnings, yaml = target is null ? import.Yaml : null });
+            return CommandOutput.Json(
+                new { standard = import.Id, file = target?.FullName, import.Notes, report.Errors, report.Warnings,
+                    yaml = target is null ? import.Yaml : null });
         }
 
         output.WriteLine($"Standar {import.Id} ditulis ke {target!.Name}.");
@@ -86,7 +95,8 @@ internal static class StandardFileCommands
     private static byte[]? ReadSibling(string folder, string name)
     {
         var path = Path.GetFullPath(Path.Combine(folder, name));
-        return path.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path)
+        return path.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && File.Exists(path)
             ? File.ReadAllBytes(path)
             : null;
     }
@@ -115,7 +125,8 @@ internal static class StandardFileCommands
 
         foreach (var warning in report.Warnings)
         {
-            output.WriteLine($"{file}:{warning.Line}:{warning.Column}: peringatan [{warning.Code}]: {Where(warning.Path)}{warning.Message}");
+            output.WriteLine(
+                $"{file}:{warning.Line}:{warning.Column}: peringatan [{warning.Code}]: {Where(warning.Path)}{warning.Message}");
         }
 
         output.WriteLine(report.IsValid

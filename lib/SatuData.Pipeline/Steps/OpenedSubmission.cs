@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SatuData.Pipeline.Home;
 using SatuData.Procedures.PengelolaanData;
@@ -49,6 +48,7 @@ internal sealed class OpenedSubmission : IDisposable
             {
                 Standards = home.Standards,
                 Region = home.Region.RegionCode is { Length: > 0 } region ? region : null,
+                ReportingDate = ReportingDate(home, submission),
             };
             options = found is { } asked ? Checking(home, options, standard, asked) : options;
             return new(content, TableFile.Open(content, submission.FileName, standard, home.RegionCodes, options), options);
@@ -60,6 +60,12 @@ internal sealed class OpenedSubmission : IDisposable
         }
     }
 
+    public void Dispose()
+    {
+        Table.Dispose();
+        Content.Dispose();
+    }
+
     private static TableReadOptions Checking(
         SatuDataHome home, TableReadOptions options, DataStandard standard, (CaseState Case, CollectionTask Task) asked)
     {
@@ -68,22 +74,15 @@ internal sealed class OpenedSubmission : IDisposable
             : null;
         return options with
         {
-            ReportingDate = ReportingDate(asked.Case.NotaDinas.Period),
-
             // Sealed columns would look as if they were new.
             Previous = latest is { SealedColumns.Count: 0 } ? home.Snapshots.Read(latest) : null,
         };
     }
 
-    // A period that is a whole year is about its end.
-    private static DateOnly? ReportingDate(string period) =>
-        period.Length == 4 && int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1945
-            ? new DateOnly(year, 12, 31)
+    // The day is that of the upload, so that every step, however late, judges by the same decree.
+    private static DateOnly? ReportingDate(SatuDataHome home, Submission submission) =>
+        home.Records.Read(connection => CaseFiles.Find(connection, submission.CaseId)) is { } state
+            ? ReportingPeriod.LastDay(
+                state.NotaDinas.Period, DateOnly.FromDateTime(home.Local(RecordsTime.Parse(submission.UploadedAt)).DateTime))
             : null;
-
-    public void Dispose()
-    {
-        Table.Dispose();
-        Content.Dispose();
-    }
 }

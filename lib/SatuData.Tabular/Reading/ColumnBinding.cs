@@ -14,7 +14,8 @@ internal sealed class ColumnBinding
     private readonly string? _sheet;
     private readonly List<Finding> _findings;
 
-    private ColumnBinding(DataStandard standard, HeaderMatcher matcher, SampleRow header, string? sheet, List<Finding> findings)
+    private ColumnBinding(
+        DataStandard standard, HeaderMatcher matcher, SampleRow header, string? sheet, List<Finding> findings)
     {
         _standard = standard;
         _matcher = matcher;
@@ -68,7 +69,8 @@ internal sealed class ColumnBinding
                 field.Title);
         }
 
-        if (field is { RegionLevel: not null, RegionSystem: RegionCodes.KemendagriSystem } && HeaderWords.Words(column.Header).Contains("bps"))
+        if (field is { RegionLevel: not null, RegionSystem: RegionCodes.KemendagriSystem }
+            && HeaderWords.Words(column.Header).Contains("bps"))
         {
             Add(
                 FindingCodes.CodeSystem,
@@ -93,7 +95,8 @@ internal sealed class ColumnBinding
         }
         else if (column.Header.Length == 0)
         {
-            Add(FindingCodes.BlankLabel, Severity.Warning, "Kolom tanpa judul tidak disimpan. Beri judul atau hapus kolomnya.", column);
+            Add(FindingCodes.BlankLabel, Severity.Warning,
+                "Kolom tanpa judul tidak disimpan. Beri judul atau hapus kolomnya.", column);
         }
         else if (Array.Exists(columns, c => c.Index < column.Index && c.Header == column.Header))
         {
@@ -106,9 +109,11 @@ internal sealed class ColumnBinding
             var nearest = _matcher.Nearest(column.Header, open);
             Add(
                 FindingCodes.ExtraLabel,
-                _standard.FieldsMatch is FieldsMatch.Exact or FieldsMatch.Equal or FieldsMatch.Superset ? Severity.Error : Severity.Warning,
+                _standard.FieldsMatch is FieldsMatch.Exact or FieldsMatch.Equal or FieldsMatch.Superset ? Severity.Error
+                    : Severity.Warning,
                 "Kolom ini tidak ada dalam standar data dan tidak disimpan. "
-                    + (nearest is null ? "Periksa ejaan judulnya bila seharusnya ada." : $"Bila yang dimaksud {nearest.Title}, tulis judulnya begitu."),
+                    + (nearest is null ? "Periksa ejaan judulnya bila seharusnya ada."
+                        : $"Bila yang dimaksud {nearest.Title}, tulis judulnya begitu."),
                 column,
                 suggestion: nearest?.Title);
         }
@@ -131,7 +136,8 @@ internal sealed class ColumnBinding
             var isRequired = field.Constraints.Required || _standard.PrimaryKey.Contains(field.Name)
                 || _standard.FieldsMatch is FieldsMatch.Exact or FieldsMatch.Equal or FieldsMatch.Subset;
             var nearest = _matcher.Nearest(field, unbound.Select(c => c.Header));
-            var near = nearest is null ? "" : $" Barangkali yang dimaksud kolom {unbound.Find(c => c.Header == nearest)!.Letter} ({nearest}).";
+            var near = nearest is null ? ""
+                : $" Barangkali yang dimaksud kolom {unbound.Find(c => c.Header == nearest)!.Letter} ({nearest}).";
             Add(
                 FindingCodes.MissingLabel,
                 isRequired ? Severity.Error : Severity.Warning,
@@ -145,7 +151,8 @@ internal sealed class ColumnBinding
 
     private void AddOrder(SourceColumn[] columns)
     {
-        var order = columns.Where(c => c.Field is not null).Select(c => _standard.Fields.ToList().IndexOf(c.Field!)).ToList();
+        var order = columns.Where(c => c.Field is not null).Select(c => _standard.Fields.ToList().IndexOf(c.Field!))
+            .ToList();
         if (_standard.FieldsMatch == FieldsMatch.Exact && !order.SequenceEqual(order.Order()))
         {
             Add(
@@ -156,7 +163,8 @@ internal sealed class ColumnBinding
     }
 
     private void Add(
-        string code, Severity severity, string message, SourceColumn? column = null, StandardField? field = null, string? suggestion = null) =>
+        string code, Severity severity, string message, SourceColumn? column = null, StandardField? field = null,
+            string? suggestion = null) =>
         _findings.Add(new Finding
         {
             Code = code,
@@ -167,7 +175,8 @@ internal sealed class ColumnBinding
             Row = _header.Row,
             Column = column?.Index + 1,
             Cell = column is null ? null : A1.Address(column.Letter, _header.Row),
-            Value = column?.Header is { Length: > 0 } header ? CellText.Show(System.Text.Encoding.UTF8.GetBytes(header)) : null,
+            Value = column?.Header is { Length: > 0 } header ? CellText.Show(System.Text.Encoding.UTF8.GetBytes(header))
+                : null,
             Suggestion = suggestion,
         });
 }

@@ -12,7 +12,9 @@ public enum ColumnMatch
     /// <summary>A synonym of the field.</summary>
     Synonym,
 
-    /// <summary>The same words written otherwise: abbreviated, with a unit in brackets, with other punctuation.</summary>
+    /// <summary>
+    /// The same words written otherwise: abbreviated, with a unit in brackets, with other punctuation.
+    /// </summary>
     Normalized,
 
     /// <summary>A part of a header of several rows, or its parts in another order.</summary>

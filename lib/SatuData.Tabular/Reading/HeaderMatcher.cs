@@ -4,8 +4,9 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Finds the field of a standard that a header means: by name, title and synonym in any case and with any punctuation; by the same words
-/// abbreviated or with a unit; by the parts of a header of several rows; last by a similar name, if no other field's is nearly as similar.
+/// Finds the field of a standard that a header means: by name, title and synonym in any case and with any punctuation;
+/// by the same words abbreviated or with a unit; by the parts of a header of several rows; last by a similar name, if
+/// no other field's is nearly as similar.
 /// </summary>
 internal sealed class HeaderMatcher
 {
@@ -98,12 +99,14 @@ internal sealed class HeaderMatcher
     }
 
     /// <summary>Binds what is left over by similar names, the most similar first.</summary>
-    private void BindSimilar(IReadOnlyList<string> headers, HeaderMatch?[] bound, StandardField?[] rivals, HashSet<int> taken)
+    private void BindSimilar(
+        IReadOnlyList<string> headers, HeaderMatch?[] bound, StandardField?[] rivals, HashSet<int> taken)
     {
         var open = new List<(int Column, int Field, double Likeness)>();
         for (var column = 0; column < headers.Count; column++)
         {
-            if (bound[column] is null && rivals[column] is null && HeaderWords.Key(headers[column]).Length >= ShortestSimilar)
+            if (bound[column] is null && rivals[column] is null
+                && HeaderWords.Key(headers[column]).Length >= ShortestSimilar)
             {
                 var (field, likeness, next) = Likest(headers[column], _ => true);
                 if (likeness >= Similar && likeness - next >= Margin && !taken.Contains(field))
@@ -143,8 +146,8 @@ internal sealed class HeaderMatcher
     }
 
     /// <summary>
-    /// The match of each header. The last part of a combined one may stand for it only when no other column ends in the same part: two
-    /// columns Laki-laki, of Penduduk and of Pekerja, are not the same.
+    /// The match of each header. The last part of a combined one may stand for it only when no other column ends in
+    /// the same part: two columns Laki-laki, of Penduduk and of Pekerja, are not the same.
     /// </summary>
     private HeaderMatch?[] MatchAll(IReadOnlyList<string> headers)
     {
@@ -179,15 +182,19 @@ internal sealed class HeaderMatcher
         }
 
         var plain = HeaderWords.WithoutBrackets(header);
-        var found = Find(_keys, HeaderWords.Key(plain)) ?? Find(_normal, HeaderWords.Normal(header)) ?? Find(_normal, HeaderWords.Normal(plain));
+        var found = Find(_keys, HeaderWords.Key(plain)) ?? Find(_normal, HeaderWords.Normal(header))
+            ?? Find(_normal, HeaderWords.Normal(plain));
         return found is var (other, how) ? new HeaderMatch(other, 3 + how, ColumnMatch.Normalized, 0.95) : null;
     }
 
-    /// <summary>All parts together in either order, then the last part, then the others: <c>Penduduk | Laki-laki</c>.</summary>
+    /// <summary>
+    /// All parts together in either order, then the last part, then the others: <c>Penduduk | Laki-laki</c>.
+    /// </summary>
     private HeaderMatch? MatchParts(List<string> parts, bool isEndUnique)
     {
         var backward = Enumerable.Reverse(parts).ToList();
-        string[] together = [string.Join(' ', parts), string.Join(' ', backward), $"{parts[0]} {parts[^1]}", $"{parts[^1]} {parts[0]}"];
+        string[] together = [
+            string.Join(' ', parts), string.Join(' ', backward), $"{parts[0]} {parts[^1]}", $"{parts[^1]} {parts[0]}"];
         string[] alone = isEndUnique ? [.. backward] : [];
         for (var i = 0; i < together.Length + alone.Length; i++)
         {

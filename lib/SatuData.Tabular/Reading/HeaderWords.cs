@@ -9,18 +9,23 @@ internal static class HeaderWords
 
     private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal)
     {
-        ["jml"] = "jumlah", ["jlh"] = "jumlah", ["jmlh"] = "jumlah", ["jum"] = "jumlah", ["total"] = "jumlah", ["banyaknya"] = "jumlah",
-        ["kec"] = "kecamatan", ["kab"] = "kabupaten", ["kel"] = "kelurahan", ["ds"] = "desa", ["prov"] = "provinsi", ["prop"] = "provinsi",
-        ["propinsi"] = "provinsi", ["kd"] = "kode", ["nm"] = "nama", ["no"] = "nomor", ["nomer"] = "nomor", ["th"] = "tahun", ["thn"] = "tahun",
-        ["tgl"] = "tanggal", ["bln"] = "bulan", ["smt"] = "semester", ["sem"] = "semester", ["tw"] = "triwulan", ["l"] = "lakilaki",
-        ["lk"] = "lakilaki", ["pria"] = "lakilaki", ["p"] = "perempuan", ["pr"] = "perempuan", ["prp"] = "perempuan", ["wanita"] = "perempuan",
-        ["persen"] = "persentase", ["prosentase"] = "persentase", ["pct"] = "persentase", ["pddk"] = "penduduk", ["ket"] = "keterangan",
-        ["telp"] = "telepon", ["tlp"] = "telepon", ["hp"] = "telepon", ["jk"] = "jeniskelamin", ["alm"] = "alamat", ["rp"] = "rupiah",
-        ["puskes"] = "puskesmas", ["pkm"] = "puskesmas", ["rs"] = "rumahsakit", ["sd"] = "sekolahdasar", ["opd"] = "perangkatdaerah",
-        ["skpd"] = "perangkatdaerah", ["dlm"] = "dalam", ["dgn"] = "dengan", ["yg"] = "yang", ["mnrt"] = "menurut",
+        ["jml"] = "jumlah", ["jlh"] = "jumlah", ["jmlh"] = "jumlah", ["jum"] = "jumlah", ["total"] = "jumlah",
+        ["banyaknya"] = "jumlah", ["kec"] = "kecamatan", ["kab"] = "kabupaten", ["kel"] = "kelurahan",
+        ["ds"] = "desa", ["prov"] = "provinsi", ["prop"] = "provinsi", ["propinsi"] = "provinsi", ["kd"] = "kode",
+        ["nm"] = "nama", ["no"] = "nomor", ["nomer"] = "nomor", ["th"] = "tahun", ["thn"] = "tahun",
+        ["tgl"] = "tanggal", ["bln"] = "bulan", ["smt"] = "semester", ["sem"] = "semester", ["tw"] = "triwulan",
+        ["l"] = "lakilaki", ["lk"] = "lakilaki", ["pria"] = "lakilaki", ["p"] = "perempuan", ["pr"] = "perempuan",
+        ["prp"] = "perempuan", ["wanita"] = "perempuan", ["persen"] = "persentase", ["prosentase"] = "persentase",
+        ["pct"] = "persentase", ["pddk"] = "penduduk", ["ket"] = "keterangan", ["telp"] = "telepon",
+        ["tlp"] = "telepon", ["hp"] = "telepon", ["jk"] = "jeniskelamin", ["alm"] = "alamat", ["rp"] = "rupiah",
+        ["puskes"] = "puskesmas", ["pkm"] = "puskesmas", ["rs"] = "rumahsakit", ["sd"] = "sekolahdasar",
+        ["opd"] = "perangkatdaerah", ["skpd"] = "perangkatdaerah", ["dlm"] = "dalam", ["dgn"] = "dengan",
+        ["yg"] = "yang", ["mnrt"] = "menurut",
     };
 
-    /// <summary>Letters and digits only, without marks, in lower case: the form in which names are the same or not.</summary>
+    /// <summary>
+    /// Letters and digits only, without marks, in lower case: the form in which names are the same or not.
+    /// </summary>
     public static string Key(string text)
     {
         if (text.Length <= ShortHeader && Ascii.IsValid(text))
@@ -30,10 +35,13 @@ internal static class HeaderWords
 
         // Only letters and digits go through normalization, which refuses text that is not well formed.
         var letters = new string([.. text.Where(char.IsLetterOrDigit)]);
-        return new string([.. letters.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+        return new string(
+            [.. letters.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
     }
 
-    /// <summary>The words of a header, each as a key and written out: <c>Jml. Kec (jiwa)</c> is jumlah, kecamatan, jiwa.</summary>
+    /// <summary>
+    /// The words of a header, each as a key and written out: <c>Jml. Kec (jiwa)</c> is jumlah, kecamatan, jiwa.
+    /// </summary>
     public static List<string> Words(string text)
     {
         var words = new List<string>();
@@ -77,9 +85,12 @@ internal static class HeaderWords
         return kept.ToString().Trim();
     }
 
-    /// <summary>The parts of a header that was combined from several rows, without repeats; one part when it was not.</summary>
+    /// <summary>
+    /// The parts of a header that was combined from several rows, without repeats; one part when it was not.
+    /// </summary>
     public static List<string> Parts(string text) =>
-        [.. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The same without normalization, for nearly every header there is.</summary>
     private static string AsciiKey(string text)

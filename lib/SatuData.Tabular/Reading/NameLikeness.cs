@@ -1,6 +1,9 @@
 namespace SatuData.Tabular.Reading;
 
-/// <summary>How alike two names are, from 0 to 1, by the letters one has to change and by the groups of three letters they share.</summary>
+/// <summary>
+/// How alike two names are, from 0 to 1, by the letters one has to change and by the groups of three letters they
+/// share.
+/// </summary>
 internal static class NameLikeness
 {
     /// <summary>Names longer than this are compared by their beginnings.</summary>
@@ -15,7 +18,8 @@ internal static class NameLikeness
             return 0;
         }
 
-        return Math.Max(1 - ((double)Distance(one, other) / Math.Max(one.Length, other.Length)), Shared(one, other) * 0.95);
+        return Math.Max(
+            1 - ((double)Distance(one, other) / Math.Max(one.Length, other.Length)), Shared(one, other) * 0.95);
     }
 
     /// <summary>The fewest letters to add, drop, change, or swap with a neighbour.</summary>

@@ -9,7 +9,9 @@ internal static class StandardFit
     /// <summary>A file of another standard has at least so many of its columns.</summary>
     private const double Most = 0.6;
 
-    /// <summary>The finding that names the standard whose columns these are; null when it is the one asked for or none.</summary>
+    /// <summary>
+    /// The finding that names the standard whose columns these are; null when it is the one asked for or none.
+    /// </summary>
     public static Finding? Check(DataStandard standard, OpenedTable opened, StandardLibrary? library)
     {
         var headers = opened.Columns.Select(c => c.Header).Where(h => h.Length > 0).ToList();
@@ -22,7 +24,8 @@ internal static class StandardFit
         var best = library.All.Where(s => !string.Equals(s.Id, standard.Id, StringComparison.OrdinalIgnoreCase))
             .Select(s => (Standard: s, Share: Share(s, headers, out var count), Count: count))
             .OrderByDescending(s => s.Share).ThenByDescending(s => s.Count).FirstOrDefault();
-        if (best.Standard is null || best.Share < Most || best.Count < 3 || best.Count <= matches || best.Share < mine + 0.25)
+        if (best.Standard is null || best.Share < Most || best.Count < 3 || best.Count <= matches
+            || best.Share < mine + 0.25)
         {
             return null;
         }

@@ -15,7 +15,8 @@ internal static class RegionCode
     };
 
     /// <summary>The code in digits without dots.</summary>
-    public static string Unpack(RegionLevel level, ulong packed) => packed.ToString(CultureInfo.InvariantCulture).PadLeft(Digits(level), '0');
+    public static string Unpack(RegionLevel level, ulong packed) =>
+        packed.ToString(CultureInfo.InvariantCulture).PadLeft(Digits(level), '0');
 
     /// <summary>Digits of a code in BPS's system, which never has dots.</summary>
     public static int BpsDigits(RegionLevel level) => level == RegionLevel.Kecamatan ? 7 : Digits(level);

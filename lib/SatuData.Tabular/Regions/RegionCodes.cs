@@ -16,7 +16,9 @@ public sealed class RegionCodes
     /// <summary>The system of the Ministry of Home Affairs.</summary>
     public const string KemendagriSystem = "kemendagri";
 
-    /// <summary>The system of the statistics office (MFD); its list is not shipped, so only the shape of a code is known.</summary>
+    /// <summary>
+    /// The system of the statistics office (MFD); its list is not shipped, so only the shape of a code is known.
+    /// </summary>
     public const string BpsSystem = "bps";
 
     private static readonly string[] ResourceNames = ["provinces", "regencies", "districts", "villages"];
@@ -35,8 +37,8 @@ public sealed class RegionCodes
     }
 
     /// <summary>
-    /// The list of the Ministry of Home Affairs shipped with the product (npm package idn-area-data 4.0.1), with what earlier editions had
-    /// otherwise (3.1.2 and 3.0.1).
+    /// The list of the Ministry of Home Affairs shipped with the product (npm package idn-area-data 4.0.1), with what
+    /// earlier editions had otherwise (3.1.2 and 3.0.1).
     /// </summary>
     public static RegionCodes Kemendagri { get; } = new(
         KemendagriSystem,
@@ -92,8 +94,9 @@ public sealed class RegionCodes
     }
 
     /// <summary>
-    /// What a code of <paramref name="level"/>, with all of its dots or none, is on <paramref name="day"/>: in force, of an earlier decree (with
-    /// its successor where certain), of a later one, or unknown. Without a day, the current edition judges.
+    /// What a code of <paramref name="level"/>, with all of its dots or none, is on <paramref name="day"/>: in force,
+    /// of an earlier decree (with its successor where certain), of a later one, or unknown. Without a day, the current
+    /// edition judges.
     /// </summary>
     public RegionVerdict Judge(RegionLevel level, string code, DateOnly? day = null)
     {
@@ -122,8 +125,8 @@ public sealed class RegionCodes
     }
 
     /// <summary>
-    /// The codes and names of <paramref name="level"/> within the region <paramref name="within"/> (with all of its dots or none; empty for the
-    /// country), by code.
+    /// The codes and names of <paramref name="level"/> within the region <paramref name="within"/> (with all of its
+    /// dots or none; empty for the country), by code.
     /// </summary>
     public IReadOnlyList<(string Code, string Name)> Parts(RegionLevel level, string within)
     {

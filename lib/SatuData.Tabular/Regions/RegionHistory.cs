@@ -14,8 +14,10 @@ internal sealed class RegionHistory
 
     private RegionHistory()
     {
-        // A region that moved has a new parent too; the place it is looked for in is the kabupaten, or the whole country above that.
-        _addedByParentAndName = new(() => _added.ToLookup(a => PlaceKey(a.Key, a.Value.Name), a => a.Key, StringComparer.Ordinal));
+        // A region that moved has a new parent too; the place it is looked for in is the kabupaten, or the whole
+        // country above that.
+        _addedByParentAndName = new(() =>
+            _added.ToLookup(a => PlaceKey(a.Key, a.Value.Name), a => a.Key, StringComparer.Ordinal));
     }
 
     public static RegionHistory Load()
@@ -31,7 +33,8 @@ internal sealed class RegionHistory
             if (int.TryParse(reader.GetSpan(0), NumberStyles.None, CultureInfo.InvariantCulture, out var edition))
             {
                 var change = reader.GetSpan(1).SequenceEqual("removed"u8) ? history._removed : history._added;
-                change[Encoding.UTF8.GetString(reader.GetSpan(2))] = (edition, Encoding.UTF8.GetString(reader.GetSpan(3)));
+                change[Encoding.UTF8.GetString(reader.GetSpan(2))] = (
+                    edition, Encoding.UTF8.GetString(reader.GetSpan(3)));
             }
         }
 
@@ -45,8 +48,8 @@ internal sealed class RegionHistory
     public int? FirstEdition(string code) => _added.TryGetValue(code, out var came) ? came.Edition : null;
 
     /// <summary>
-    /// The code that a removed one has now: the only one that came later with the same name in the same place, where no other code of that
-    /// name went away there. Null when that is not certain.
+    /// The code that a removed one has now: the only one that came later with the same name in the same place, where
+    /// no other code of that name went away there. Null when that is not certain.
     /// </summary>
     public string? Successor(string code)
     {
@@ -61,13 +64,17 @@ internal sealed class RegionHistory
             return null;
         }
 
-        var candidates = _addedByParentAndName.Value[Key(code.Length, place, gone.Name)].Where(c => _added[c].Edition > gone.Edition).ToList();
-        var rivals = _removed.Count(r => r.Key.Length == code.Length && r.Key[..Place(code.Length)] == code[..Place(code.Length)]
+        var candidates = _addedByParentAndName.Value[Key(code.Length, place, gone.Name)]
+            .Where(c => _added[c].Edition > gone.Edition).ToList();
+        var rivals = _removed.Count(r => r.Key.Length == code.Length
+            && r.Key[..Place(code.Length)] == code[..Place(code.Length)]
             && Same(r.Value.Name, gone.Name));
         return candidates.Count == 1 && rivals == 1 ? candidates[0] : null;
     }
 
-    /// <summary>The place as it is called now: a kabupaten that moved to another province takes its parts along.</summary>
+    /// <summary>
+    /// The place as it is called now: a kabupaten that moved to another province takes its parts along.
+    /// </summary>
     private string? SuccessorOfPlace(string code)
     {
         var place = code[..Place(code.Length)];
@@ -84,5 +91,6 @@ internal sealed class RegionHistory
 
     private static bool Same(string one, string other) => Plain(one) == Plain(other);
 
-    private static string Plain(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    private static string Plain(string name) =>
+        new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 }

@@ -10,7 +10,10 @@ namespace SatuData.Tabular.Rules;
 /// <summary>Turns the values that a standard lists for a field into what its column holds.</summary>
 internal static class AllowedValues
 {
-    /// <summary>The values in the column's own unit: whole, unscaled, days, 0 and 1. Null when there is no list or the column holds others.</summary>
+    /// <summary>
+    /// The values in the column's own unit: whole, unscaled, days, 0 and 1. Null when there is no list or the column
+    /// holds others.
+    /// </summary>
     public static FrozenSet<long>? Longs(StandardField field) => field.Constraints.Enum.Count == 0
         ? null
         : field.Type switch
@@ -20,7 +23,9 @@ internal static class AllowedValues
             _ => null,
         };
 
-    /// <summary>The values of a column of floating-point numbers; null when there is no list or the column holds others.</summary>
+    /// <summary>
+    /// The values of a column of floating-point numbers; null when there is no list or the column holds others.
+    /// </summary>
     public static FrozenSet<double>? Reals(StandardField field) =>
         field is { Type: FieldType.Number, Scale: null } && field.Constraints.Enum.Count > 0
             ? field.Constraints.Enum.Select(e => double.Parse(e, CultureInfo.InvariantCulture)).ToFrozenSet()
@@ -71,9 +76,11 @@ internal static class AllowedValues
                 var isTrue = field.Notation.TrueValues.Contains(Encoding.UTF8.GetString(text), StringComparer.Ordinal);
                 var isTruth = BooleanText.TryParse(text, out var truth);
                 value = isTrue || truth ? 1 : 0;
-                return isTrue || isTruth || field.Notation.FalseValues.Contains(Encoding.UTF8.GetString(text), StringComparer.Ordinal);
+                return isTrue || isTruth
+                    || field.Notation.FalseValues.Contains(Encoding.UTF8.GetString(text), StringComparer.Ordinal);
             case FieldType.Number:
-                return NumberText.TryDecimal(text, NumberConvention.International, field.Scale!.Value, out value, out var dropped)
+                return NumberText.TryDecimal(
+                    text, NumberConvention.International, field.Scale!.Value, out value, out var dropped)
                     == NumberOutcome.Right && dropped == 0;
             default:
                 return NumberText.TryPlain(text, out value);

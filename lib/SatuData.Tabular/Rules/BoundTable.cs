@@ -6,7 +6,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>The columns of a file that are bound, as rules over rows and tables see them. Immutable; shared by all partitions.</summary>
+/// <summary>
+/// The columns of a file that are bound, as rules over rows and tables see them. Immutable; shared by all partitions.
+/// </summary>
 internal sealed class BoundTable(IReadOnlyList<FieldRules> fields, string? sheet)
 {
     public IReadOnlyList<FieldRules> Fields => fields;
@@ -34,10 +36,11 @@ internal sealed class BoundTable(IReadOnlyList<FieldRules> fields, string? sheet
     public int[] IndexesOf(IEnumerable<string> names) => [.. names.Select(IndexOf)];
 
     /// <summary>
-    /// Whether the standard declares all of the columns open. Only then may their values stand in what a finding expects: it is shown to people
-    /// who may see the finding's own field, but perhaps not the others.
+    /// Whether the standard declares all of the columns open. Only then may their values stand in what a finding
+    /// expects: it is shown to people who may see the finding's own field, but perhaps not the others.
     /// </summary>
-    public bool AreOpen(params IEnumerable<int> columns) => columns.All(c => c >= 0 && fields[c].Field.AccessClass == AccessClass.Terbuka);
+    public bool AreOpen(params IEnumerable<int> columns) =>
+        columns.All(c => c >= 0 && fields[c].Field.AccessClass == AccessClass.Terbuka);
 
     /// <summary>A finding of a rule, at the cell of a field where there is one.</summary>
     public Finding About(RuleWords words, long? row, int column, string? value, string? expected) => new()

@@ -4,7 +4,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>The rule that a field holds codes of a list valid at the reporting date. Immutable; shared by all partitions.</summary>
+/// <summary>
+/// The rule that a field holds codes of a list valid at the reporting date. Immutable; shared by all partitions.
+/// </summary>
 internal sealed class CodeListRule
 {
     private const int MostListed = 12;
@@ -20,9 +22,12 @@ internal sealed class CodeListRule
         Valid = [.. list.Entries.Where(e => e.IsValidAt(day))];
         _valid = new Utf8Set(Valid.Select(e => e.Code));
         _others = new Utf8Set(list.Entries.Select(e => e.Code));
-        var shown = string.Join(", ", Valid.Take(MostListed).Select(e => e.Code)) + (Valid.Count > MostListed ? ", …" : "");
+        var shown = string.Join(", ", Valid.Take(MostListed).Select(e => e.Code))
+            + (Valid.Count > MostListed ? ", …" : "");
         var rule = $"Daftar kode {list.Title} versi {list.Version}";
-        _unknown = new(FindingCodes.ForeignKey, $"bukan kode dari daftar {list.Title} ({list.Id}@{list.Version}).", rule, $"Salah satu dari: {shown}");
+        _unknown = new(
+            FindingCodes.ForeignKey, $"bukan kode dari daftar {list.Title} ({list.Id}@{list.Version}).", rule,
+                $"Salah satu dari: {shown}");
         _expired = new(
             FindingCodes.ForeignKey,
             $"kode ini ada dalam daftar {list.Title} ({list.Id}@{list.Version}) tetapi tidak berlaku pada tanggal pelaporan.",

@@ -5,8 +5,11 @@ using SatuData.Tabular.Values.Formats;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>Reads days written by the pattern of the standard; a cell that a spreadsheet keeps as a date has none.</summary>
-internal sealed class DatePatternReader(FieldRules rules, FieldFindings? findings, TimePattern pattern) : FieldReader(rules, findings)
+/// <summary>
+/// Reads days written by the pattern of the standard; a cell that a spreadsheet keeps as a date has none.
+/// </summary>
+internal sealed class DatePatternReader(FieldRules rules, FieldFindings? findings, TimePattern pattern)
+    : FieldReader(rules, findings)
 {
     private FieldFinding? _wrongForm;
 

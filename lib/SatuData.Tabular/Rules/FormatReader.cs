@@ -97,5 +97,6 @@ internal sealed class FormatReader : FieldReader
         FindingCodes.TypeError, $"bukan {_format.Words}.", _format.Words, $"Tulis seperti {_format.Example}");
 
     private FieldFinding WrongContent() => new(
-        FindingCodes.ConstraintError, "isi JSON tidak sesuai skema dalam standar.", "jsonSchema", Rules.Field.Definisi ?? "Isi sesuai jsonSchema");
+        FindingCodes.ConstraintError, "isi JSON tidak sesuai skema dalam standar.", "jsonSchema", Rules.Field.Definisi
+            ?? "Isi sesuai jsonSchema");
 }

@@ -7,13 +7,15 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// The part of JSON Schema that rules of a field may use: types, required members, members, items, lists of values, limits and patterns.
-/// Immutable.
+/// The part of JSON Schema that rules of a field may use: types, required members, members, items, lists of values,
+/// limits and patterns. Immutable.
 /// </summary>
 internal sealed class JsonRule
 {
-    private static readonly string[] Words = ["$schema", "$id", "title", "description", "default", "examples", "$comment", "format"];
-    private static readonly string[] Counts = ["minItems", "maxItems", "minProperties", "maxProperties", "minLength", "maxLength"];
+    private static readonly string[] Words = [
+        "$schema", "$id", "title", "description", "default", "examples", "$comment", "format"];
+    private static readonly string[] Counts = [
+        "minItems", "maxItems", "minProperties", "maxProperties", "minLength", "maxLength"];
     private static readonly string[] Limits = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
     private static readonly string[] Types = ["object", "array", "string", "number", "integer", "boolean", "null"];
 
@@ -31,10 +33,12 @@ internal sealed class JsonRule
             return;
         }
 
-        _pattern = schema.TryGetProperty("pattern", out var pattern) ? new Utf8Pattern($".*(?:{pattern.GetString()}).*") : null;
+        _pattern = schema.TryGetProperty("pattern", out var pattern) ? new Utf8Pattern($".*(?:{pattern.GetString()}).*")
+            : null;
         _items = schema.TryGetProperty("items", out var items) ? new JsonRule(items) : null;
         _others = schema.TryGetProperty("additionalProperties", out var others) ? new JsonRule(others) : null;
-        foreach (var member in schema.TryGetProperty("properties", out var members) ? members.EnumerateObject() : default)
+        foreach (var member in schema.TryGetProperty("properties", out var members) ? members.EnumerateObject()
+            : default)
         {
             _members[member.Name] = new JsonRule(member.Value);
         }
@@ -93,16 +97,19 @@ internal sealed class JsonRule
 
     private static (SchemaNode Node, string Message)? MistakeOf(string key, SchemaNode value) => key switch
     {
-        "type" => (value.Items ?? [value]).TrueForAll(t => Types.Contains(t.Text)) ? null : (value, "Tipe JSON tidak dikenal."),
+        "type" => (value.Items ?? [value]).TrueForAll(t => Types.Contains(t.Text)) ? null
+            : (value, "Tipe JSON tidak dikenal."),
         "properties" => value.Members is { } members
             ? members.Select(m => Mistake(m.Value)).FirstOrDefault(m => m is not null)
             : (value, "properties harus berupa objek."),
         "items" or "additionalProperties" => Mistake(value),
         "required" or "enum" => value.Items is null ? (value, $"{key} harus berupa daftar.") : null,
-        "pattern" => Utf8Pattern.IsValid(value.Text ?? "[") ? null : (value, "Pola bukan ekspresi reguler yang dapat dipakai."),
+        "pattern" => Utf8Pattern.IsValid(value.Text ?? "[") ? null
+            : (value, "Pola bukan ekspresi reguler yang dapat dipakai."),
         "const" or "uniqueItems" => null,
         _ when Counts.Contains(key) || Limits.Contains(key) =>
-            decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : (value, $"{key} harus bilangan."),
+            decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null
+                : (value, $"{key} harus bilangan."),
         _ => Words.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal)
             ? null
             : (value, $"Kunci JSON Schema \"{key}\" belum dapat diperiksa."),
@@ -133,7 +140,8 @@ internal sealed class JsonRule
             return true;
         }
 
-        return type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(t => Is(value, t.GetString())) : Is(value, type.GetString());
+        return type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(t => Is(value, t.GetString()))
+            : Is(value, type.GetString());
     }
 
     private static bool Is(JsonElement value, string? type) => value.ValueKind switch
@@ -147,7 +155,8 @@ internal sealed class JsonRule
     };
 
     private bool IsListed(JsonElement value) =>
-        (!_schema.TryGetProperty("enum", out var list) || list.EnumerateArray().Any(v => JsonElement.DeepEquals(v, value)))
+        (!_schema.TryGetProperty("enum", out var list)
+            || list.EnumerateArray().Any(v => JsonElement.DeepEquals(v, value)))
         && (!_schema.TryGetProperty("const", out var only) || JsonElement.DeepEquals(only, value));
 
     private bool IsObject(JsonElement value)
@@ -159,16 +168,19 @@ internal sealed class JsonRule
             return false;
         }
 
-        return value.EnumerateObject().All(m => (_members.GetValueOrDefault(m.Name) ?? _others)?.IsMatch(m.Value) ?? true);
+        return value.EnumerateObject()
+            .All(m => (_members.GetValueOrDefault(m.Name) ?? _others)?.IsMatch(m.Value) ?? true);
     }
 
     private bool IsArray(JsonElement value)
     {
         var items = value.EnumerateArray().ToArray();
-        var mustDiffer = _schema.TryGetProperty("uniqueItems", out var unique) && unique.ValueKind == JsonValueKind.True;
+        var mustDiffer = _schema.TryGetProperty("uniqueItems", out var unique)
+            && unique.ValueKind == JsonValueKind.True;
         return IsWithin("Items", items.Length)
             && Array.TrueForAll(items, i => _items?.IsMatch(i) ?? true)
-            && !(mustDiffer && items.Select((a, i) => items.Take(i).Any(b => JsonElement.DeepEquals(a, b))).Any(same => same));
+            && !(mustDiffer && items.Select((a, i) => items.Take(i).Any(b => JsonElement.DeepEquals(a, b)))
+                .Any(same => same));
     }
 
     private bool IsWithin(string what, int count) =>

@@ -9,7 +9,8 @@ internal static class NotChecked
     public static Finding TooMany(StandardRule rule, string? sheet) => About(
         rule, sheet, "Aturan ini hanya diperiksa sebagian: kelompok atau kuncinya lebih dari yang dapat disimpan.");
 
-    public static Finding Because(StandardRule rule, string? sheet, string why) => About(rule, sheet, "Aturan ini tidak diperiksa: " + why);
+    public static Finding Because(StandardRule rule, string? sheet, string why) =>
+        About(rule, sheet, "Aturan ini tidak diperiksa: " + why);
 
     private static Finding About(StandardRule rule, string? sheet, string message) => new()
     {

@@ -6,7 +6,8 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// Reads numbers in the notation that the standard sets: puts them into plain form and hands them to the reader of the column's kind.
+/// Reads numbers in the notation that the standard sets: puts them into plain form and hands them to the reader of the
+/// column's kind.
 /// </summary>
 internal sealed class NotatedNumberReader : FieldReader
 {
@@ -82,7 +83,8 @@ internal sealed class NotatedNumberReader : FieldReader
                 plain[length++] = (byte)'.';
                 at += _decimal.Length;
             }
-            else if (!hasPoint && _group.Length > 0 && length > 0 && rest.StartsWith(_group) && IsGroup(rest[_group.Length..]))
+            else if (!hasPoint && _group.Length > 0 && length > 0 && rest.StartsWith(_group)
+                && IsGroup(rest[_group.Length..]))
             {
                 at += _group.Length;
             }
@@ -96,12 +98,15 @@ internal sealed class NotatedNumberReader : FieldReader
     }
 
     /// <summary>A group mark stands before three digits, and then something else.</summary>
-    private static bool IsGroup(ReadOnlySpan<byte> rest) => rest.Length >= 3 && !rest[..3].ContainsAnyExceptInRange((byte)'0', (byte)'9')
+    private static bool IsGroup(ReadOnlySpan<byte> rest) =>
+        rest.Length >= 3 && !rest[..3].ContainsAnyExceptInRange((byte)'0', (byte)'9')
         && (rest.Length == 3 || rest[3] is < (byte)'0' or > (byte)'9');
 
     private FieldFinding WrongForm()
     {
         var example = "1" + Encoding.UTF8.GetString(_group) + "250" + Encoding.UTF8.GetString(_decimal) + "5";
-        return new(FindingCodes.TypeError, "bukan bilangan dengan cara penulisan dalam standar.", "Bilangan", $"Tulis seperti {example}");
+        return new(
+            FindingCodes.TypeError, "bukan bilangan dengan cara penulisan dalam standar.", "Bilangan",
+                $"Tulis seperti {example}");
     }
 }

@@ -4,7 +4,9 @@ using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Rules;
 
-/// <summary>The rule that a field holds region codes in force at the reporting date. Immutable; shared by all partitions.</summary>
+/// <summary>
+/// The rule that a field holds region codes in force at the reporting date. Immutable; shared by all partitions.
+/// </summary>
 internal sealed class RegionRule
 {
     private readonly RegionLevel _level;
@@ -22,7 +24,8 @@ internal sealed class RegionRule
         _day = day;
         _isBps = field.RegionSystem == RegionCodes.BpsSystem;
         _isCurrent = regions.EditionAt(day) == regions.Editions[^1];
-        _unknown = _isBps ? TextFindings.WrongBpsCode(_level) : TextFindings.UnknownRegion(_level, regions.EditionAt(day));
+        _unknown = _isBps ? TextFindings.WrongBpsCode(_level)
+            : TextFindings.UnknownRegion(_level, regions.EditionAt(day));
         _otherSystem = TextFindings.OtherSystem(_level, wantsBps: _isBps);
     }
 

@@ -15,7 +15,8 @@ internal sealed record RuleContext(RegionCodes Regions, TableReadOptions Options
         reference is null ? null : CodeLists.Find(reference.List, reference.Version, Options.ReportingDate);
 
     /// <summary>A finding for each list that the standard refers to and nobody has.</summary>
-    public IEnumerable<Finding> MissingLists(DataStandard standard) => standard.CodeLists.Where(r => Find(r) is null).Select(r => new Finding
+    public IEnumerable<Finding> MissingLists(DataStandard standard) =>
+        standard.CodeLists.Where(r => Find(r) is null).Select(r => new Finding
     {
         Code = FindingCodes.UnknownCodeList,
         Severity = Severity.Error,

@@ -8,8 +8,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// Makes the rules of a standard ready for one validation of a file. A rule with a field that the file lacks is left out: that the column
-/// is missing is a finding already.
+/// Makes the rules of a standard ready for one validation of a file. A rule with a field that the file lacks is left
+/// out: that the column is missing is a finding already.
 /// </summary>
 internal sealed class TableChecks(DataStandard standard, BoundTable table, RuleContext context)
 {
@@ -67,14 +67,18 @@ internal sealed class TableChecks(DataStandard standard, BoundTable table, RuleC
 
     private KeyedVersionCheck? Keyed(List<StandardRule> rules, ITypedTable previous)
     {
-        int Index(string name) => previous.Columns.ToList().FindIndex(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase));
+        int Index(string name) =>
+            previous.Columns.ToList().FindIndex(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase));
 
         foreach (var name in rules[0].Key)
         {
             var (before, now) = (Index(name), table.Columns[table.IndexOf(name)]);
             if (before < 0 || previous.Columns[before].Kind != now.Kind || previous.Columns[before].Scale != now.Scale)
             {
-                _problems.Add(NotChecked.Because(rules[0], table.Sheet, $"kolom kunci {name} tidak ada pada versi sebelumnya, atau berjenis lain."));
+                _problems.Add(
+                    NotChecked.Because(
+                        rules[0], table.Sheet,
+                            $"kolom kunci {name} tidak ada pada versi sebelumnya, atau berjenis lain."));
                 return null;
             }
         }

@@ -21,7 +21,8 @@ internal static class TextFindings
         var shown = string.Join(", ", field.Constraints.Enum.Take(MostListed));
         var more = field.Constraints.Enum.Count > MostListed ? ", …" : "";
         return new(
-            FindingCodes.ConstraintError, "nilai tidak ada dalam daftar pilihan.", "Daftar pilihan", $"Salah satu dari: {shown}{more}");
+            FindingCodes.ConstraintError, "nilai tidak ada dalam daftar pilihan.", "Daftar pilihan",
+                $"Salah satu dari: {shown}{more}");
     }
 
     public static FieldFinding NotMatching(StandardField field) => new(
@@ -57,7 +58,8 @@ internal static class TextFindings
         FindingCodes.ForeignKey,
         $"kode {Name(level)} ini dipakai sampai {verdict.Edition!.Decree} dan sudah tidak berlaku.",
         $"Kode {Name(level)} menurut Kemendagri",
-        verdict.Successor is { } now ? $"Kode sekarang untuk nama yang sama: {now}" : "Kode menurut keputusan yang berlaku pada tanggal pelaporan");
+        verdict.Successor is { } now ? $"Kode sekarang untuk nama yang sama: {now}"
+            : "Kode menurut keputusan yang berlaku pada tanggal pelaporan");
 
     /// <summary>A code that did not exist yet at the reporting date.</summary>
     public static FieldFinding LaterRegion(RegionLevel level, RegionEdition edition) => new(
@@ -92,5 +94,6 @@ internal static class TextFindings
         _ => "desa/kelurahan",
     };
 
-    private static string Count(int characters) => string.Create(CultureInfo.InvariantCulture, $"{characters} karakter");
+    private static string Count(int characters) =>
+        string.Create(CultureInfo.InvariantCulture, $"{characters} karakter");
 }

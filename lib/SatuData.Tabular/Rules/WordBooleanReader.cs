@@ -28,11 +28,15 @@ internal sealed class WordBooleanReader(FieldRules rules, FieldFindings? finding
         }
     }
 
-    private static IEnumerable<string> Or(IReadOnlyList<string> set, params string[] usual) => set.Count > 0 ? set : usual;
+    private static IEnumerable<string> Or(IReadOnlyList<string> set, params string[] usual) =>
+        set.Count > 0 ? set : usual;
 
     private FieldFinding WrongWord()
     {
-        var words = string.Join(", ", Or(Rules.Field.Notation.TrueValues, "true").Concat(Or(Rules.Field.Notation.FalseValues, "false")));
-        return new(FindingCodes.TypeError, "bukan ya atau tidak menurut standar.", "Ya atau tidak", $"Salah satu dari: {words}");
+        var words = string.Join(
+            ", ", Or(Rules.Field.Notation.TrueValues, "true").Concat(Or(Rules.Field.Notation.FalseValues, "false")));
+        return new(
+            FindingCodes.TypeError, "bukan ya atau tidak menurut standar.", "Ya atau tidak",
+                $"Salah satu dari: {words}");
     }
 }

@@ -17,8 +17,8 @@ public sealed class CodeListLibrary
     public IReadOnlyList<CodeList> All => _lists;
 
     /// <summary>
-    /// The list called <paramref name="id"/> in <paramref name="version"/>; without a version, the one valid on <paramref name="day"/> that began
-    /// last, and without a day the one that began last. Null when there is none.
+    /// The list called <paramref name="id"/> in <paramref name="version"/>; without a version, the one valid on
+    /// <paramref name="day"/> that began last, and without a day the one that began last. Null when there is none.
     /// </summary>
     public CodeList? Find(string id, string? version, DateOnly? day)
     {
@@ -26,15 +26,17 @@ public sealed class CodeListLibrary
         return version is not null
             ? named.FirstOrDefault(l => l.Version == version)
             : named.Where(l => day is null || (!(day < l.From) && !(day > l.To)))
-                .OrderByDescending(l => l.From ?? DateOnly.MinValue).ThenByDescending(l => l.Version, StringComparer.Ordinal).FirstOrDefault();
+                .OrderByDescending(l => l.From ?? DateOnly.MinValue)
+                    .ThenByDescending(l => l.Version, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>
-    /// The lists of a folder (<c>*.csv</c>, <c>*.yaml</c>, <c>*.yml</c>, <c>*.json</c>); none when there is no such folder. A file with mistakes is
-    /// left out and reported by its name.
+    /// The lists of a folder (<c>*.csv</c>, <c>*.yaml</c>, <c>*.yml</c>, <c>*.json</c>); none when there is no such
+    /// folder. A file with mistakes is left out and reported by its name.
     /// </summary>
     /// <exception cref="IOException">A file could not be read.</exception>
-    public static CodeListLibrary Load(string directory, out IReadOnlyDictionary<string, IReadOnlyList<StandardError>> rejected)
+    public static CodeListLibrary Load(
+        string directory, out IReadOnlyDictionary<string, IReadOnlyList<StandardError>> rejected)
     {
         var lists = new List<CodeList>();
         var wrong = new Dictionary<string, IReadOnlyList<StandardError>>(StringComparer.Ordinal);
@@ -50,7 +52,8 @@ public sealed class CodeListLibrary
             var list = CodeListReader.Read(File.ReadAllBytes(path), name, out var errors);
             if (list is not null && lists.Exists(l => l.Id == list.Id && l.Version == list.Version))
             {
-                errors = [new StandardError(1, 1, "", $"Daftar kode {list.Id}@{list.Version} sudah ada di berkas lain.")];
+                errors = [
+                    new StandardError(1, 1, "", $"Daftar kode {list.Id}@{list.Version} sudah ada di berkas lain.")];
             }
 
             if (list is not null && errors.Count == 0)
@@ -63,8 +66,10 @@ public sealed class CodeListLibrary
             }
         }
 
-        return new CodeListLibrary([.. lists.OrderBy(l => l.Id, StringComparer.Ordinal).ThenBy(l => l.Version, StringComparer.Ordinal)]);
+        return new CodeListLibrary(
+            [.. lists.OrderBy(l => l.Id, StringComparer.Ordinal).ThenBy(l => l.Version, StringComparer.Ordinal)]);
     }
 
-    private static bool IsListFile(string path) => Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".YAML" or ".YML" or ".JSON";
+    private static bool IsListFile(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".YAML" or ".YML" or ".JSON";
 }

@@ -6,9 +6,9 @@ using CsvHelper;
 namespace SatuData.Tabular.Standards;
 
 /// <summary>
-/// Reads the file of a code list. YAML and JSON: <c>name</c>, <c>title</c>, <c>version</c>, <c>validFrom</c>, <c>validTo</c> and <c>codes</c>
-/// (<c>kode</c>, <c>nama</c>, <c>validFrom</c>, <c>validTo</c>). CSV: columns kode, nama, berlaku_dari, berlaku_sampai, with identifier and
-/// version in the file's name: <c>jenis-lahan@2024.csv</c>.
+/// Reads the file of a code list. YAML and JSON: <c>name</c>, <c>title</c>, <c>version</c>, <c>validFrom</c>,
+/// <c>validTo</c> and <c>codes</c> (<c>kode</c>, <c>nama</c>, <c>validFrom</c>, <c>validTo</c>). CSV: columns kode,
+/// nama, berlaku_dari, berlaku_sampai, with identifier and version in the file's name: <c>jenis-lahan@2024.csv</c>.
 /// </summary>
 internal static class CodeListReader
 {
@@ -38,7 +38,8 @@ internal static class CodeListReader
         var version = root["version"]?.Text;
         if (name is null || version is null || root["codes"]?.Items is not { } items)
         {
-            errors.Add(new StandardError(root.Line, root.Column, "", "Kunci name, version dan codes (daftar) wajib ada."));
+            errors.Add(
+                new StandardError(root.Line, root.Column, "", "Kunci name, version dan codes (daftar) wajib ada."));
             return null;
         }
 
@@ -48,11 +49,15 @@ internal static class CodeListReader
             if ((item.Text ?? item["kode"]?.Text ?? item["code"]?.Text) is { Length: > 0 } code)
             {
                 entries.Add(new CodeEntry(
-                    code, (item["nama"] ?? item["label"])?.Text ?? code, Day(item["validFrom"], errors), Day(item["validTo"], errors)));
+                    code, (item["nama"] ?? item["label"])?.Text
+                        ?? code, Day(item["validFrom"], errors), Day(item["validTo"], errors)));
             }
             else
             {
-                errors.Add(new StandardError(item.Line, item.Column, "codes", "Setiap kode harus berupa teks, atau pasangan kode dan nama."));
+                errors.Add(
+                    new StandardError(
+                        item.Line, item.Column, "codes",
+                            "Setiap kode harus berupa teks, atau pasangan kode dan nama."));
             }
         }
 
@@ -92,7 +97,9 @@ internal static class CodeListReader
         var at = name.IndexOf('@', StringComparison.Ordinal);
         if (at < 1 || at == name.Length - 1)
         {
-            errors.Add(new StandardError(1, 1, "", "Nama berkas daftar kode CSV harus memuat versinya, misalnya jenis-lahan@2024.csv."));
+            errors.Add(
+                new StandardError(
+                    1, 1, "", "Nama berkas daftar kode CSV harus memuat versinya, misalnya jenis-lahan@2024.csv."));
             return null;
         }
 
@@ -103,10 +110,13 @@ internal static class CodeListReader
         }
         catch (CsvFormatException e)
         {
-            errors.Add(new StandardError((int)Math.Max(1, e.LineNumber), 1, "", "Penulisan CSV salah di sini; periksa tanda kutipnya."));
+            errors.Add(
+                new StandardError(
+                    (int)Math.Max(1, e.LineNumber), 1, "", "Penulisan CSV salah di sini; periksa tanda kutipnya."));
         }
 
-        return new CodeList { Id = name[..at], Version = name[(at + 1)..], Title = name[..at], Entries = entries, Hash = "" };
+        return new CodeList { Id = name[..at], Version = name[(at + 1)..], Title = name[
+            ..at], Entries = entries, Hash = "" };
     }
 
     private static void ReadRows(byte[] body, List<CodeEntry> entries, List<StandardError> errors)
@@ -118,7 +128,8 @@ internal static class CodeListReader
         while (reader.Read())
         {
             line++;
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.GetSpan(i)).Trim()).ToList();
+            var cells = Enumerable.Range(0, reader.FieldCount)
+                .Select(i => Encoding.UTF8.GetString(reader.GetSpan(i)).Trim()).ToList();
             if (header.Count == 0)
             {
                 header = cells;
@@ -130,12 +141,17 @@ internal static class CodeListReader
             var code = Cell("kode");
             if (code.Length == 0)
             {
-                errors.Add(new StandardError(line, 1, "kode", "Kolom kode kosong atau tidak ada; kolomnya kode, nama, berlaku_dari, berlaku_sampai."));
+                errors.Add(
+                    new StandardError(
+                        line, 1, "kode",
+                            "Kolom kode kosong atau tidak ada; kolomnya kode, nama, berlaku_dari, berlaku_sampai."));
                 return;
             }
 
             var label = Cell("nama") is { Length: > 0 } named ? named : code;
-            entries.Add(new CodeEntry(code, label, Day(Cell("berlaku_dari"), line, 1, errors), Day(Cell("berlaku_sampai"), line, 1, errors)));
+            entries.Add(
+                new CodeEntry(code, label, Day(Cell("berlaku_dari"), line, 1, errors), Day(
+                    Cell("berlaku_sampai"), line, 1, errors)));
         }
     }
 }

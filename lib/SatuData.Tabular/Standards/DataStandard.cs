@@ -27,7 +27,9 @@ public sealed record DataStandard
     /// <summary>Names of the fields that together identify a row; empty for none.</summary>
     public IReadOnlyList<string> PrimaryKey { get; init; } = [];
 
-    /// <summary>Other combinations of fields that must not occur twice; rows with an absent value do not count.</summary>
+    /// <summary>
+    /// Other combinations of fields that must not occur twice; rows with an absent value do not count.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> UniqueKeys { get; init; } = [];
 
     /// <summary>Fields that must hold codes of a region list.</summary>

@@ -1,6 +1,8 @@
 namespace SatuData.Tabular.Standards;
 
-/// <summary>How the values of a field are written, where the standard fixes it; the default leaves it to the file.</summary>
+/// <summary>
+/// How the values of a field are written, where the standard fixes it; the default leaves it to the file.
+/// </summary>
 public sealed record FieldNotation
 {
     /// <summary>Nothing fixed.</summary>

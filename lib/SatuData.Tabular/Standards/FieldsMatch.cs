@@ -1,6 +1,8 @@
 namespace SatuData.Tabular.Standards;
 
-/// <summary>How the columns of a file must agree with the fields of the standard; the names are those of Table Schema 2.</summary>
+/// <summary>
+/// How the columns of a file must agree with the fields of the standard; the names are those of Table Schema 2.
+/// </summary>
 public enum FieldsMatch
 {
     /// <summary>Not said: other columns are passed over with a warning, and only required ones must be there.</summary>

@@ -12,7 +12,8 @@ internal static class JsonText
     public static string Write(SchemaNode node)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var writer = new Utf8JsonWriter(
+            bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             Write(node, writer);
         }
@@ -56,7 +57,8 @@ internal static class JsonText
             case "true" or "false" when !node.IsQuoted:
                 writer.WriteBooleanValue(node.Text == "true");
                 break;
-            case { } text when !node.IsQuoted && decimal.TryParse(text, plain, CultureInfo.InvariantCulture, out var number):
+            case { } text when !node.IsQuoted
+                && decimal.TryParse(text, plain, CultureInfo.InvariantCulture, out var number):
                 writer.WriteNumberValue(number);
                 break;
             default:

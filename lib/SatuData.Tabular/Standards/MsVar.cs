@@ -1,6 +1,9 @@
 namespace SatuData.Tabular.Standards;
 
-/// <summary>What BPS's metadata form of a variable (MS-Var, Peraturan BPS 5/2020) asks beyond konsep, definisi, ukuran and satuan.</summary>
+/// <summary>
+/// What BPS's metadata form of a variable (MS-Var, Peraturan BPS 5/2020) asks beyond konsep, definisi, ukuran and
+/// satuan.
+/// </summary>
 public sealed record MsVar
 {
     /// <summary>Another name of the variable.</summary>

@@ -11,7 +11,8 @@ internal sealed partial class StandardBuilder
 {
     public static readonly string[] ConstraintKeys =
     [
-        "required", "unique", "enum", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength",
+        "required", "unique", "enum", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+            "minLength", "maxLength",
         "jsonSchema",
     ];
 
@@ -30,7 +31,8 @@ internal sealed partial class StandardBuilder
         {
             Required = ReadFlag(node["required"], path + ".required"),
             Unique = ReadFlag(node["unique"], path + ".unique"),
-            Enum = node["enum"] is { } list ? ReadEnum(list, field, path + ".enum") : [.. field.Categories.Select(c => c.Code)],
+            Enum = node["enum"] is { } list ? ReadEnum(list, field, path + ".enum")
+                : [.. field.Categories.Select(c => c.Code)],
             Pattern = ReadPattern(node["pattern"], path + ".pattern"),
             MinLength = ReadCount(node["minLength"], path + ".minLength"),
             MaxLength = ReadCount(node["maxLength"], path + ".maxLength"),
@@ -48,21 +50,26 @@ internal sealed partial class StandardBuilder
     private static bool IsOrdered(FieldConstraints c)
     {
         var low = Max(c.Minimum, c.ExclusiveMinimum);
-        var high = c.Maximum is { } maximum && c.ExclusiveMaximum is { } below ? Math.Min(maximum, below) : c.Maximum ?? c.ExclusiveMaximum;
+        var high = c.Maximum is { } maximum && c.ExclusiveMaximum is { } below ? Math.Min(maximum, below) : c.Maximum
+            ?? c.ExclusiveMaximum;
         return !(low > high || c.Earliest > c.Latest || c.MinLength > c.MaxLength);
     }
 
-    private static decimal? Max(decimal? one, decimal? other) => one is { } a && other is { } b ? Math.Max(a, b) : one ?? other;
+    private static decimal? Max(decimal? one, decimal? other) =>
+        one is { } a && other is { } b ? Math.Max(a, b) : one ?? other;
 
-    private FieldConstraints ReadLimits(SchemaNode node, ConstraintContext field, FieldConstraints constraints, string path)
+    private FieldConstraints ReadLimits(
+        SchemaNode node, ConstraintContext field, FieldConstraints constraints, string path)
     {
         if (field.Type == FieldType.Date)
         {
             // Days are whole, so the day after an excluded one is the first allowed.
             return constraints with
             {
-                Earliest = ReadDay(node["minimum"], path + ".minimum") ?? ReadDay(node["exclusiveMinimum"], path + ".exclusiveMinimum")?.AddDays(1),
-                Latest = ReadDay(node["maximum"], path + ".maximum") ?? ReadDay(node["exclusiveMaximum"], path + ".exclusiveMaximum")?.AddDays(-1),
+                Earliest = ReadDay(node["minimum"], path + ".minimum")
+                    ?? ReadDay(node["exclusiveMinimum"], path + ".exclusiveMinimum")?.AddDays(1),
+                Latest = ReadDay(node["maximum"], path + ".maximum")
+                    ?? ReadDay(node["exclusiveMaximum"], path + ".exclusiveMaximum")?.AddDays(-1),
             };
         }
 
@@ -123,7 +130,8 @@ internal sealed partial class StandardBuilder
     private List<string> ReadEnum(SchemaNode node, ConstraintContext field, string path)
     {
         var texts = ReadTexts(node, path);
-        var probe = new StandardField { Name = "x", Title = "x", Type = field.Type, Format = field.Format, Notation = field.Notation, Scale = 18 };
+        var probe = new StandardField { Name = "x", Title = "x", Type = field.Type, Format = field.Format,
+            Notation = field.Notation, Scale = 18 };
         for (var i = 0; i < texts.Count; i++)
         {
             if (!AllowedValues.IsReadable(probe, texts[i]))

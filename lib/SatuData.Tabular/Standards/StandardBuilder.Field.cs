@@ -9,14 +9,17 @@ internal sealed partial class StandardBuilder
 {
     public static readonly string[] FieldKeys =
     [
-        "name", "title", "type", "format", "description", "example", "scale", "constraints", "missingValues", "synonyms",
-        "accessClass", "konsep", "definisi", "klasifikasi", "ukuran", "satuan", "msVar", "rdfType", "decimalChar", "groupChar", "bareNumber",
+        "name", "title", "type", "format", "description", "example", "scale", "constraints", "missingValues",
+            "synonyms",
+        "accessClass", "konsep", "definisi", "klasifikasi", "ukuran", "satuan", "msVar", "rdfType", "decimalChar",
+            "groupChar", "bareNumber",
         "trueValues", "falseValues", "delimiter", "itemType", "categories", "categoriesOrdered",
     ];
 
     private static readonly string[] MsVarKeys =
     [
-        "alias", "referensiPemilihan", "referensiWaktu", "tipeData", "klasifikasiIsian", "aturanValidasi", "kalimatPertanyaan",
+        "alias", "referensiPemilihan", "referensiWaktu", "tipeData", "klasifikasiIsian", "aturanValidasi",
+            "kalimatPertanyaan",
         "dapatDiaksesUmum", "idSds",
     ];
 
@@ -52,11 +55,14 @@ internal sealed partial class StandardBuilder
 
         if (!IsIdentifier(name, '_'))
         {
-            Add(node["name"]!, path + ".name", "Nama kolom hanya boleh huruf kecil, angka dan garis bawah, diawali huruf.");
+            Add(node["name"]!, path
+                + ".name", "Nama kolom hanya boleh huruf kecil, angka dan garis bawah, diawali huruf.");
         }
 
-        var own = node["missingValues"] is { } words ? ReadLabels(words, path + ".missingValues", "value", "label") : missing;
-        var notation = ReadNotation(node, type.Value, path) with { MissingLabels = [.. own.Where(m => m.Label != m.Code)] };
+        var own = node["missingValues"] is { } words ? ReadLabels(words, path + ".missingValues", "value", "label")
+            : missing;
+        var notation = ReadNotation(
+            node, type.Value, path) with { MissingLabels = [.. own.Where(m => m.Label != m.Code)] };
         var format = ReadFormat(node["format"], type.Value, path);
         var categories = ReadLabels(node["categories"], path + ".categories", "value", "label");
         return new StandardField
@@ -69,7 +75,8 @@ internal sealed partial class StandardBuilder
             Categories = categories,
             MsVar = ReadMsVar(node["msVar"], path + ".msVar"),
             Scale = ReadScale(node, type.Value, path),
-            Constraints = ReadConstraints(node["constraints"], new ConstraintContext(type.Value, format, notation, categories), path + ".constraints"),
+            Constraints = ReadConstraints(node["constraints"], new ConstraintContext(
+                type.Value, format, notation, categories), path + ".constraints"),
             MissingValues = [.. own.Select(m => m.Code).Where(m => m.Length > 0)],
             Synonyms = ReadTexts(node["synonyms"], path + ".synonyms"),
             AccessClass = ReadAccessClass(node["accessClass"], path),
@@ -188,7 +195,8 @@ internal sealed partial class StandardBuilder
         }
 
         if (type == FieldType.Number
-            && int.TryParse(scale.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits <= 18)
+            && int.TryParse(scale.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+                && digits <= 18)
         {
             return digits;
         }

@@ -53,7 +53,8 @@ internal sealed partial class StandardBuilder
         return keys;
     }
 
-    private List<RegionReference> ReadReferences(SchemaNode? node, List<StandardField> fields, out List<CodeListReference> lists)
+    private List<RegionReference> ReadReferences(
+        SchemaNode? node, List<StandardField> fields, out List<CodeListReference> lists)
     {
         var regions = new List<RegionReference>();
         lists = [];
@@ -71,7 +72,8 @@ internal sealed partial class StandardBuilder
     }
 
     private void ReadReference(
-        SchemaNode node, string path, List<StandardField> fields, List<RegionReference> regions, List<CodeListReference> lists)
+        SchemaNode node, string path, List<StandardField> fields, List<RegionReference> regions,
+            List<CodeListReference> lists)
     {
         RefuseUnknownKeys(node, ["fields", "reference"], path);
         var names = ReadFieldNames(node["fields"], path + ".fields", fields);
@@ -83,7 +85,8 @@ internal sealed partial class StandardBuilder
 
         if (fields.Exists(f => f.Name == names[0] && f.Type != FieldType.Text))
         {
-            Add(node, path + ".fields", "Kolom kode harus bertipe string, supaya nol di depan dan di belakang tidak hilang.");
+            Add(node, path
+                + ".fields", "Kolom kode harus bertipe string, supaya nol di depan dan di belakang tidak hilang.");
         }
 
         var resource = node["reference"]?["resource"];

@@ -62,7 +62,8 @@ internal sealed partial class StandardBuilder
         return rules;
     }
 
-    private StandardRule? ReadRule(SchemaNode node, string path, int index, List<StandardField> fields, List<string> primaryKey)
+    private StandardRule? ReadRule(
+        SchemaNode node, string path, int index, List<StandardField> fields, List<string> primaryKey)
     {
         if (ReadKind(node, path) is not { } kind)
         {
@@ -77,12 +78,15 @@ internal sealed partial class StandardBuilder
             Severity = ReadSeverity(node["severity"], path, kind),
             Message = node["message"]?.Text,
             Condition = (node["row"] ?? node["totalWhen"])?.Text,
-            ConditionNode = ReadExpression(node["row"] ?? node["totalWhen"], path + (node["row"] is null ? ".totalWhen" : ".row"), fields, true),
+            ConditionNode = ReadExpression(node["row"]
+                ?? node["totalWhen"], path + (node["row"] is null ? ".totalWhen" : ".row"), fields, true),
             Left = ReadExpression(node["left"], path + ".left", fields, false),
             Right = ReadExpression(node["right"], path + ".right", fields, false),
-            Fields = [.. ReadFieldNames(node["field"], path + ".field", fields), .. ReadFieldNames(node["fields"], path + ".fields", fields)],
+            Fields = [.. ReadFieldNames(node["field"], path + ".field", fields), .. ReadFieldNames(
+                node["fields"], path + ".fields", fields)],
             By = ReadFieldNames(node["by"], path + ".by", fields),
-            Key = node["key"] is { } key ? ReadFieldNames(key, path + ".key", fields) : NeedsKey(kind) ? primaryKey : [],
+            Key = node["key"] is { } key ? ReadFieldNames(key, path + ".key", fields) : NeedsKey(kind) ? primaryKey
+                : [],
             Minimum = exact ?? ReadDecimal(node["minimum"], path + ".minimum"),
             Maximum = exact ?? ReadDecimal(node["maximum"], path + ".maximum"),
             MaximumPercent = ReadDecimal(node["maximumPercent"], path + ".maximumPercent"),
@@ -129,7 +133,8 @@ internal sealed partial class StandardBuilder
         switch (node?.Text)
         {
             case null:
-                return kind < RuleKind.RowsLost ? Severity.Error : kind == RuleKind.RowsGained ? Severity.Info : Severity.Warning;
+                return kind < RuleKind.RowsLost ? Severity.Error : kind == RuleKind.RowsGained ? Severity.Info
+                    : Severity.Warning;
             case "galat" or "error":
                 return Severity.Error;
             case "peringatan" or "warning":
@@ -151,7 +156,9 @@ internal sealed partial class StandardBuilder
 
         var text = node.Text ?? "";
         var parsed = ExpressionParser.Parse(
-            text, name => fields.Find(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase)), isCondition, out var error);
+            text, name =>
+                fields.Find(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase)), isCondition,
+                    out var error);
         if (error is not null)
         {
             var (line, column) = node.PlaceOf(error.Offset);
@@ -191,16 +198,24 @@ internal sealed partial class StandardBuilder
     {
         var problem = rule.Kind switch
         {
-            RuleKind.RowCount when rule.Minimum is null && rule.Maximum is null => "Tentukan minimum, maximum atau exact.",
-            RuleKind.Complete or RuleKind.Sequence or RuleKind.Monotone when rule.Fields.Count != 1 => "Kunci \"field\" harus menyebut satu kolom.",
-            RuleKind.Sequence or RuleKind.Monotone when !IsOrdered(fields, rule.Fields[0]) => "Kolom aturan ini harus bilangan atau tanggal.",
-            RuleKind.Total when rule.Fields.Count == 0 || node["totalWhen"] is null => "Kunci \"fields\" dan \"totalWhen\" wajib diisi.",
-            RuleKind.EqualSums when node["left"] is null || node["right"] is null => "Kunci \"left\" dan \"right\" wajib diisi.",
+            RuleKind.RowCount when rule.Minimum is null && rule.Maximum is null =>
+                "Tentukan minimum, maximum atau exact.",
+            RuleKind.Complete or RuleKind.Sequence or RuleKind.Monotone when rule.Fields.Count != 1 =>
+                "Kunci \"field\" harus menyebut satu kolom.",
+            RuleKind.Sequence or RuleKind.Monotone when !IsOrdered(fields, rule.Fields[0]) =>
+                "Kolom aturan ini harus bilangan atau tanggal.",
+            RuleKind.Total when rule.Fields.Count == 0 || node["totalWhen"] is null =>
+                "Kunci \"fields\" dan \"totalWhen\" wajib diisi.",
+            RuleKind.EqualSums when node["left"] is null || node["right"] is null =>
+                "Kunci \"left\" dan \"right\" wajib diisi.",
             RuleKind.Unique when rule.Fields.Count == 0 => "Kunci \"fields\" wajib diisi.",
-            RuleKind.Change when rule.Fields.Count == 0 || rule.MaximumPercent is null => "Kunci \"fields\" dan \"maximumPercent\" wajib diisi.",
-            RuleKind.Change or RuleKind.Total when rule.Fields.Any(f => !IsNumber(fields, f)) => "Kolom aturan ini harus bilangan.",
+            RuleKind.Change when rule.Fields.Count == 0 || rule.MaximumPercent is null =>
+                "Kunci \"fields\" dan \"maximumPercent\" wajib diisi.",
+            RuleKind.Change or RuleKind.Total when rule.Fields.Any(f => !IsNumber(fields, f)) =>
+                "Kolom aturan ini harus bilangan.",
             RuleKind.RowCountChange when rule.MaximumPercent is null => "Kunci \"maximumPercent\" wajib diisi.",
-            _ when NeedsKey(rule.Kind) && rule.Key.Count == 0 => "Standar ini tidak punya primaryKey; isi kunci \"key\".",
+            _ when NeedsKey(rule.Kind) && rule.Key.Count == 0 =>
+                "Standar ini tidak punya primaryKey; isi kunci \"key\".",
             _ => null,
         };
         if (problem is not null)

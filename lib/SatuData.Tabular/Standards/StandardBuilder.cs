@@ -9,7 +9,8 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
 {
     public static readonly string[] RootKeys =
     [
-        "$schema", "name", "title", "version", "description", "fields", "fieldsMatch", "primaryKey", "uniqueKeys", "foreignKeys",
+        "$schema", "name", "title", "version", "description", "fields", "fieldsMatch", "primaryKey", "uniqueKeys",
+            "foreignKeys",
         "missingValues", "rules", "homepage", "licenses", "sources", "contributors", "keywords",
     ];
 
@@ -20,7 +21,8 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         var id = RequiredText(root, "name", "");
         if (id is not null && !IsIdentifier(id, '-'))
         {
-            Add(root["name"]!, "name", "Nama standar hanya boleh huruf kecil, angka dan tanda hubung, misalnya penduduk-kecamatan.");
+            Add(root["name"]!, "name",
+                "Nama standar hanya boleh huruf kecil, angka dan tanda hubung, misalnya penduduk-kecamatan.");
         }
 
         var title = RequiredText(root, "title", "");
@@ -88,7 +90,8 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
 
             if (list.Exists(f => string.Equals(f.Name, field.Name, StringComparison.OrdinalIgnoreCase)))
             {
-                Add(items[i], path + ".name", "Nama kolom ini sudah dipakai kolom lain; setiap nama hanya boleh sekali.");
+                Add(items[i], path
+                    + ".name", "Nama kolom ini sudah dipakai kolom lain; setiap nama hanya boleh sekali.");
                 continue;
             }
 
@@ -170,12 +173,14 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         {
             if (!known.Contains(key) && !key.StartsWith("x-", StringComparison.Ordinal))
             {
-                Add(value, Join(path, key), $"Kunci \"{key}\" tidak dikenal; yang dikenal: {string.Join(", ", known)}.");
+                Add(value, Join(
+                    path, key), $"Kunci \"{key}\" tidak dikenal; yang dikenal: {string.Join(", ", known)}.");
             }
         }
     }
 
-    private void Add(SchemaNode at, string path, string message) => errors.Add(new StandardError(at.Line, at.Column, path, message));
+    private void Add(SchemaNode at, string path, string message) =>
+        errors.Add(new StandardError(at.Line, at.Column, path, message));
 
     private static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
 

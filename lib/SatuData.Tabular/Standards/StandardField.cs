@@ -18,7 +18,9 @@ public sealed record StandardField
     /// <summary>The type of its values.</summary>
     public required FieldType Type { get; init; }
 
-    /// <summary>The format within the type, as Table Schema names it: <c>email</c>, <c>%d/%m/%Y</c>; null for the default.</summary>
+    /// <summary>
+    /// The format within the type, as Table Schema names it: <c>email</c>, <c>%d/%m/%Y</c>; null for the default.
+    /// </summary>
     public string? Format { get; init; }
 
     /// <summary>How its values are written, where the standard fixes that.</summary>

@@ -37,7 +37,8 @@ public sealed class StandardLibrary
     /// <summary>
     /// This library with the standards of a folder (<c>*.yaml</c>, <c>*.yml</c>, <c>*.json</c>) added; one with an
     /// identifier already known
-    /// takes its place. Its code lists are in the folder <c>kode</c> within. A file with mistakes is left out and reported.
+    /// takes its place. Its code lists are in the folder <c>kode</c> within. A file with mistakes is left out and
+    /// reported.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">A file could not be read.</exception>
@@ -75,14 +76,16 @@ public sealed class StandardLibrary
     {
         var standards = new SortedDictionary<string, DataStandard>(StringComparer.OrdinalIgnoreCase);
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ShippedPrefix, StringComparison.Ordinal)))
+        foreach (var resource in assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(ShippedPrefix, StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(resource)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             var parse = DataStandard.Parse(bytes, resource[ShippedPrefix.Length..]);
             var standard = parse.Standard
-                ?? throw new InvalidOperationException($"Shipped standard {resource} is wrong: {parse.Errors[0].Message}");
+                ?? throw new InvalidOperationException(
+                    $"Shipped standard {resource} is wrong: {parse.Errors[0].Message}");
             standards.Add(standard.Id, standard);
         }
 

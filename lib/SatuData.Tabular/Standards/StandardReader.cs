@@ -9,7 +9,8 @@ namespace SatuData.Tabular.Standards;
 internal static class StandardReader
 {
     private const int MaximumBytes = 4 << 20;
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static StandardParse Read(ReadOnlyMemory<byte> bytes, string fileName)
     {
@@ -21,7 +22,8 @@ internal static class StandardReader
         }
 
         var standard = new StandardBuilder(errors).Build(root, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
-        return new StandardParse(errors.Count == 0 ? standard : null, [.. errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
+        return new StandardParse(errors.Count == 0 ? standard
+            : null, [.. errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
     }
 
     /// <summary>The document of a file; null with the mistake when it is none.</summary>
@@ -29,7 +31,9 @@ internal static class StandardReader
     {
         if (bytes.Length > MaximumBytes)
         {
-            errors.Add(new StandardError(1, 1, "", "Berkas standar data lebih besar dari 4 MB; periksa apakah berkasnya benar."));
+            errors.Add(
+                new StandardError(
+                    1, 1, "", "Berkas standar data lebih besar dari 4 MB; periksa apakah berkasnya benar."));
             return null;
         }
 
@@ -37,13 +41,16 @@ internal static class StandardReader
         try
         {
             var text = StrictUtf8.GetString(body);
-            var root = fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonSchema.Read(body) : YamlSchema.Read(text);
+            var root = fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonSchema.Read(body)
+                : YamlSchema.Read(text);
             if (root?.Members is not null)
             {
                 return root;
             }
 
-            errors.Add(new StandardError(1, 1, "", "Berkas kosong atau bukan skema tabel: isinya harus berupa pasangan kunci dan nilai."));
+            errors.Add(
+                new StandardError(
+                    1, 1, "", "Berkas kosong atau bukan skema tabel: isinya harus berupa pasangan kunci dan nilai."));
         }
         catch (DecoderFallbackException)
         {
@@ -52,7 +59,8 @@ internal static class StandardReader
         catch (YamlException e)
         {
             errors.Add(new StandardError(
-                (int)e.Start.Line, (int)e.Start.Column, "", "Penulisan YAML salah di sini; periksa lekukan, titik dua dan tanda kutip."));
+                (int)e.Start.Line, (int)e.Start.Column, "",
+                    "Penulisan YAML salah di sini; periksa lekukan, titik dua dan tanda kutip."));
         }
         catch (JsonException e)
         {

@@ -6,14 +6,17 @@ namespace SatuData.Tabular.Standards;
 /// <summary>A rule of a standard over rows, the whole table or the previous version. Immutable.</summary>
 public sealed record StandardRule
 {
-    /// <summary>Short stable identifier, unique in the standard. Default: <c>aturan-</c> and its place from 1.</summary>
+    /// <summary>
+    /// Short stable identifier, unique in the standard. Default: <c>aturan-</c> and its place from 1.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>What it looks at.</summary>
     public required RuleKind Kind { get; init; }
 
     /// <summary>
-    /// How grave a row or table that breaks it is. Default: Error; for rules over versions Warning, for rows gained Info.
+    /// How grave a row or table that breaks it is. Default: Error; for rules over versions Warning, for rows gained
+    /// Info.
     /// </summary>
     public required Severity Severity { get; init; }
 
@@ -50,7 +53,10 @@ public sealed record StandardRule
     /// <summary>Whether equal neighbours break a monotone rule.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>The region whose parts must be complete, by its code; null for the configured region, else the one most rows are in.</summary>
+    /// <summary>
+    /// The region whose parts must be complete, by its code; null for the configured region, else the one most rows
+    /// are in.
+    /// </summary>
     public string? Within { get; init; }
 
     internal ExpressionNode? ConditionNode { get; init; }

@@ -36,13 +36,15 @@ internal static class YamlSchema
             YamlSequenceNode list => place with { Items = [.. list.Children.Select(c => Convert(c, depth + 1))] },
             YamlMappingNode map => place with
             {
-                Members = [.. map.Children.Select(c => ((c.Key as YamlScalarNode)?.Value ?? "", Convert(c.Value, depth + 1)))],
+                Members = [
+                    .. map.Children.Select(c => ((c.Key as YamlScalarNode)?.Value ?? "", Convert(c.Value, depth + 1)))],
             },
             _ => place,
         };
     }
 
-    private static int? TextStart(YamlScalarNode scalar) => scalar.Start.Line != scalar.End.Line ? null : scalar.Style switch
+    private static int? TextStart(YamlScalarNode scalar) =>
+        scalar.Start.Line != scalar.End.Line ? null : scalar.Style switch
     {
         ScalarStyle.Plain => 0,
         ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => 1,

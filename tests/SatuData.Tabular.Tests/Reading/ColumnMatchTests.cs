@@ -39,7 +39,8 @@ public sealed class ColumnMatchTests
     [InlineData("L", null, null)]
     public void Open_Header_IsBoundAndSaysByWhat(string header, string? field, ColumnMatch? match)
     {
-        using var file = Tables.Open($"lain;{header}\n1;2\n", Tables.Standard(Fields), new TableReadOptions { Delimiter = ';', HeaderRow = 1 });
+        using var file = Tables.Open(
+            $"lain;{header}\n1;2\n", Tables.Standard(Fields), new TableReadOptions { Delimiter = ';', HeaderRow = 1 });
 
         var column = file.Columns[1];
         (column.Field?.Name, column.Match).ShouldBe((field, match));
@@ -51,7 +52,8 @@ public sealed class ColumnMatchTests
     public void Open_SameLastPart_DoesNotStandForBothColumns()
     {
         using var file = Tables.Open(
-            "tahun;Penduduk | Laki-laki;Pekerja | Laki-laki\n2024;1;2\n", Tables.Standard(Fields), new TableReadOptions { Delimiter = ';', HeaderRow = 1 });
+            "tahun;Penduduk | Laki-laki;Pekerja | Laki-laki\n2024;1;2\n", Tables.Standard(
+                Fields), new TableReadOptions { Delimiter = ';', HeaderRow = 1 });
 
         file.Columns.Select(c => c.Field?.Name).ShouldBe(["tahun", "laki_laki", null]);
         file.Findings.ShouldNotContain(f => f.Code == FindingCodes.DuplicateLabel);
@@ -60,7 +62,8 @@ public sealed class ColumnMatchTests
     [Fact]
     public void Open_TwoSimilarFields_BindsNeither()
     {
-        var standard = Tables.Standard("  - { name: jumlah_siswa_a, title: Jumlah Siswa A }\n  - { name: jumlah_siswa_b, title: Jumlah Siswa B }\n  - { name: lain, title: Lain }");
+        var standard = Tables.Standard(
+            "  - { name: jumlah_siswa_a, title: Jumlah Siswa A }\n  - { name: jumlah_siswa_b, title: Jumlah Siswa B }\n  - { name: lain, title: Lain }");
 
         using var file = Tables.Open("Jumlah Siswa C,lain\n1,2\n", standard);
 
@@ -70,11 +73,13 @@ public sealed class ColumnMatchTests
     [Fact]
     public void Open_UnboundAndMissing_NameEachOther()
     {
-        using var file = Tables.Open("tahun,kode_kecamatan,Jumlah Orang Penduduk\n2024,181001,5\n", Tables.Standard(Fields));
+        using var file = Tables.Open(
+            "tahun,kode_kecamatan,Jumlah Orang Penduduk\n2024,181001,5\n", Tables.Standard(Fields));
 
         file.Findings.Single(f => f.Code == FindingCodes.ExtraLabel).Suggestion.ShouldBe("Jumlah Penduduk");
         file.Findings.Single(f => f.Code == FindingCodes.MissingLabel && f.Field == "jumlah_penduduk")
-            .ShouldSatisfyAllConditions(f => f.Suggestion.ShouldBe("Jumlah Penduduk"), f => f.Message.ShouldContain("kolom C"));
+            .ShouldSatisfyAllConditions(f => f.Suggestion.ShouldBe("Jumlah Penduduk"), f =>
+                f.Message.ShouldContain("kolom C"));
     }
 
     [Theory]
@@ -85,7 +90,8 @@ public sealed class ColumnMatchTests
     [InlineData("partial", "tahun,a,b", "", "tahun,x")]
     public void Open_FieldsMatch_SaysWhichDeviationsAreErrors(string match, string fields, string codes, string header)
     {
-        var standard = Tables.Standard(string.Concat(fields.Split(',').Select(f => $"  - {{ name: {f} }}\n")), $"fieldsMatch: {match}");
+        var standard = Tables.Standard(
+            string.Concat(fields.Split(',').Select(f => $"  - {{ name: {f} }}\n")), $"fieldsMatch: {match}");
 
         using var file = Tables.Open($"{header}\n{string.Join(',', header.Split(',').Select(_ => "1"))}\n", standard);
 
@@ -99,10 +105,13 @@ public sealed class ColumnMatchTests
         var library = StandardLibrary.Shipped;
         var header = string.Join(',', library.Find("sekolah")!.Fields.Select(f => f.Title));
 
-        using var wrong = Tables.Open(header + "\n", library.Find("penduduk-kecamatan")!, new TableReadOptions { Standards = library });
-        using var right = Tables.Open(header + "\n", library.Find("sekolah")!, new TableReadOptions { Standards = library });
+        using var wrong = Tables.Open(
+            header + "\n", library.Find("penduduk-kecamatan")!, new TableReadOptions { Standards = library });
+        using var right = Tables.Open(
+            header + "\n", library.Find("sekolah")!, new TableReadOptions { Standards = library });
 
-        wrong.Findings.Single(f => f.Code == FindingCodes.WrongStandard).Message.ShouldContain(library.Find("sekolah")!.Title);
+        wrong.Findings.Single(f => f.Code == FindingCodes.WrongStandard).Message.ShouldContain(
+            library.Find("sekolah")!.Title);
         right.Findings.ShouldNotContain(f => f.Code == FindingCodes.WrongStandard);
     }
 
@@ -113,7 +122,8 @@ public sealed class ColumnMatchTests
         {
             var header = string.Join(';', standard.Fields.Select(f => f.Title));
 
-            using var file = Tables.Open(header + "\n", standard, new TableReadOptions { Standards = StandardLibrary.Shipped, Delimiter = ';' });
+            using var file = Tables.Open(
+                header + "\n", standard, new TableReadOptions { Standards = StandardLibrary.Shipped, Delimiter = ';' });
 
             file.Columns.Select(c => c.Field?.Name).ShouldBe(standard.Fields.Select(f => f.Name));
             file.Findings.ShouldNotContain(f => f.Code == FindingCodes.WrongStandard, standard.Id);

@@ -19,14 +19,16 @@ public sealed class RegionHistoryTests
     [InlineData(RegionLevel.Kabupaten, "1899", RegionStatus.Unknown, RegionStatus.Unknown, RegionStatus.Unknown)]
     public void Judge_CodeOnADay_KnowsTheDecreesBeforeAndAfter(
         RegionLevel level, string code, RegionStatus early, RegionStatus middle, RegionStatus now) =>
-        new[] { RegionCodes.Kemendagri.Judge(level, code, Early).Status, RegionCodes.Kemendagri.Judge(level, code, Middle).Status, RegionCodes.Kemendagri.Judge(level, code).Status }
+        new[] { RegionCodes.Kemendagri.Judge(level, code, Early).Status, RegionCodes.Kemendagri.Judge(
+            level, code, Middle).Status, RegionCodes.Kemendagri.Judge(level, code).Status }
             .ShouldBe([early, middle, now]);
 
     [Theory]
     [InlineData(RegionLevel.Kabupaten, "9201", "9601")]
     [InlineData(RegionLevel.Kecamatan, "920101", "960101")]
     [InlineData(RegionLevel.Desa, "3602162018", "3602282009")]
-    public void Judge_EarlierCode_NamesItsSuccessorWhereTheNameIsCertain(RegionLevel level, string code, string successor)
+    public void Judge_EarlierCode_NamesItsSuccessorWhereTheNameIsCertain(
+        RegionLevel level, string code, string successor)
     {
         RegionCodes.Kemendagri.Judge(level, code).Successor.ShouldBe(successor);
         RegionCodes.Kemendagri.Name(successor).ShouldNotBeNull();
@@ -43,7 +45,8 @@ public sealed class RegionHistoryTests
     }
 
     [Fact]
-    public void Validate_CodeOfItsTime_IsRightAtTheReportingDate() => Validate("kemendagri:desa", "36.02.16.2018", Middle).ShouldBeEmpty();
+    public void Validate_CodeOfItsTime_IsRightAtTheReportingDate() =>
+        Validate("kemendagri:desa", "36.02.16.2018", Middle).ShouldBeEmpty();
 
     [Fact]
     public void Validate_CodeOfALaterDecree_IsAWarning()
@@ -74,12 +77,14 @@ public sealed class RegionHistoryTests
     [InlineData("bps:kabupaten", "1810")]
     [InlineData("bps:kecamatan", "1810010")]
     [InlineData("bps:desa", "1810010001")]
-    public void Validate_BpsCode_IsRightByItsShape(string resource, string code) => Validate(resource, code).ShouldBeEmpty();
+    public void Validate_BpsCode_IsRightByItsShape(string resource, string code) =>
+        Validate(resource, code).ShouldBeEmpty();
 
     [Fact]
     public void Open_HeaderThatNamesBps_IsAWarning()
     {
-        var standard = Tables.Standard("  - { name: kode, title: Kode, synonyms: [Kode BPS] }", Reference("kemendagri:kabupaten"));
+        var standard = Tables.Standard(
+            "  - { name: kode, title: Kode, synonyms: [Kode BPS] }", Reference("kemendagri:kabupaten"));
 
         using var file = Tables.Open("Kode BPS\n1810\n", standard);
 
@@ -94,12 +99,15 @@ public sealed class RegionHistoryTests
         using var file = Tables.Open("kode\n181001\n", standard, new TableReadOptions { ReportingDate = Middle });
 
         file.CodeLists.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            u => u.Version.ShouldContain("6117"), u => u.List.ShouldBe("kemendagri:kecamatan"), u => u.Hash.Length.ShouldBe(64));
+            u => u.Version.ShouldContain("6117"), u => u.List.ShouldBe("kemendagri:kecamatan"), u =>
+                u.Hash.Length.ShouldBe(64));
     }
 
-    private static string Reference(string resource) => $"foreignKeys: [ {{ fields: kode, reference: {{ resource: \"{resource}\" }} }} ]";
+    private static string Reference(string resource) =>
+        $"foreignKeys: [ {{ fields: kode, reference: {{ resource: \"{resource}\" }} }} ]";
 
-    private static IReadOnlyList<Finding> Validate(string resource, string code, DateOnly? day = null) => [.. Tables.Validate(
+    private static IReadOnlyList<Finding> Validate(string resource, string code, DateOnly? day = null) =>
+        [.. Tables.Validate(
         $"kode,lain\n{code},1\n",
         Tables.Standard("  - { name: kode, title: Kode }\n  - { name: lain, type: integer }", Reference(resource)),
         new TableReadOptions { ReportingDate = day }).Findings.Items.Where(f => f.Code == FindingCodes.ForeignKey)];

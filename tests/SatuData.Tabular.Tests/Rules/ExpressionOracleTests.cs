@@ -6,7 +6,9 @@ using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Tests.Rules;
 
-/// <summary>Expressions made at random, judged by an evaluator of fractions that shares nothing with the product.</summary>
+/// <summary>
+/// Expressions made at random, judged by an evaluator of fractions that shares nothing with the product.
+/// </summary>
 public sealed class ExpressionOracleTests
 {
     private const string Fields = """
@@ -18,8 +20,10 @@ public sealed class ExpressionOracleTests
 
     private static readonly string[] Pieces =
     [
-        "a", "b", "t", "(", ")", "+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "=>", "and", "or", "not", "in", "[", "]", ",", "'x'",
-        "'", "\"", "1", "2.5", "1.", "999999999999999999999", "abs", "round", "len", "substring", "coalesce", "if", "is_empty", "between", "year",
+        "a", "b", "t", "(", ")", "+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "=>", "and", "or", "not",
+            "in", "[", "]", ",", "'x'",
+        "'", "\"", "1", "2.5", "1.", "999999999999999999999", "abs", "round", "len", "substring", "coalesce", "if",
+            "is_empty", "between", "year",
         "true", "$", "é", "\t", "matches", "'['", "min", "d",
     ];
 
@@ -29,14 +33,16 @@ public sealed class ExpressionOracleTests
         var random = new Random(20261);
         for (var i = 0; i < 20_000; i++)
         {
-            var text = string.Join(random.Next(3) == 0 ? "" : " ", Enumerable.Range(0, random.Next(1, 14)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+            var text = string.Join(random.Next(3) == 0 ? ""
+                : " ", Enumerable.Range(0, random.Next(1, 14)).Select(_ => Pieces[random.Next(Pieces.Length)]));
             var json = System.Text.Json.JsonSerializer.Serialize(new
             {
                 name = "x",
                 title = "X",
                 version = 1,
                 rules = new[] { new { row = text } },
-                fields = new object[] { new { name = "a", type = "integer" }, new { name = "b", type = "number" }, new { name = "t" }, new { name = "d", type = "date" } },
+                fields = new object[] { new { name = "a", type = "integer" }, new { name = "b", type = "number" },
+                    new { name = "t" }, new { name = "d", type = "date" } },
             });
 
             var parse = DataStandard.Parse(Encoding.UTF8.GetBytes(json), "x.json");
@@ -70,14 +76,17 @@ public sealed class ExpressionOracleTests
             var rows = Enumerable.Range(0, 50).Select(_ => Row(random)).ToList();
             var csv = "a,b,c,d\n" + string.Concat(rows.Select(Csv));
 
-            var found = Tables.Validate(csv, standard).Findings.Items.Where(f => f.Code == FindingCodes.RowConstraint).Select(f => f.Row!.Value).ToList();
+            var found = Tables.Validate(csv, standard).Findings.Items.Where(f => f.Code == FindingCodes.RowConstraint)
+                .Select(f => f.Row!.Value).ToList();
 
-            var expected = Enumerable.Range(0, rows.Count).Where(i => condition.Judge(rows[i]) == false).Select(i => i + 2L).ToList();
+            var expected = Enumerable.Range(0, rows.Count).Where(i => condition.Judge(rows[i]) == false)
+                .Select(i => i + 2L).ToList();
             found.ShouldBe(expected, condition.Text);
         }
     }
 
-    private static string Csv(Fraction?[] row) => string.Join(',', row.Select((v, i) => v is { } value ? value.Show(i < 2 ? 0 : i) : "")) + "\n";
+    private static string Csv(Fraction?[] row) =>
+        string.Join(',', row.Select((v, i) => v is { } value ? value.Show(i < 2 ? 0 : i) : "")) + "\n";
 
     private static Fraction?[] Row(Random random) =>
     [
@@ -117,7 +126,8 @@ public sealed class ExpressionOracleTests
         }
 
         var order = a.CompareTo(b);
-        return op switch { "==" => order == 0, "!=" => order != 0, "<" => order < 0, "<=" => order <= 0, ">" => order > 0, _ => order >= 0 };
+        return op switch { "==" => order == 0, "!=" => order != 0, "<" => order < 0, "<=" => order <= 0, ">" =>
+            order > 0, _ => order >= 0 };
     }
 
     private static (string Text, Func<Fraction?[], Fraction?> Get) Number(Random random, int depth)
@@ -129,7 +139,8 @@ public sealed class ExpressionOracleTests
                 return ("abcd"[field].ToString(), row => row[field]);
             case 1:
                 var literal = random.Next(0, 500);
-                return ((literal / 100m).ToString("0.00", CultureInfo.InvariantCulture), _ => new Fraction(literal, 100));
+                return ((literal / 100m).ToString("0.00", CultureInfo.InvariantCulture), _ =>
+                    new Fraction(literal, 100));
             case 2:
                 var inner = Number(random, depth - 1);
                 return ($"abs({inner.Text})", row => inner.Get(row)?.Abs());
@@ -151,9 +162,11 @@ public sealed class ExpressionOracleTests
 
     private readonly record struct Fraction(BigInteger Over, BigInteger Under) : IComparable<Fraction>
     {
-        public static Fraction operator +(Fraction a, Fraction b) => new((a.Over * b.Under) + (b.Over * a.Under), a.Under * b.Under);
+        public static Fraction operator +(Fraction a, Fraction b) =>
+            new((a.Over * b.Under) + (b.Over * a.Under), a.Under * b.Under);
 
-        public static Fraction operator -(Fraction a, Fraction b) => new((a.Over * b.Under) - (b.Over * a.Under), a.Under * b.Under);
+        public static Fraction operator -(Fraction a, Fraction b) =>
+            new((a.Over * b.Under) - (b.Over * a.Under), a.Under * b.Under);
 
         public static Fraction operator *(Fraction a, Fraction b) => new(a.Over * b.Over, a.Under * b.Under);
 
@@ -163,6 +176,7 @@ public sealed class ExpressionOracleTests
 
         public int CompareTo(Fraction other) => (Over * other.Under).CompareTo(other.Over * Under);
 
-        public string Show(int digits) => ((decimal)Over / (decimal)Under).ToString("F" + digits, CultureInfo.InvariantCulture);
+        public string Show(int digits) =>
+            ((decimal)Over / (decimal)Under).ToString("F" + digits, CultureInfo.InvariantCulture);
     }
 }

@@ -76,9 +76,11 @@ public sealed class RowRuleTests
     [Fact]
     public void Row_Broken_SaysTheDifferenceAtTheCellOfTheLoneField()
     {
-        var standard = Tables.Standard(Fields, "rules:\n  - { id: jumlah-lp, row: laki + perempuan == jumlah, severity: peringatan, message: Hitung ulang. }");
+        var standard = Tables.Standard(
+            Fields, "rules:\n  - { id: jumlah-lp, row: laki + perempuan == jumlah, severity: peringatan, message: Hitung ulang. }");
 
-        var finding = Tables.Validate(Header + "1,2,3,,,,,\n1000,2000,3100,,,,,\n", standard).Findings.Items.Single(f => f.Code == "row-constraint");
+        var finding = Tables.Validate(Header + "1,2,3,,,,,\n1000,2000,3100,,,,,\n", standard).Findings.Items.Single(f =>
+            f.Code == "row-constraint");
 
         finding.ShouldSatisfyAllConditions(
             f => f.Field.ShouldBe("jumlah"),
@@ -98,9 +100,11 @@ public sealed class RowRuleTests
     [InlineData("0.05%", 1)]
     public void Row_Tolerance_IsTheDistanceAllowed(string tolerance, int broken)
     {
-        var standard = Tables.Standard(Fields, $"rules:\n  - {{ row: laki + perempuan == jumlah, tolerance: \"{tolerance}\" }}");
+        var standard = Tables.Standard(
+            Fields, $"rules:\n  - {{ row: laki + perempuan == jumlah, tolerance: \"{tolerance}\" }}");
 
-        Tables.Validate(Header + "1500,1500,3003,,,,,\n", standard).Findings.CountOf(FindingCodes.RowConstraint).ShouldBe(broken);
+        Tables.Validate(Header + "1500,1500,3003,,,,,\n", standard).Findings.CountOf(FindingCodes.RowConstraint)
+            .ShouldBe(broken);
     }
 
     [Fact]
@@ -114,21 +118,27 @@ public sealed class RowRuleTests
     [Fact]
     public void Row_Value_IsNeverInTheMessage()
     {
-        var standard = Tables.Standard(Fields, "rules:\n  - { row: laki + perempuan == jumlah }\n  - { row: jenis != 'KANARI' }");
+        var standard = Tables.Standard(
+            Fields, "rules:\n  - { row: laki + perempuan == jumlah }\n  - { row: jenis != 'KANARI' }");
 
-        var findings = Tables.Validate(Header + "111,222,98765,,,KANARI,,\n", standard).Findings.Items.Where(f => f.Code == "row-constraint").ToList();
+        var findings = Tables.Validate(Header + "111,222,98765,,,KANARI,,\n", standard).Findings.Items.Where(f =>
+            f.Code == "row-constraint").ToList();
 
         findings.Count.ShouldBe(2);
-        findings.ShouldAllBe(f => !f.Message.Contains("98765", StringComparison.Ordinal) && !f.Message.Contains("KANARI", StringComparison.Ordinal));
+        findings.ShouldAllBe(f => !f.Message.Contains("98765", StringComparison.Ordinal)
+            && !f.Message.Contains("KANARI", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Row_FieldThatIsNotOpen_KeepsTheNumbersOfOthersOutOfWhatIsExpected()
     {
-        var fields = Fields.Replace("title: Laki-laki, type: integer, accessClass: terbuka", "title: Laki-laki, type: integer, accessClass: dikecualikan", StringComparison.Ordinal);
+        var fields = Fields.Replace(
+            "title: Laki-laki, type: integer, accessClass: terbuka",
+                "title: Laki-laki, type: integer, accessClass: dikecualikan", StringComparison.Ordinal);
         var standard = Tables.Standard(fields, "rules:\n  - { row: laki + perempuan == jumlah }");
 
-        var finding = Tables.Validate(Header + "111,222,98765,,,,,\n", standard).Findings.Items.Single(f => f.Code == "row-constraint");
+        var finding = Tables.Validate(Header + "111,222,98765,,,,,\n", standard).Findings.Items.Single(f =>
+            f.Code == "row-constraint");
 
         finding.Expected.ShouldBe("Memenuhi: laki + perempuan == jumlah");
         finding.Value.ShouldBe("98765");
@@ -139,17 +149,20 @@ public sealed class RowRuleTests
     {
         var standard = Tables.Standard(Fields, "rules:\n  - { row: \"tanggal <= '2024-06-30'\" }");
 
-        Tables.Validate(Header + ",,,,,,2024-07-01,\n", standard).Findings.Items.Single(f => f.Code == "row-constraint").Expected.ShouldBe("paling besar 2024-06-30");
+        Tables.Validate(Header + ",,,,,,2024-07-01,\n", standard).Findings.Items.Single(f =>
+            f.Code == "row-constraint").Expected.ShouldBe("paling besar 2024-06-30");
     }
 
     [Fact]
     public void Row_ManyPartitions_GivesWhatOneGives()
     {
         var standard = Tables.Standard(Fields, "rules:\n  - { row: laki + perempuan == jumlah }");
-        var text = Header + string.Concat(Enumerable.Range(0, 6000).Select(i => $"{i},{i + 1},{(i % 97 == 0 ? 0 : (2 * i) + 1)},,,,,\n"));
+        var text = Header + string.Concat(
+            Enumerable.Range(0, 6000).Select(i => $"{i},{i + 1},{(i % 97 == 0 ? 0 : (2 * i) + 1)},,,,,\n"));
 
         var one = Tables.Validate(text, standard, new TableReadOptions { Partitions = 1 });
-        var many = Tables.Validate(text, standard, new TableReadOptions { Partitions = 7, MinimumPartitionBytes = 1000 });
+        var many = Tables.Validate(
+            text, standard, new TableReadOptions { Partitions = 7, MinimumPartitionBytes = 1000 });
 
         many.Findings.Items.ShouldBe(one.Findings.Items);
         many.Findings.CountOf(FindingCodes.RowConstraint).ShouldBe(62);

@@ -22,7 +22,8 @@ public sealed class TableRuleTests
     [InlineData("exact: 2", 0)]
     [InlineData("exact: 3", 1)]
     public void RowCount_Limits_AreKept(string limit, int findings) =>
-        Check($"table: row-count, {limit}", "2024,a,1,,A\n2024,b,1,,A\n").CountOf(FindingCodes.TableDimensions).ShouldBe(findings);
+        Check($"table: row-count, {limit}", "2024,a,1,,A\n2024,b,1,,A\n").CountOf(FindingCodes.TableDimensions)
+            .ShouldBe(findings);
 
     [Fact]
     public void Complete_RegionsOfTheConfiguredKabupaten_NamesTheMissingOnes()
@@ -34,7 +35,8 @@ public sealed class TableRuleTests
             """;
         var rows = "kode\n" + string.Concat(Enumerable.Range(1, 9).Where(i => i != 3).Select(i => $"18.10.{i:00}\n"));
 
-        var findings = Tables.Validate(rows, Tables.Standard(fields, more), new TableReadOptions { Region = "18.10" }).Findings;
+        var findings = Tables.Validate(
+            rows, Tables.Standard(fields, more), new TableReadOptions { Region = "18.10" }).Findings;
 
         var missing = findings.Items.Single(f => f.Code == FindingCodes.IncompleteTable);
         missing.Message.ShouldContain("Ambarawa");
@@ -45,7 +47,9 @@ public sealed class TableRuleTests
     [Fact]
     public void Complete_AllowedValuesByGroup_JudgesEachGroup()
     {
-        var findings = Check("table: complete, field: jenis, by: [tahun]", "2023,x,1,,A\n2023,x,1,,B\n2023,x,1,,C\n2024,x,1,,A\n2024,x,1,,C\n");
+        var findings = Check(
+            "table: complete, field: jenis, by: [tahun]",
+                "2023,x,1,,A\n2023,x,1,,B\n2023,x,1,,C\n2024,x,1,,A\n2024,x,1,,C\n");
 
         var missing = findings.Items.Single(f => f.Code == FindingCodes.IncompleteTable);
         (missing.Value, missing.Expected).ShouldBe(("2024", "B"));
@@ -67,7 +71,8 @@ public sealed class TableRuleTests
     {
         const string rows = "2023,x,10,,A\n2023,x,10,,B\n2024,x,10,,A\n2024,x,9,,B\n";
 
-        var findings = Check("table: equal-sums, left: \"if(jenis == 'A', jumlah, 0)\", right: \"if(jenis == 'B', jumlah, 0)\", by: [tahun]", rows);
+        var findings = Check(
+            "table: equal-sums, left: \"if(jenis == 'A', jumlah, 0)\", right: \"if(jenis == 'B', jumlah, 0)\", by: [tahun]", rows);
 
         var wrong = findings.Items.Single(f => f.Code == FindingCodes.SumMismatch);
         (wrong.Row, wrong.Value, wrong.Expected).ShouldBe((4L, "10", "9 (selisih 1)"));
@@ -94,10 +99,12 @@ public sealed class TableRuleTests
     [Fact]
     public void Unique_Combination_MayOccurOnce()
     {
-        var findings = Check("table: unique, fields: [tahun, kode], severity: peringatan", "2023,x,1,,\n2024,x,1,,\n2023,x,2,,\n");
+        var findings = Check(
+            "table: unique, fields: [tahun, kode], severity: peringatan", "2023,x,1,,\n2024,x,1,,\n2023,x,2,,\n");
 
         findings.Items.Single(f => f.Code == FindingCodes.DuplicateRow).ShouldSatisfyAllConditions(
-            f => f.Row.ShouldBe(4), f => f.Severity.ShouldBe(Severity.Warning), f => f.Message.ShouldContain("baris 2"));
+            f => f.Row.ShouldBe(4), f => f.Severity.ShouldBe(Severity.Warning), f =>
+                f.Message.ShouldContain("baris 2"));
     }
 
     [Theory]
@@ -116,7 +123,8 @@ public sealed class TableRuleTests
         var standard = Tables.Standard(Fields, $"rules:\n  - {{ {rule} }}");
 
         var one = Tables.Validate(Header + rows, standard, new TableReadOptions { Partitions = 1 });
-        var many = Tables.Validate(Header + rows, standard, new TableReadOptions { Partitions = 9, MinimumPartitionBytes = 1000 });
+        var many = Tables.Validate(
+            Header + rows, standard, new TableReadOptions { Partitions = 9, MinimumPartitionBytes = 1000 });
 
         one.Findings.Total.ShouldBeGreaterThan(0);
         many.Findings.Items.ShouldBe(one.Findings.Items);

@@ -11,8 +11,10 @@ public sealed class CodeListTests : IDisposable
     public CodeListTests()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "kode"));
-        Write("jenis-lahan@2023.csv", "kode;nama;berlaku_dari;berlaku_sampai\nS;Sawah;;\nL;Ladang;;2023-06-30\nT;Tegal;2023-07-01;\n");
-        Write("jenis-2024.yaml", "name: jenis-lahan\ntitle: Jenis Lahan\nversion: \"2024\"\nvalidFrom: 2024-01-01\ncodes:\n  - { kode: S, nama: Sawah }\n  - K\n");
+        Write("jenis-lahan@2023.csv",
+            "kode;nama;berlaku_dari;berlaku_sampai\nS;Sawah;;\nL;Ladang;;2023-06-30\nT;Tegal;2023-07-01;\n");
+        Write("jenis-2024.yaml",
+            "name: jenis-lahan\ntitle: Jenis Lahan\nversion: \"2024\"\nvalidFrom: 2024-01-01\ncodes:\n  - { kode: S, nama: Sawah }\n  - K\n");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -27,16 +29,19 @@ public sealed class CodeListTests : IDisposable
     [InlineData("jenis-lahan", null, "K", true)]
     [InlineData("jenis-lahan", "2023-08-01", "K", false)]
     [InlineData("jenis-lahan", "2023-08-01", "T", true)]
-    public void Validate_Code_IsJudgedByTheListOfItsVersionAndDay(string resource, string? day, string code, bool isRight)
+    public void Validate_Code_IsJudgedByTheListOfItsVersionAndDay(
+        string resource, string? day, string code, bool isRight)
     {
-        var result = Validate(resource, code, day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+        var result = Validate(resource, code, day is null ? null
+            : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
 
         result.Findings.CountOf(FindingCodes.ForeignKey).ShouldBe(isRight ? 0 : 1);
     }
 
     [Fact]
     public void Validate_ExpiredCode_IsSaidToBeOne() =>
-        Validate("jenis-lahan@2023", "L", null).Findings.Items.Single(f => f.Code == FindingCodes.ForeignKey).Message.ShouldContain("tidak berlaku");
+        Validate("jenis-lahan@2023", "L", null).Findings.Items.Single(f =>
+            f.Code == FindingCodes.ForeignKey).Message.ShouldContain("tidak berlaku");
 
     [Fact]
     public void Open_ListNotThere_IsAFinding() =>
@@ -45,7 +50,8 @@ public sealed class CodeListTests : IDisposable
     [Fact]
     public void CodeLists_OfTheFile_CarryVersionAndHash()
     {
-        using var file = Tables.Open("isi\nS\n", Standard("jenis-lahan@2024"), new TableReadOptions { Standards = Library() });
+        using var file = Tables.Open(
+            "isi\nS\n", Standard("jenis-lahan@2024"), new TableReadOptions { Standards = Library() });
 
         file.CodeLists.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             u => u.List.ShouldBe("jenis-lahan"), u => u.Version.ShouldBe("2024"), u => u.Hash.Length.ShouldBe(64));
@@ -71,12 +77,15 @@ public sealed class CodeListTests : IDisposable
     }
 
     private static DataStandard Standard(string resource) =>
-        Tables.Standard("  - { name: isi, title: Isi, type: string }", $"foreignKeys: [ {{ fields: isi, reference: {{ resource: \"{resource}\" }} }} ]");
+        Tables.Standard(
+            "  - { name: isi, title: Isi, type: string }",
+                $"foreignKeys: [ {{ fields: isi, reference: {{ resource: \"{resource}\" }} }} ]");
 
     private StandardLibrary Library() => StandardLibrary.Shipped.Load(_folder).Library;
 
     private ValidationResult Validate(string resource, string code, DateOnly? day) =>
-        Tables.Validate($"isi\n{code}\n", Standard(resource), new TableReadOptions { Standards = Library(), ReportingDate = day });
+        Tables.Validate(
+            $"isi\n{code}\n", Standard(resource), new TableReadOptions { Standards = Library(), ReportingDate = day });
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, "kode", name), text);
 }

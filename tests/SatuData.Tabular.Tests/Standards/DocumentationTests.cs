@@ -28,7 +28,9 @@ public sealed class DocumentationTests
     {
         var text = File.ReadAllText(Path.Combine(Root(), "docs", "standar-data.md"));
 
-        foreach (var word in new[] { "row-count", "complete", "total", "equal-sums", "sequence", "monotone", "unique", "rows-lost", "rows-gained", "change", "columns" })
+        foreach (
+            var word in new[] { "row-count", "complete", "total", "equal-sums", "sequence", "monotone", "unique",
+                "rows-lost", "rows-gained", "change", "columns" })
         {
             text.ShouldContain(word);
         }

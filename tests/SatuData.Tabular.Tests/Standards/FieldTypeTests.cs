@@ -66,7 +66,8 @@ public sealed class FieldTypeTests
     [InlineData("type: boolean, trueValues: [Y], falseValues: [T]", "T", "0")]
     public void Read_Value_GivesWhatItMeans(string field, string value, string expected)
     {
-        using var file = Tables.Open($"isi|nomor\n{value}|1\n", Tables.Standard($"  - {{ name: isi, {field} }}\n  - {{ name: nomor, type: integer }}"), new() { Delimiter = '|' });
+        using var file = Tables.Open($"isi|nomor\n{value}|1\n", Tables.Standard(
+            $"  - {{ name: isi, {field} }}\n  - {{ name: nomor, type: integer }}"), new() { Delimiter = '|' });
 
         Tables.Column(file.TypedTable()).ShouldBe([expected]);
     }

@@ -81,9 +81,12 @@ public sealed class SchemaImportTests
 
         var again = Parse(SchemaImport.Of(bytes, "a.yaml", null, _ => null).Yaml!);
 
-        again.Fields.Select(f => JsonSerializer.Serialize(f)).ShouldBe(original.Fields.Select(f => JsonSerializer.Serialize(f)));
-        again.Rules.Select(r => JsonSerializer.Serialize(r)).ShouldBe(original.Rules.Select(r => JsonSerializer.Serialize(r)));
-        (again.PrimaryKey.Count, again.ForeignKeys.Count, again.Version).ShouldBe((original.PrimaryKey.Count, original.ForeignKeys.Count, original.Version));
+        again.Fields.Select(f => JsonSerializer.Serialize(f))
+            .ShouldBe(original.Fields.Select(f => JsonSerializer.Serialize(f)));
+        again.Rules.Select(r => JsonSerializer.Serialize(r))
+            .ShouldBe(original.Rules.Select(r => JsonSerializer.Serialize(r)));
+        (again.PrimaryKey.Count, again.ForeignKeys.Count, again.Version)
+            .ShouldBe((original.PrimaryKey.Count, original.ForeignKeys.Count, original.Version));
     }
 
     [Fact]
@@ -101,7 +104,8 @@ public sealed class SchemaImportTests
 
         var standard = Parse(import.Yaml!);
         (standard.Id, standard.Title, standard.Version).ShouldBe(("dua", "Yang Kedua", 2));
-        new[] { "CC-BY-4.0", "2.1.0", "tabular-data-package", "dua.csv" }.ShouldAllBe(text => import.Yaml!.Contains(text, StringComparison.Ordinal));
+        new[] { "CC-BY-4.0", "2.1.0", "tabular-data-package", "dua.csv" }.ShouldAllBe(text =>
+            import.Yaml!.Contains(text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -121,7 +125,8 @@ public sealed class SchemaImportTests
         import.Errors[0].Message.ShouldNotBeEmpty();
     }
 
-    private static SchemaImport Import(string text, string name) => SchemaImport.Of(Encoding.UTF8.GetBytes(text), name, null, _ => null);
+    private static SchemaImport Import(string text, string name) =>
+        SchemaImport.Of(Encoding.UTF8.GetBytes(text), name, null, _ => null);
 
     private static DataStandard Parse(string yaml)
     {

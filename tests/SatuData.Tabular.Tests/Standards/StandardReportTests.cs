@@ -20,7 +20,8 @@ public sealed class StandardReportTests
     [InlineData("konsep: Tingkat Pengangguran dan Kemiskinan", null)]
     public void Of_Konsep_FollowsTheNamingRulesOfBps(string konsep, string? code)
     {
-        var report = Check(Head + $"  - {{ name: a, {Whole.Replace("konsep: Penduduk", konsep, StringComparison.Ordinal)} }}\n");
+        var report = Check(
+            Head + $"  - {{ name: a, {Whole.Replace("konsep: Penduduk", konsep, StringComparison.Ordinal)} }}\n");
 
         report.IsValid.ShouldBeTrue();
         report.Warnings.Select(w => w.Code).Distinct().ShouldBe(code is null ? [] : [code]);
@@ -53,7 +54,8 @@ public sealed class StandardReportTests
     [Fact]
     public void Of_MissingMetadata_NamesTheParts()
     {
-        var warning = Check(Head + "  - { name: a, accessClass: terbuka, konsep: Penduduk }\n").Warnings.ShouldHaveSingleItem();
+        var warning = Check(
+            Head + "  - { name: a, accessClass: terbuka, konsep: Penduduk }\n").Warnings.ShouldHaveSingleItem();
 
         warning.Code.ShouldBe("missing-metadata");
         warning.Message.ShouldContain("definisi, klasifikasi, ukuran, satuan");
@@ -62,17 +64,22 @@ public sealed class StandardReportTests
     [Fact]
     public void Of_SynonymOfTwoFields_IsAWarningAtTheSecond()
     {
-        var warnings = Check(Head + $"  - {{ name: a, synonyms: [Jml. Jiwa], {Whole} }}\n  - {{ name: b, synonyms: [jml jiwa], {Whole} }}\n").Warnings;
+        var warnings = Check(
+            Head + $"  - {{ name: a, synonyms: [Jml. Jiwa], {Whole} }}\n  - {{ name: b, synonyms: [jml jiwa], {Whole} }}\n").Warnings;
 
-        warnings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(w => w.Code.ShouldBe("synonym-collision"), w => w.Line.ShouldBe(7));
+        warnings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(w => w.Code.ShouldBe("synonym-collision"), w =>
+            w.Line.ShouldBe(7));
     }
 
     [Fact]
     public void Of_CodeListNotThere_IsAWarning()
     {
-        var text = Head + $"  - {{ name: a, {Whole} }}\nforeignKeys: [ {{ fields: a, reference: {{ resource: \"jenis@1\" }} }} ]\n";
+        var text = Head
+            + $"  - {{ name: a, {Whole} }}\nforeignKeys: [ {{ fields: a, reference: {{ resource: \"jenis@1\" }} }} ]\n";
 
-        StandardReport.Of(Encoding.UTF8.GetBytes(text), "x.yaml", CodeListLibrary.Empty).Warnings.ShouldHaveSingleItem().Code.ShouldBe("unknown-code-list");
+        StandardReport.Of(
+            Encoding.UTF8.GetBytes(text), "x.yaml",
+                CodeListLibrary.Empty).Warnings.ShouldHaveSingleItem().Code.ShouldBe("unknown-code-list");
     }
 
     [Fact]
@@ -81,7 +88,8 @@ public sealed class StandardReportTests
         var report = Check(Head + "  - { name: a, type: bilangan }\n  - { name: b, konsep: kecil }\n");
 
         report.IsValid.ShouldBeFalse();
-        report.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Line.ShouldBe(6), e => e.Column.ShouldBe(22));
+        report.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Line.ShouldBe(6), e =>
+            e.Column.ShouldBe(22));
         report.Warnings.ShouldContain(w => w.Code == "konsep-name" && w.Line == 7);
     }
 
@@ -90,11 +98,13 @@ public sealed class StandardReportTests
     {
         foreach (var standard in StandardLibrary.Shipped.All)
         {
-            using var stream = typeof(DataStandard).Assembly.GetManifestResourceStream($"standards/{standard.Id}.yaml")!;
+            using var stream = typeof(DataStandard).Assembly.GetManifestResourceStream(
+                $"standards/{standard.Id}.yaml")!;
             using var copy = new MemoryStream();
             stream.CopyTo(copy);
 
-            StandardReport.Of(copy.ToArray(), "x.yaml").Warnings.Select(w => $"{w.Path}: {w.Message}").ShouldBeEmpty(standard.Id);
+            StandardReport.Of(copy.ToArray(), "x.yaml").Warnings.Select(w => $"{w.Path}: {w.Message}")
+                .ShouldBeEmpty(standard.Id);
         }
     }
 

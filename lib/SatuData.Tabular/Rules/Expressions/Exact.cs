@@ -1,8 +1,8 @@
 namespace SatuData.Tabular.Rules.Expressions;
 
 /// <summary>
-/// Arithmetic on exact decimals: whole numbers of 128 bits that count units of 10^-scale. A result too large for 37 digits counts as
-/// absent; nothing ever wraps around.
+/// Arithmetic on exact decimals: whole numbers of 128 bits that count units of 10^-scale. A result too large for 37
+/// digits counts as absent; nothing ever wraps around.
 /// </summary>
 internal static class Exact
 {
@@ -24,12 +24,16 @@ internal static class Exact
 
     public static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
     {
-        var isSmall = left >= long.MinValue && left <= long.MaxValue && right >= long.MinValue && right <= long.MaxValue;
+        var isSmall = left >= long.MinValue && left <= long.MaxValue && right >= long.MinValue
+            && right <= long.MaxValue;
         product = isSmall || Math.Abs((double)left * (double)right) < 1e37 ? left * right : Limit;
         return IsInRange(product);
     }
 
-    /// <summary>The value in units of 10^-<paramref name="to"/> instead of 10^-<paramref name="from"/>; digits lost are rounded half away.</summary>
+    /// <summary>
+    /// The value in units of 10^-<paramref name="to"/> instead of 10^-<paramref name="from"/>; digits lost are rounded
+    /// half away.
+    /// </summary>
     public static bool TryRescale(Int128 value, int from, int to, out Int128 rescaled)
     {
         if (to >= from)
@@ -41,7 +45,8 @@ internal static class Exact
         return true;
     }
 
-    public static bool TryDivide(Int128 left, int leftScale, Int128 right, int rightScale, int scale, out Int128 quotient)
+    public static bool TryDivide(
+        Int128 left, int leftScale, Int128 right, int rightScale, int scale, out Int128 quotient)
     {
         quotient = 0;
         if (right == 0 || !TryMultiply(left, PowerOf(Math.Max(0, scale + rightScale - leftScale)), out var numerator))
@@ -74,7 +79,9 @@ internal static class Exact
 
     public static double ToDouble(Int128 value, int scale) => (double)value / (double)PowerOf(scale);
 
-    /// <summary>A finite double with nine digits after the decimal point, so that sums do not depend on their order.</summary>
+    /// <summary>
+    /// A finite double with nine digits after the decimal point, so that sums do not depend on their order.
+    /// </summary>
     public static bool TryFromDouble(double value, int scale, out Int128 exact)
     {
         var scaled = Math.Round(value * (double)PowerOf(scale));

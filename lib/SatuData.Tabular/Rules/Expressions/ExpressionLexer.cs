@@ -24,7 +24,8 @@ internal sealed class ExpressionLexer(string text)
 
         var first = text[_at];
         return char.IsAsciiDigit(first) ? Take(TokenKind.Number, IsNumber)
-            : char.IsAsciiLetter(first) || first == '_' ? Take(TokenKind.Name, c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            : char.IsAsciiLetter(first) || first == '_'
+                ? Take(TokenKind.Name, c => char.IsAsciiLetterOrDigit(c) || c == '_')
             : first is '\'' or '"' ? Quoted(first)
             : Symbol();
     }

@@ -18,7 +18,9 @@ internal abstract record ExpressionNode(int Offset, ExpressionType Type, int Sca
 internal sealed record FieldNode(int Offset, StandardField Field, ExpressionType Type, int Scale)
     : ExpressionNode(Offset, Type, Scale);
 
-/// <summary>A value written in the expression: a number or the days of a date, a text, true or false (1 or 0).</summary>
+/// <summary>
+/// A value written in the expression: a number or the days of a date, a text, true or false (1 or 0).
+/// </summary>
 internal sealed record LiteralNode(int Offset, ExpressionType Type, int Scale, Int128 Number, string Text = "")
     : ExpressionNode(Offset, Type, Scale);
 

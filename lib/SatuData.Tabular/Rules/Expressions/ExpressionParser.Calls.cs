@@ -41,7 +41,8 @@ internal sealed partial class ExpressionParser
         };
     }
 
-    private ExpressionNode? Arity(int at, string name, int count) => Fail(at, $"Fungsi {name} memerlukan {count} isian.");
+    private ExpressionNode? Arity(int at, string name, int count) =>
+        Fail(at, $"Fungsi {name} memerlukan {count} isian.");
 
     private ExpressionNode? Numeric(int at, Operation operation, List<ExpressionNode> a, int count, int scale) =>
         a.Count == count && IsNumeric(a[0])
@@ -51,7 +52,8 @@ internal sealed partial class ExpressionParser
     private ExpressionNode? Round(int at, List<ExpressionNode> a)
     {
         var digits = a is [_, LiteralNode { Type: ExpressionType.Number, Scale: 0 } literal] ? (int)literal.Number : 0;
-        return a.Count is 1 or 2 && IsNumeric(a[0]) && digits is >= 0 and <= QuotientScale && (a.Count == 1 || a[1] is LiteralNode)
+        return a.Count is 1 or 2 && IsNumeric(a[0]) && digits is >= 0 and <= QuotientScale
+            && (a.Count == 1 || a[1] is LiteralNode)
             ? new OperationNode(at, a[0].Type, a[0].Type == ExpressionType.Number ? digits : 0, Operation.Round, [
                 a[0], new LiteralNode(at, ExpressionType.Number, 0, digits)])
             : Fail(at, "round memerlukan bilangan dan jumlah angka di belakang koma (0 sampai 12): round(luas, 2).");
@@ -78,13 +80,15 @@ internal sealed partial class ExpressionParser
         return new OperationNode(at, type, type == ExpressionType.Number ? a.Max(n => n.Scale) : 0, operation, a);
     }
 
-    private ExpressionNode? Texts(int at, Operation operation, List<ExpressionNode> a, int count, ExpressionType gives) =>
+    private ExpressionNode? Texts(
+        int at, Operation operation, List<ExpressionNode> a, int count, ExpressionType gives) =>
         a.Count == count && a.TrueForAll(n => n.Type == ExpressionType.Text)
             ? new OperationNode(at, gives, 0, operation, a)
             : Fail(at, $"Fungsi ini memerlukan {count} teks.");
 
     private ExpressionNode? Matches(int at, List<ExpressionNode> a) =>
-        a is [{ Type: ExpressionType.Text }, LiteralNode { Type: ExpressionType.Text } pattern] && Utf8Pattern.IsValid(pattern.Text)
+        a is [{ Type: ExpressionType.Text }, LiteralNode { Type: ExpressionType.Text } pattern]
+            && Utf8Pattern.IsValid(pattern.Text)
             ? new OperationNode(at, ExpressionType.Truth, 0, Operation.Matches, a)
             : Fail(at, "matches memerlukan teks dan pola (ekspresi reguler) dalam tanda kutip.");
 
@@ -94,9 +98,11 @@ internal sealed partial class ExpressionParser
             : Fail(at, "substring memerlukan teks, huruf awal (mulai 1) dan banyaknya huruf: substring(kode, 1, 4).");
 
     private static bool IsPlace(ExpressionNode node) =>
-        node is LiteralNode { Type: ExpressionType.Number, Scale: 0 } literal && literal.Number >= 1 && literal.Number <= 1_000_000;
+        node is LiteralNode { Type: ExpressionType.Number, Scale: 0 } literal && literal.Number >= 1
+            && literal.Number <= 1_000_000;
 
-    private ExpressionNode? PartOfDay(int at, Operation operation, List<ExpressionNode> a) => a is [var day] && AsDate(day) is { } date
+    private ExpressionNode? PartOfDay(int at, Operation operation, List<ExpressionNode> a) =>
+        a is [var day] && AsDate(day) is { } date
         ? new OperationNode(at, ExpressionType.Number, 0, operation, [date])
         : Fail(at, "Fungsi ini memerlukan satu tanggal.");
 
@@ -119,7 +125,8 @@ internal sealed partial class ExpressionParser
             return Arity(at, "between", 3);
         }
 
-        return Compare(at, Operation.GreaterOrEqual, value, low) is { } above && Compare(at, Operation.LessOrEqual, value, high) is { } below
+        return Compare(at, Operation.GreaterOrEqual, value, low) is { } above
+            && Compare(at, Operation.LessOrEqual, value, high) is { } below
             ? Logic(at, Operation.And, above, below)
             : null;
     }

@@ -81,7 +81,8 @@ internal sealed partial class ExpressionParser
 
         return right is { Type: ExpressionType.Number, Scale: 0 }
             ? new OperationNode(offset, ExpressionType.Date, 0, operation, [left, right])
-            : Fail(right.Offset, "Tanggal hanya dapat ditambah atau dikurangi hari (bilangan bulat), atau dikurangi tanggal.");
+            : Fail(right.Offset,
+                "Tanggal hanya dapat ditambah atau dikurangi hari (bilangan bulat), atau dikurangi tanggal.");
     }
 
     private ExpressionNode? Compare(int offset, Operation operation, ExpressionNode left, ExpressionNode right)
@@ -138,7 +139,8 @@ internal sealed partial class ExpressionParser
             return node;
         }
 
-        return node is LiteralNode { Type: ExpressionType.Text } literal && DateText.TryParse(Encoding.UTF8.GetBytes(literal.Text), out var days)
+        return node is LiteralNode { Type: ExpressionType.Text } literal
+            && DateText.TryParse(Encoding.UTF8.GetBytes(literal.Text), out var days)
             ? new LiteralNode(node.Offset, ExpressionType.Date, 0, days)
             : null;
     }

@@ -4,9 +4,9 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Rules.Expressions;
 
 /// <summary>
-/// Reads an expression over the fields of a standard: <c>laki_laki + perempuan == jumlah</c>. From loosest to tightest: <c>=&gt;</c>
-/// (if … then), <c>or</c>, <c>and</c>, <c>not</c>, comparisons and <c>in</c>, <c>+ -</c>, <c>* / %</c>, a sign. Every part has a type, checked
-/// while reading.
+/// Reads an expression over the fields of a standard: <c>laki_laki + perempuan == jumlah</c>. From loosest to
+/// tightest: <c>=&gt;</c> (if … then), <c>or</c>, <c>and</c>, <c>not</c>, comparisons and <c>in</c>, <c>+ -</c>, <c>*
+/// / %</c>, a sign. Every part has a type, checked while reading.
 /// </summary>
 internal sealed partial class ExpressionParser
 {
@@ -26,7 +26,9 @@ internal sealed partial class ExpressionParser
         Advance();
     }
 
-    /// <summary>Reads a condition, or else an expression that gives a number; null with the mistake when it is none.</summary>
+    /// <summary>
+    /// Reads a condition, or else an expression that gives a number; null with the mistake when it is none.
+    /// </summary>
     public static ExpressionNode? Parse(
         string text, Func<string, StandardField?> fields, bool isCondition, out ExpressionError? error)
     {
@@ -262,7 +264,8 @@ internal sealed partial class ExpressionParser
         var dot = token.Text.IndexOf('.', StringComparison.Ordinal);
         var scale = dot < 0 ? 0 : token.Text.Length - dot - 1;
         var digits = dot < 0 ? token.Text : token.Text.Remove(dot, 1);
-        return (dot < 0 || scale > 0) && digits.Length <= 18 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return (dot < 0 || scale > 0) && digits.Length <= 18
+            && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new LiteralNode(token.Offset, ExpressionType.Number, scale, number)
             : Fail(token.Offset, "Bilangan ditulis dengan titik desimal dan paling banyak 18 angka, misalnya 1250.5.");
     }
@@ -279,7 +282,8 @@ internal sealed partial class ExpressionParser
     }
 
     private ExpressionNode? Unexpected() => Fail(
-        _token.Offset, _token.Kind == TokenKind.End ? "Ungkapan terpotong di sini." : $"\"{_token.Text}\" tidak dapat berada di sini.");
+        _token.Offset, _token.Kind == TokenKind.End ? "Ungkapan terpotong di sini."
+            : $"\"{_token.Text}\" tidak dapat berada di sini.");
 
     /// <summary>Keeps the first mistake; the rest follow from it.</summary>
     private ExpressionNode? Fail(int offset, string message)

@@ -14,7 +14,8 @@ internal readonly record struct Tolerance(decimal Amount, bool IsPercent)
     public static Tolerance? Parse(string? text)
     {
         var isPercent = text is not null && text.EndsWith('%');
-        return decimal.TryParse(isPercent ? text![..^1] : text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+        return decimal.TryParse(isPercent ? text![..^1]
+            : text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
             ? new Tolerance(amount, isPercent)
             : null;
     }
@@ -28,7 +29,9 @@ internal readonly record struct Tolerance(decimal Amount, bool IsPercent)
         }
 
         var allowed = IsPercent ? Math.Abs(Exact.ToDouble(right, scale)) * (double)Amount / 100 : (double)Amount;
-        return Exact.TryFromDouble(Math.Floor(allowed * Math.Pow(10, scale) * (1 + BinaryNoise)), 0, out var units) ? units : 0;
+        return Exact.TryFromDouble(Math.Floor(allowed * Math.Pow(10, scale) * (1 + BinaryNoise)), 0, out var units)
+            ? units
+            : 0;
     }
 
     public double At(double left, double right)

@@ -26,13 +26,15 @@ internal sealed partial class VectorBuilder
         _ => order >= 0,
     };
 
-    private static TruthVector CompareTruths(Operation operation, TruthVector left, TruthVector right) => new((batch, v) =>
+    private static TruthVector CompareTruths(Operation operation, TruthVector left, TruthVector right) =>
+        new((batch, v) =>
     {
         left.Fill(batch);
         right.Fill(batch);
         for (var i = 0; i < batch.Count; i++)
         {
-            v.Set(i, left.Present[i] && right.Present[i], (left.Values[i] == right.Values[i]) == (operation == Operation.Equal));
+            v.Set(i, left.Present[i]
+                && right.Present[i], (left.Values[i] == right.Values[i]) == (operation == Operation.Equal));
         }
     });
 
@@ -46,16 +48,23 @@ internal sealed partial class VectorBuilder
         }
     });
 
-    private static TruthVector CompareNumbers(OperationNode node, NumberVector left, NumberVector right, Tolerance tolerance)
+    private static TruthVector CompareNumbers(
+        OperationNode node, NumberVector left, NumberVector right, Tolerance tolerance)
     {
         var scale = Math.Max(left.Scale, right.Scale);
         var (leftFactor, rightFactor) = (Exact.PowerOf(scale - left.Scale), Exact.PowerOf(scale - right.Scale));
         var isStrict = node.Operation is Operation.Less or Operation.Greater || tolerance.Amount == 0;
+        var isPlain = isStrict && leftFactor == 1 && rightFactor == 1 && node.Operation == Operation.Equal;
         return new TruthVector((batch, v) =>
         {
             left.Fill(batch);
             right.Fill(batch);
-            for (var i = 0; i < batch.Count; i++)
+            for (var i = 0; i < batch.Count && isPlain; i++)
+            {
+                v.Set(i, left.Present[i] & right.Present[i], left.Values[i] == right.Values[i]);
+            }
+
+            for (var i = isPlain ? batch.Count : 0; i < batch.Count; i++)
             {
                 Int128 a = 0;
                 Int128 b = 0;
@@ -66,7 +75,9 @@ internal sealed partial class VectorBuilder
             }
         })
         {
-            Explain = row => ToDecimal(left, row) is { } a && ToDecimal(right, row) is { } b ? new NumberComparison(node, a, b) : null,
+            Explain = row => ToDecimal(left, row) is { } a && ToDecimal(right, row) is { } b
+                ? new NumberComparison(node, a, b)
+                : null,
         };
     }
 
@@ -81,11 +92,14 @@ internal sealed partial class VectorBuilder
             {
                 var (a, b) = (left.Values[i], right.Values[i]);
                 var allowed = isStrict ? new Tolerance(0, false).At(a, b) : tolerance.At(a, b);
-                v.Set(i, left.Present[i] && right.Present[i], Holds(node.Operation, Math.Abs(a - b) <= allowed ? 0 : a.CompareTo(b)));
+                v.Set(i, left.Present[i]
+                    && right.Present[i], Holds(node.Operation, Math.Abs(a - b) <= allowed ? 0 : a.CompareTo(b)));
             }
         })
         {
-            Explain = row => ToDecimal(left, row) is { } a && ToDecimal(right, row) is { } b ? new NumberComparison(node, a, b) : null,
+            Explain = row => ToDecimal(left, row) is { } a && ToDecimal(right, row) is { } b
+                ? new NumberComparison(node, a, b)
+                : null,
         };
     }
 

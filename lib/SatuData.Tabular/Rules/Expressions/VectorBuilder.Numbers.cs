@@ -44,6 +44,11 @@ internal sealed partial class VectorBuilder
         var (left, right) = (Number(node.Operands[0]), Number(node.Operands[1]));
         var leftFactor = Exact.PowerOf(node.Scale - left.Scale);
         var rightFactor = Exact.PowerOf(node.Scale - right.Scale) * sign;
+        if (leftFactor == 1 && rightFactor == 1)
+        {
+            return PlainSum(left, right);
+        }
+
         return new NumberVector(node.Scale, (batch, v) =>
         {
             left.Fill(batch);
@@ -58,6 +63,18 @@ internal sealed partial class VectorBuilder
             }
         });
     }
+
+    /// <summary>The sum of numbers of one scale, as nearly all sums are.</summary>
+    private static NumberVector PlainSum(NumberVector left, NumberVector right) => new(left.Scale, (batch, v) =>
+    {
+        left.Fill(batch);
+        right.Fill(batch);
+        var (a, b) = (left.Values, right.Values);
+        for (var i = 0; i < batch.Count; i++)
+        {
+            v.Set(i, left.Present[i] & right.Present[i], a[i] + b[i]);
+        }
+    });
 
     private NumberVector Product(OperationNode node)
     {
@@ -75,18 +92,21 @@ internal sealed partial class VectorBuilder
         });
     }
 
-    private static bool TryCompute(OperationNode node, NumberVector left, NumberVector right, int row, out Int128 result)
+    private static bool TryCompute(
+        OperationNode node, NumberVector left, NumberVector right, int row, out Int128 result)
     {
         var (a, b) = (left.Values[row], right.Values[row]);
         switch (node.Operation)
         {
             case Operation.Multiply:
-                return Exact.TryMultiply(a, b, out result) && Exact.TryRescale(result, left.Scale + right.Scale, node.Scale, out result);
+                return Exact.TryMultiply(a, b, out result)
+                    && Exact.TryRescale(result, left.Scale + right.Scale, node.Scale, out result);
             case Operation.Divide:
                 return Exact.TryDivide(a, left.Scale, b, right.Scale, node.Scale, out result);
             default:
                 result = 0;
-                if (!Exact.TryRescale(a, left.Scale, node.Scale, out a) || !Exact.TryRescale(b, right.Scale, node.Scale, out b) || b == 0)
+                if (!Exact.TryRescale(a, left.Scale, node.Scale, out a)
+                    || !Exact.TryRescale(b, right.Scale, node.Scale, out b) || b == 0)
                 {
                     return false;
                 }
@@ -107,7 +127,8 @@ internal sealed partial class VectorBuilder
             Operation.Abs => Int128.Abs,
             Operation.Floor => value => Exact.Floor(value, unit),
             Operation.Ceiling => value => -Exact.Floor(-value, unit),
-            Operation.Round => value => Exact.TryRescale(value, inner.Scale, node.Scale, out var rounded) ? rounded : Int128.MaxValue,
+            Operation.Round => value => Exact.TryRescale(value, inner.Scale, node.Scale, out var rounded) ? rounded
+                : Int128.MaxValue,
             Operation.Year => days => ToDay(days).Year,
             Operation.Month => days => ToDay(days).Month,
             _ => days => ToDay(days).Day,
@@ -135,7 +156,8 @@ internal sealed partial class VectorBuilder
             for (var i = 0; i < batch.Count; i++)
             {
                 var value = 0L;
-                var isPresent = inner.Present[i] && (node.Operation == Operation.Length || NumberText.TryPlain(inner[i], out value));
+                var isPresent = inner.Present[i]
+                    && (node.Operation == Operation.Length || NumberText.TryPlain(inner[i], out value));
                 v.Set(i, isPresent, node.Operation == Operation.Length ? CellText.CountScalars(inner[i]) : value);
             }
         });

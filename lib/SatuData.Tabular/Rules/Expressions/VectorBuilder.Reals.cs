@@ -61,7 +61,8 @@ internal sealed partial class VectorBuilder
         }
 
         var digits = node.Operation == Operation.Round ? (int)((LiteralNode)node.Operands[1]).Number : 0;
-        var operands = (node.Operation == Operation.Round ? node.Operands.Take(1) : node.Operands).Select(Real).ToArray();
+        var operands = (node.Operation == Operation.Round ? node.Operands.Take(1) : node.Operands).Select(Real)
+            .ToArray();
         return new RealVector((batch, v) =>
         {
             Array.ForEach(operands, one => one.Fill(batch));

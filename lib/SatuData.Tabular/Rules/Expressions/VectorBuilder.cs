@@ -3,9 +3,9 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Rules.Expressions;
 
 /// <summary>
-/// Makes the vectors of an expression for one partition. Where a value is absent, what is computed from it is absent too, and a
-/// comparison with it is unknown; <c>and</c> and <c>or</c> are those of three-valued logic, so a rule is broken only by rows where it
-/// is certainly false.
+/// Makes the vectors of an expression for one partition. Where a value is absent, what is computed from it is absent
+/// too, and a comparison with it is unknown; <c>and</c> and <c>or</c> are those of three-valued logic, so a rule is
+/// broken only by rows where it is certainly false.
 /// </summary>
 /// <param name="columns">The column of the batch for each field.</param>
 /// <param name="tolerance">For comparisons of numbers other than <c>&lt;</c> and <c>&gt;</c>.</param>
@@ -64,7 +64,8 @@ internal sealed partial class VectorBuilder(Func<StandardField, int> columns, To
             for (var i = 0; i < batch.Count; i++)
             {
                 // One side can decide alone: false in "and", true in "or".
-                var decided = (left.Present[i] && left.Values[i] != isAnd) || (right.Present[i] && right.Values[i] != isAnd);
+                var decided = (left.Present[i] && left.Values[i] != isAnd)
+                    || (right.Present[i] && right.Values[i] != isAnd);
                 v.Set(i, decided || (left.Present[i] && right.Present[i]), decided ? !isAnd : isAnd);
             }
         })

@@ -3,8 +3,8 @@ using SatuData.Tabular.Rows;
 namespace SatuData.Tabular.Rules.Expressions;
 
 /// <summary>
-/// The values of an expression for all rows of a batch, computed together. Belongs to one partition; filled anew for each batch, without
-/// allocating.
+/// The values of an expression for all rows of a batch, computed together. Belongs to one partition; filled anew for
+/// each batch, without allocating.
 /// </summary>
 internal abstract class Vector
 {

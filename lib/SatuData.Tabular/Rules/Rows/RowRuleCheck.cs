@@ -29,7 +29,9 @@ internal sealed class RowRuleCheck : TableCheck
 
     public override PartitionCheck Open(int index, FindingCollector collector) => new Part(this, collector);
 
-    /// <summary>The column a finding is put at: the field that stands alone on one side, else the first one named.</summary>
+    /// <summary>
+    /// The column a finding is put at: the field that stands alone on one side, else the first one named.
+    /// </summary>
     private int PlaceOf(NumberComparison? comparison)
     {
         var alone = comparison?.Node.Operands.Reverse().OfType<FieldNode>().FirstOrDefault();
@@ -47,7 +49,8 @@ internal sealed class RowRuleCheck : TableCheck
         {
             _check = check;
             _collector = collector;
-            _condition = new VectorBuilder(check._table.IndexOf, check._rule.Tolerance).Truth(check._rule.ConditionNode!);
+            _condition = new VectorBuilder(check._table.IndexOf, check._rule.Tolerance)
+                .Truth(check._rule.ConditionNode!);
         }
 
         public override void Check(RowBatch batch, ReadOnlySpan<long> rows)
@@ -75,7 +78,8 @@ internal sealed class RowRuleCheck : TableCheck
 
             var value = column < 0 ? null : ValueText.Of(batch[column], index);
             var shown = _check._table.AreOpen(_check._columns) ? comparison : null;
-            group.Keep(_check._table.About(_check._words, row, column, value, ComparisonWords.Expected(shown, _check._rule)));
+            group.Keep(
+                _check._table.About(_check._words, row, column, value, ComparisonWords.Expected(shown, _check._rule)));
         }
     }
 }

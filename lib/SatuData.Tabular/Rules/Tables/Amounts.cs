@@ -3,7 +3,9 @@ using SatuData.Tabular.Rules.Expressions;
 
 namespace SatuData.Tabular.Rules.Tables;
 
-/// <summary>Reads the numbers of a column as exact ones, so that their sum does not depend on the order of the rows.</summary>
+/// <summary>
+/// Reads the numbers of a column as exact ones, so that their sum does not depend on the order of the rows.
+/// </summary>
 internal static class Amounts
 {
     /// <summary>Binary numbers count with so many digits after the decimal point.</summary>

@@ -20,12 +20,14 @@ internal sealed class CompleteCheck : GroupedCheck<CompleteCheck.Seen>
         _context = context;
     }
 
-    private RegionLevel? Level => _field.Field.RegionSystem == RegionCodes.KemendagriSystem ? _field.Field.RegionLevel : null;
+    private RegionLevel? Level => _field.Field.RegionSystem == RegionCodes.KemendagriSystem ? _field.Field.RegionLevel
+        : null;
 
     protected override PartitionCheck Open(Groups<Seen> groups) => new RowsCheck(_ => { }, (batch, index, row) =>
     {
         var column = batch[_column];
-        if (column.IsPresent(index) && groups.Of(batch, index, row)?.State is { } seen && seen.IsNew(Hash128.Start.With(column, index)))
+        if (column.IsPresent(index) && groups.Of(batch, index, row)?.State is { } seen
+            && seen.IsNew(Hash128.Start.With(column, index)))
         {
             seen.Add(ValueText.Of(column, index));
         }
@@ -39,7 +41,8 @@ internal sealed class CompleteCheck : GroupedCheck<CompleteCheck.Seen>
             if (!seen.Contains(code))
             {
                 var named = label == code ? code : $"{label} ({code})";
-                Add(whole, null, _column, Table.AreOpen(Table.IndexesOf(Words.Rule.By)) ? parts[0].Label : null, named, $"Tidak ada baris untuk {named}; tambahkan barisnya.");
+                Add(whole, null, _column, Table.AreOpen(Table.IndexesOf(Words.Rule.By)) ? parts[0].Label
+                    : null, named, $"Tidak ada baris untuk {named}; tambahkan barisnya.");
             }
         }
     }
@@ -58,7 +61,9 @@ internal sealed class CompleteCheck : GroupedCheck<CompleteCheck.Seen>
             : _field.Field.Constraints.Enum.Select(e => (e, e));
     }
 
-    /// <summary>The place that most codes are in: codes one level up, since nothing else says which place is meant.</summary>
+    /// <summary>
+    /// The place that most codes are in: codes one level up, since nothing else says which place is meant.
+    /// </summary>
     private static string Usual(RegionLevel level, HashSet<string> seen)
     {
         var length = level == RegionLevel.Provinsi ? 0 : level == RegionLevel.Desa ? 6 : RegionCode.Digits(level) - 2;

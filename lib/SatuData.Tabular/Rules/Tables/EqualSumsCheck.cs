@@ -4,8 +4,11 @@ using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Rules.Tables;
 
-/// <summary>In each group, the sums of two expressions over all rows are equal; absent values count as nothing.</summary>
-internal sealed class EqualSumsCheck(StandardRule rule, BoundTable table) : GroupedCheck<EqualSumsCheck.Sums>(table, new RuleWords(
+/// <summary>
+/// In each group, the sums of two expressions over all rows are equal; absent values count as nothing.
+/// </summary>
+internal sealed class EqualSumsCheck(StandardRule rule, BoundTable table)
+    : GroupedCheck<EqualSumsCheck.Sums>(table, new RuleWords(
     rule,
     FindingCodes.SumMismatch,
     "Dua penjumlahan yang seharusnya sama ternyata berbeda; periksa nilai-nilai kelompok ini.",
@@ -36,8 +39,10 @@ internal sealed class EqualSumsCheck(StandardRule rule, BoundTable table) : Grou
     protected override void Report(List<Group<Sums>> parts, FindingCollector whole)
     {
         var scale = Math.Max(ScaleOf(Words.Rule.Left!), ScaleOf(Words.Rule.Right!));
-        var left = parts.Aggregate((Int128)0, (sum, p) => sum + p.State.Left) * Exact.PowerOf(scale - ScaleOf(Words.Rule.Left!));
-        var right = parts.Aggregate((Int128)0, (sum, p) => sum + p.State.Right) * Exact.PowerOf(scale - ScaleOf(Words.Rule.Right!));
+        var left = parts.Aggregate((Int128)0, (sum, p) => sum + p.State.Left) * Exact.PowerOf(
+            scale - ScaleOf(Words.Rule.Left!));
+        var right = parts.Aggregate((Int128)0, (sum, p) => sum + p.State.Right) * Exact.PowerOf(
+            scale - ScaleOf(Words.Rule.Right!));
         if (Int128.Abs(left - right) > Words.Rule.Tolerance.At(right, scale))
         {
             var (a, b) = (ValueText.Scaled(left, scale), ValueText.Scaled(right, scale));
@@ -59,7 +64,9 @@ internal sealed class EqualSumsCheck(StandardRule rule, BoundTable table) : Grou
         if (node.Type == ExpressionType.Real)
         {
             var real = builder.Real(node);
-            return (real, row => real.Present[row] && Exact.TryFromDouble(real.Values[row], RealScale, out var amount) ? amount : 0);
+            return (real, row => real.Present[row] && Exact.TryFromDouble(real.Values[row], RealScale, out var amount)
+                ? amount
+                : 0);
         }
 
         var number = builder.Number(node);

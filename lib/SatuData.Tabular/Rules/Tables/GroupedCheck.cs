@@ -4,7 +4,9 @@ using SatuData.Tabular.Rows;
 
 namespace SatuData.Tabular.Rules.Tables;
 
-/// <summary>A rule over groups of rows: each partition keeps a state for each group, and the whole joins them.</summary>
+/// <summary>
+/// A rule over groups of rows: each partition keeps a state for each group, and the whole joins them.
+/// </summary>
 internal abstract class GroupedCheck<TState>(BoundTable table, RuleWords words) : TableCheck
     where TState : new()
 {
@@ -42,7 +44,8 @@ internal abstract class GroupedCheck<TState>(BoundTable table, RuleWords words) 
     protected abstract void Report(List<Group<TState>> parts, FindingCollector whole);
 
     /// <summary>Adds a finding without building it when it would not be kept.</summary>
-    protected void Add(FindingCollector whole, long? row, int column, string? value, string? expected, string? message = null)
+    protected void Add(
+        FindingCollector whole, long? row, int column, string? value, string? expected, string? message = null)
     {
         var group = whole.Group(words.Code, column < 0 ? null : table.Fields[column].Field.Name, words.Rule.Severity);
         if (group.CountOne())

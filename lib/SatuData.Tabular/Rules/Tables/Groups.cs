@@ -3,7 +3,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules.Tables;
 
-/// <summary>What a rule keeps for each group of rows in one partition. Not safe for use by two threads at once.</summary>
+/// <summary>
+/// What a rule keeps for each group of rows in one partition. Not safe for use by two threads at once.
+/// </summary>
 /// <param name="by">The columns that make the groups; none for one group.</param>
 internal sealed class Groups<TState>(int[] by)
     where TState : new()
@@ -50,7 +52,10 @@ internal sealed class Groups<TState>(int[] by)
         return group;
     }
 
-    /// <summary>The groups of all partitions, those with the same key together in the order of partitions; in the order of the file.</summary>
+    /// <summary>
+    /// The groups of all partitions, those with the same key together in the order of partitions; in the order of the
+    /// file.
+    /// </summary>
     public static IEnumerable<List<Group<TState>>> Join(IEnumerable<Groups<TState>> partitions)
     {
         var joined = new Dictionary<Hash128, List<Group<TState>>>();

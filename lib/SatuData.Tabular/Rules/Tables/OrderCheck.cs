@@ -5,7 +5,10 @@ using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Rules.Tables;
 
-/// <summary>In each group, values follow each other: by a step, or only upwards or downwards. Rows without a value are passed over.</summary>
+/// <summary>
+/// In each group, values follow each other: by a step, or only upwards or downwards. Rows without a value are passed
+/// over.
+/// </summary>
 internal sealed class OrderCheck : GroupedCheck<OrderCheck.Run>
 {
     private readonly int _column;
@@ -54,11 +57,14 @@ internal sealed class OrderCheck : GroupedCheck<OrderCheck.Run>
     }
 
     private static RuleWords Describe(StandardRule rule) => rule.Kind == RuleKind.Sequence
-        ? new RuleWords(rule, FindingCodes.SequentialValue, "Urutan nilai terputus; periksa baris yang hilang atau tertukar.", "Nilai berurutan")
+        ? new RuleWords(
+            rule, FindingCodes.SequentialValue, "Urutan nilai terputus; periksa baris yang hilang atau tertukar.",
+                "Nilai berurutan")
         : new RuleWords(
             rule,
             FindingCodes.MonotoneValue,
-            rule.IsDescending ? "Nilai naik, padahal seharusnya terus turun." : "Nilai turun, padahal seharusnya terus naik.",
+            rule.IsDescending ? "Nilai naik, padahal seharusnya terus turun."
+                : "Nilai turun, padahal seharusnya terus naik.",
             rule.IsDescending ? "Nilai terus turun" : "Nilai terus naik");
 
     private void Add(long row, Int128 previous, Int128 value, FindingCollector whole)

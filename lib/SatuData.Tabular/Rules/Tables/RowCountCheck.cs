@@ -37,6 +37,7 @@ internal sealed class RowCountCheck(StandardRule rule, BoundTable table) : Table
 
     private sealed class Part(RowCountCheck check) : PartitionCheck
     {
-        public override void Check(RowBatch batch, ReadOnlySpan<long> rows) => Interlocked.Add(ref check._rows, batch.Count);
+        public override void Check(RowBatch batch, ReadOnlySpan<long> rows) =>
+            Interlocked.Add(ref check._rows, batch.Count);
     }
 }

@@ -48,7 +48,8 @@ internal sealed class TotalCheck : GroupedCheck<TotalCheck.Sums>
             var parted = parts.Where(p => p.State.Totals is not null).ToList();
             var sum = parted.Aggregate((Int128)0, (total, part) => total + part.State.Totals![field]);
             var hasDetail = parted.Exists(p => p.State.HasDetail);
-            foreach (var (_, row, stated) in parted.SelectMany(p => p.State.Stated).Where(s => s.Column == field && hasDetail))
+            foreach (var (_, row, stated) in parted.SelectMany(p => p.State.Stated)
+                .Where(s => s.Column == field && hasDetail))
             {
                 Judge(_columns[field], row, stated, sum, whole);
             }

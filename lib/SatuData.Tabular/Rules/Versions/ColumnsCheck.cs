@@ -35,7 +35,8 @@ internal sealed class ColumnsCheck(StandardRule rule, BoundTable table, ITypedTa
     }
 
     private void Add(FindingCollector whole, int column, string message) => whole.Add(table.About(
-        new RuleWords(rule, FindingCodes.VersionColumns, message, "Kolom sama seperti versi sebelumnya"), null, column, null, null));
+        new RuleWords(rule, FindingCodes.VersionColumns, message, "Kolom sama seperti versi sebelumnya"), null, column,
+            null, null));
 
     private sealed class Nothing : PartitionCheck
     {

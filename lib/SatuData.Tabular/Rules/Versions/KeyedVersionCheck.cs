@@ -19,7 +19,8 @@ internal sealed class KeyedVersionCheck : TableCheck
     private readonly Lazy<PreviousRows> _previous;
     private readonly ConcurrentDictionary<int, Part> _parts = new();
 
-    public KeyedVersionCheck(IReadOnlyList<StandardRule> rules, BoundTable table, ITypedTable previous, Func<string, int> previousIndex)
+    public KeyedVersionCheck(
+        IReadOnlyList<StandardRule> rules, BoundTable table, ITypedTable previous, Func<string, int> previousIndex)
     {
         _table = table;
         _keys = table.IndexesOf(rules[0].Key);
@@ -27,12 +28,14 @@ internal sealed class KeyedVersionCheck : TableCheck
         _gained = rules.FirstOrDefault(r => r.Kind == RuleKind.RowsGained);
         _comparisons = [.. rules.Where(r => r.Kind == RuleKind.Change)
             .SelectMany(rule => rule.Fields.Where(f => previousIndex(f) >= 0), (rule, field) => (rule, field))
-            .Select((pair, value) => new Comparison(pair.rule, table.IndexOf(pair.field), previousIndex(pair.field), value))];
+            .Select((pair, value) =>
+                new Comparison(pair.rule, table.IndexOf(pair.field), previousIndex(pair.field), value))];
         _previous = new(() => new PreviousRows(
             previous, [.. rules[0].Key.Select(previousIndex)], [.. _comparisons.Select(c => c.PreviousColumn)]));
     }
 
-    public override PartitionCheck Open(int index, FindingCollector collector) => _parts[index] = new Part(this, collector);
+    public override PartitionCheck Open(int index, FindingCollector collector) =>
+        _parts[index] = new Part(this, collector);
 
     public override void Report(FindingCollector whole)
     {
@@ -66,7 +69,9 @@ internal sealed class KeyedVersionCheck : TableCheck
         {
             if (group.CountOne())
             {
-                group.Keep(_table.About(words, null, -1, _table.AreOpen(_keys) ? key : null, "Ada seperti pada versi sebelumnya, atau dikonfirmasi hilang"));
+                group.Keep(
+                    _table.About(words, null, -1, _table.AreOpen(_keys) ? key
+                        : null, "Ada seperti pada versi sebelumnya, atau dikonfirmasi hilang"));
             }
         }
 
@@ -102,11 +107,15 @@ internal sealed class KeyedVersionCheck : TableCheck
 
     private sealed record Comparison(StandardRule Rule, int Column, int PreviousColumn, int Value)
     {
-        /// <summary>Whether the change is too large; a change from nothing has no percentage and counts when it is large enough.</summary>
+        /// <summary>
+        /// Whether the change is too large; a change from nothing has no percentage and counts when it is large
+        /// enough.
+        /// </summary>
         public bool IsJump(double before, double now)
         {
             var change = Math.Abs(now - before);
-            return change > (double)(Rule.Minimum ?? 0) && change * 100 > Math.Abs(before) * (double)Rule.MaximumPercent!.Value * (1 + 1e-12);
+            return change > (double)(Rule.Minimum ?? 0)
+                && change * 100 > Math.Abs(before) * (double)Rule.MaximumPercent!.Value * (1 + 1e-12);
         }
     }
 
@@ -164,7 +173,8 @@ internal sealed class KeyedVersionCheck : TableCheck
             }
 
             var rule = comparison.Rule;
-            var group = collector.Group(FindingCodes.VersionValueJump, check._table.Fields[comparison.Column].Field.Name, rule.Severity);
+            var group = collector.Group(
+                FindingCodes.VersionValueJump, check._table.Fields[comparison.Column].Field.Name, rule.Severity);
             if (!group.CountOne())
             {
                 return;
@@ -183,7 +193,8 @@ internal sealed class KeyedVersionCheck : TableCheck
 
         private static string Expected(double before, double now)
         {
-            var change = before == 0 ? "" : $", berubah {ValueText.Number((decimal)Math.Round((now - before) * 100 / Math.Abs(before), 1))}%";
+            var change = before == 0 ? ""
+                : $", berubah {ValueText.Number((decimal)Math.Round((now - before) * 100 / Math.Abs(before), 1))}%";
             return $"Versi sebelumnya {ValueText.Number((decimal)before)}{change}";
         }
     }

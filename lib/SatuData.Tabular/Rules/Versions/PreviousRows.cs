@@ -4,8 +4,9 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules.Versions;
 
 /// <summary>
-/// The rows of the previous version by their key: which were met again, and the numbers compared. Of rows with the same key the last one
-/// counts. Some 40 bytes a key and 8 a number; keys beyond the maximum are left out. Safe for use by several threads.
+/// The rows of the previous version by their key: which were met again, and the numbers compared. Of rows with the
+/// same key the last one counts. Some 40 bytes a key and 8 a number; keys beyond the maximum are left out. Safe for
+/// use by several threads.
 /// </summary>
 internal sealed class PreviousRows
 {
@@ -54,7 +55,9 @@ internal sealed class PreviousRows
     /// <summary>The number of a row in the <paramref name="value"/>th compared column; NaN when it had none.</summary>
     public double Number(int place, int value) => _numbers[(place * _values.Length) + value];
 
-    /// <summary>The first <paramref name="most"/> keys that were not met again, as text, in the order of the previous version.</summary>
+    /// <summary>
+    /// The first <paramref name="most"/> keys that were not met again, as text, in the order of the previous version.
+    /// </summary>
     public List<string> LostKeys(int most)
     {
         var keys = new List<string>();

@@ -27,7 +27,9 @@ internal sealed class RowCountChangeCheck(StandardRule rule, BoundTable table, I
             FindingCodes.VersionRowCount,
             $"Jumlah baris {rows}, pada versi sebelumnya {before}: berubah lebih dari {limit}%. Pastikan datanya lengkap.",
             $"Perubahan jumlah baris paling banyak {limit}%");
-        whole.Add(table.About(words, null, -1, rows.ToString(CultureInfo.InvariantCulture), $"Versi sebelumnya {before} baris"));
+        whole.Add(
+            table.About(
+                words, null, -1, rows.ToString(CultureInfo.InvariantCulture), $"Versi sebelumnya {before} baris"));
     }
 
     private long Count()
@@ -48,6 +50,7 @@ internal sealed class RowCountChangeCheck(StandardRule rule, BoundTable table, I
 
     private sealed class Part(RowCountChangeCheck check) : PartitionCheck
     {
-        public override void Check(RowBatch batch, ReadOnlySpan<long> rows) => Interlocked.Add(ref check._rows, batch.Count);
+        public override void Check(RowBatch batch, ReadOnlySpan<long> rows) =>
+            Interlocked.Add(ref check._rows, batch.Count);
     }
 }

@@ -8,15 +8,18 @@ internal static class KonsepName
 {
     private static readonly string[] Measures =
     [
-        "Jumlah", "Rata-rata", "Rata-Rata", "Persentase", "Persen", "Rasio", "Laju", "Indeks", "Proporsi", "Banyaknya", "Total", "Median",
+        "Jumlah", "Rata-rata", "Rata-Rata", "Persentase", "Persen", "Rasio", "Laju", "Indeks", "Proporsi", "Banyaknya",
+            "Total", "Median",
     ];
 
     private static readonly FrozenSet<string> SmallWords =
-        new[] { "dan", "di", "ke", "dari", "dengan", "untuk", "pada", "yang", "dalam", "atau", "per", "menurut", "oleh", "sebagai", "antar" }.ToFrozenSet();
+        new[] { "dan", "di", "ke", "dari", "dengan", "untuk", "pada", "yang", "dalam", "atau", "per", "menurut", "oleh",
+            "sebagai", "antar" }.ToFrozenSet();
 
     /// <summary>Abbreviations that everybody knows.</summary>
     private static readonly FrozenSet<string> KnownShort =
-        new[] { "ASN", "PNS", "TNI", "BUMN", "BUMD", "UMKM", "PDRB", "APBD", "APBN", "PAUD", "SD", "SMP", "SMA", "SMK", "KTP", "NIK", "HIV", "AIDS", "TK" }
+        new[] { "ASN", "PNS", "TNI", "BUMN", "BUMD", "UMKM", "PDRB", "APBD", "APBN", "PAUD", "SD", "SMP", "SMA", "SMK",
+            "KTP", "NIK", "HIV", "AIDS", "TK" }
             .ToFrozenSet();
 
     private static readonly Lazy<IReadOnlyList<string>> Places = new(() =>

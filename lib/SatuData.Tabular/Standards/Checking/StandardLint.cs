@@ -33,15 +33,18 @@ internal sealed class StandardLint(SchemaNode root, DataStandard? standard, Code
 
     private void LookAt(SchemaNode field, string path)
     {
-        var missing = Parts.Where(p => string.IsNullOrWhiteSpace((field[p] ?? (p == "definisi" ? field["description"] : null))?.Text)).ToList();
+        var missing = Parts.Where(p =>
+            string.IsNullOrWhiteSpace((field[p] ?? (p == "definisi" ? field["description"] : null))?.Text)).ToList();
         if (missing.Count > 0)
         {
-            Add("missing-metadata", field, path, $"Kolom ini belum punya {string.Join(", ", missing)} (Perpres 39/2019 Pasal 4).");
+            Add("missing-metadata", field, path,
+                $"Kolom ini belum punya {string.Join(", ", missing)} (Perpres 39/2019 Pasal 4).");
         }
 
         if (field["accessClass"] is null)
         {
-            Add("missing-access-class", field, path, "Kelas akses kolom belum ditetapkan; kolom ditinjau setiap kali diunggah.");
+            Add("missing-access-class", field, path,
+                "Kelas akses kolom belum ditetapkan; kolom ditinjau setiap kali diunggah.");
         }
 
         if (field["konsep"] is { Text: { Length: > 0 } konsep } node)
@@ -86,7 +89,8 @@ internal sealed class StandardLint(SchemaNode root, DataStandard? standard, Code
         {
             if (example.Text is { Length: > 0 } text && FieldProbe.Problem(standard, known, text) is { } problem)
             {
-                Add("example", example, path + ".example", $"Contoh ini tidak memenuhi aturan kolomnya sendiri: {problem}");
+                Add("example", example, path
+                    + ".example", $"Contoh ini tidak memenuhi aturan kolomnya sendiri: {problem}");
             }
         }
 
@@ -94,7 +98,8 @@ internal sealed class StandardLint(SchemaNode root, DataStandard? standard, Code
         {
             if (item.Text is { } text && FieldProbe.Problem(standard, known, text) is { } problem)
             {
-                Add("enum-value", item, path + ".constraints.enum", $"Nilai pilihan ini ditolak oleh aturan lain dari kolomnya: {problem}");
+                Add("enum-value", item, path
+                    + ".constraints.enum", $"Nilai pilihan ini ditolak oleh aturan lain dari kolomnya: {problem}");
             }
         }
     }
@@ -111,7 +116,8 @@ internal sealed class StandardLint(SchemaNode root, DataStandard? standard, Code
                 var key = HeaderWords.Key(node.Text ?? "");
                 if (key.Length > 0 && !owners.TryAdd(key, name) && owners[key] != name)
                 {
-                    Add("synonym-collision", node, $"fields[{i}]", $"\"{node.Text}\" juga menyebut kolom {owners[key]}; judul ini tidak dapat dibedakan.");
+                    Add("synonym-collision", node, $"fields[{i}]",
+                        $"\"{node.Text}\" juga menyebut kolom {owners[key]}; judul ini tidak dapat dibedakan.");
                 }
             }
         }
@@ -124,7 +130,8 @@ internal sealed class StandardLint(SchemaNode root, DataStandard? standard, Code
             Add("no-primary-key", root, "", "Standar tanpa primaryKey: baris yang tercatat dua kali tidak dikenali.");
         }
 
-        foreach (var reference in whole.CodeLists.Where(r => codeLists is not null && codeLists.Find(r.List, r.Version, null) is null))
+        foreach (var reference in whole.CodeLists.Where(r =>
+            codeLists is not null && codeLists.Find(r.List, r.Version, null) is null))
         {
             var version = reference.Version is null ? "" : "@" + reference.Version;
             Add("unknown-code-list", root["foreignKeys"]!, "foreignKeys",

@@ -23,6 +23,7 @@ public sealed record StandardReport(
         }
 
         var warnings = new StandardLint(root, parse.Standard, codeLists).Run();
-        return new StandardReport(parse.Standard, parse.Errors, [.. warnings.OrderBy(w => w.Line).ThenBy(w => w.Column)]);
+        return new StandardReport(
+            parse.Standard, parse.Errors, [.. warnings.OrderBy(w => w.Line).ThenBy(w => w.Column)]);
     }
 }

@@ -9,13 +9,14 @@ public sealed record SchemaImport(
     string? Yaml, string? Id, IReadOnlyList<StandardError> Errors, IReadOnlyList<string> Notes)
 {
     /// <summary>
-    /// Reads a Table Schema, a Data Resource or a Data Package (version 1 or 2), in JSON or YAML. Everything in it is kept: what a standard has
-    /// no place for is under keys that start with <c>x-</c>.
+    /// Reads a Table Schema, a Data Resource or a Data Package (version 1 or 2), in JSON or YAML. Everything in it is
+    /// kept: what a standard has no place for is under keys that start with <c>x-</c>.
     /// </summary>
     /// <param name="bytes">The whole file, UTF-8.</param>
     /// <param name="fileName">Its name; gives the identifier when the file has none.</param>
     /// <param name="resource">The resource of a Data Package; null when it has only one with a schema.</param>
-    /// <param name="readSibling">Reads a file that the descriptor names by a path relative to it; null when there is none.</param>
+    /// <param name="readSibling">Reads a file that the descriptor names by a path relative to it; null when there is
+    /// none.</param>
     public static SchemaImport Of(
         ReadOnlyMemory<byte> bytes, string fileName, string? resource, Func<string, byte[]?> readSibling)
     {

@@ -7,7 +7,8 @@ namespace SatuData.Tabular.Standards.Importing;
 internal sealed class SchemaTranslation(SchemaSource source, string fileName)
 {
     /// <summary>What the title, licence and so on may be taken from, the closest first.</summary>
-    private static readonly string[] Shared = ["description", "homepage", "licenses", "sources", "contributors", "keywords"];
+    private static readonly string[] Shared = [
+        "description", "homepage", "licenses", "sources", "contributors", "keywords"];
 
     private readonly List<string> _notes = [];
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -19,7 +20,8 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
 
     public (string Id, SchemaNode Document) Run()
     {
-        var named = (source.Schema["name"] ?? source.Resource?["name"] ?? source.Package?["name"])?.Text ?? Path.GetFileNameWithoutExtension(fileName);
+        var named = (source.Schema["name"] ?? source.Resource?["name"] ?? source.Package?["name"])?.Text
+            ?? Path.GetFileNameWithoutExtension(fileName);
         var id = Identifier(named, '-', "standar");
         Note(named, id, "Nama standar");
         Put("name", Text(id));
@@ -33,7 +35,9 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
         Name();
         Put("fieldsMatch", source.Schema["fieldsMatch"]);
         Put("primaryKey", Names(source.Schema["primaryKey"]));
-        Put("uniqueKeys", source.Schema["uniqueKeys"] is { Items: { } keys } unique ? unique with { Items = [.. keys.Select(k => Names(k)!)] } : null);
+        Put("uniqueKeys", source.Schema["uniqueKeys"] is { Items: { } keys } unique
+            ? unique with { Items = [.. keys.Select(k => Names(k)!)] }
+            : null);
         PutForeignKeys();
         Put("missingValues", source.Schema["missingValues"]);
         Put("rules", source.Schema["rules"]);
@@ -60,7 +64,8 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
     {
         var stated = First("version");
         var major = (stated?.Text ?? "").Split('.')[0];
-        var version = int.TryParse(major, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : 1;
+        var version = int.TryParse(major, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 ? number : 1;
         _document.Add(("version", new SchemaNode(0, 0) { Text = version.ToString(CultureInfo.InvariantCulture) }));
         if (stated is { Text: { } text } && text != version.ToString(CultureInfo.InvariantCulture))
         {
@@ -102,14 +107,16 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
             {
                 built.Append(char.ToLowerInvariant(c));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && built.Length > 0 && built[^1] != joiner)
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && built.Length > 0
+                && built[^1] != joiner)
             {
                 built.Append(joiner);
             }
         }
 
         var identifier = built.ToString().Trim(joiner);
-        identifier = identifier.Length == 0 ? otherwise : char.IsAsciiLetter(identifier[0]) ? identifier : otherwise + joiner + identifier;
+        identifier = identifier.Length == 0 ? otherwise : char.IsAsciiLetter(identifier[0]) ? identifier
+            : otherwise + joiner + identifier;
         return identifier.Length > 60 ? identifier[..60].Trim(joiner) : identifier;
     }
 
@@ -117,7 +124,8 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
     private SchemaNode? Names(SchemaNode? node) => node is null
         ? null
         : node.Items is { } items
-            ? node with { Items = [.. items.Select(i => i with { Text = _names.GetValueOrDefault(i.Text ?? "", i.Text ?? "") })] }
+            ? node with { Items = [
+                .. items.Select(i => i with { Text = _names.GetValueOrDefault(i.Text ?? "", i.Text ?? "") })] }
             : node with { Text = _names.GetValueOrDefault(node.Text ?? "", node.Text ?? "") };
 
     private SchemaNode Field(SchemaNode field)
@@ -148,12 +156,15 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
         return field with { Members = members };
     }
 
-    private static SchemaNode Known(SchemaNode map, string[] known) => map with { Members = [.. map.Members!.Select(m => (Known(m.Key, known), m.Value))] };
+    private static SchemaNode Known(SchemaNode map, string[] known) =>
+        map with { Members = [.. map.Members!.Select(m => (Known(m.Key, known), m.Value))] };
 
     private static string Known(string key, string[] known) =>
         known.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal) ? key : "x-" + key;
 
-    /// <summary>A key to a code list is kept; one to another table cannot be checked in a file alone and is set aside.</summary>
+    /// <summary>
+    /// A key to a code list is kept; one to another table cannot be checked in a file alone and is set aside.
+    /// </summary>
     private void PutForeignKeys()
     {
         if (source.Schema["foreignKeys"] is not { Items: { } keys } node)
@@ -161,23 +172,28 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
             return;
         }
 
-        var mine = keys.Select(k => k with { Members = [.. (k.Members ?? []).Select(m => m.Key == "fields" ? (m.Key, Names(m.Value)!) : m)] }).ToList();
+        var mine = keys.Select(k =>
+            k with { Members = [.. (k.Members ?? []).Select(m => m.Key == "fields" ? (m.Key, Names(m.Value)!) : m)] })
+                .ToList();
         var lists = mine.FindAll(IsCodeList);
         var others = mine.FindAll(k => !IsCodeList(k));
         Put("foreignKeys", lists.Count > 0 ? node with { Items = lists } : null);
         if (others.Count > 0)
         {
             _aside.Add(("x-foreignKeys", node with { Items = others }));
-            _notes.Add("Kunci asing ke tabel lain disimpan di x-foreignKeys; jadikan daftar kode bila perlu diperiksa.");
+            _notes.Add(
+                "Kunci asing ke tabel lain disimpan di x-foreignKeys; jadikan daftar kode bila perlu diperiksa.");
         }
     }
 
     private static bool IsCodeList(SchemaNode key) =>
-        key["reference"]?["resource"]?.Text is { } resource && (resource.Contains(':', StringComparison.Ordinal) || resource.Contains('@', StringComparison.Ordinal));
+        key["reference"]?["resource"]?.Text is { } resource
+            && (resource.Contains(':', StringComparison.Ordinal) || resource.Contains('@', StringComparison.Ordinal));
 
     private void SetAside()
     {
-        var placed = _document.Select(d => d.Key).Concat(["name", "version", "foreignKeys", "fields"]).ToHashSet(StringComparer.Ordinal);
+        var placed = _document.Select(d => d.Key).Concat(["name", "version", "foreignKeys", "fields"])
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (key, value) in source.Schema.Members!.Where(m => !placed.Contains(m.Key)))
         {
             Put(Known(key, StandardBuilder.RootKeys), value);
@@ -190,7 +206,8 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
 
     private void SetAside(string key, SchemaNode? node, string without)
     {
-        var rest = node?.Members!.Where(m => m.Key != without && !ReferenceEquals(_document.Find(d => d.Key == m.Key).Value, m.Value)).ToList();
+        var rest = node?.Members!.Where(m => m.Key != without
+            && !ReferenceEquals(_document.Find(d => d.Key == m.Key).Value, m.Value)).ToList();
         if (rest is { Count: > 0 })
         {
             Put(key, new SchemaNode(0, 0) { Members = rest });

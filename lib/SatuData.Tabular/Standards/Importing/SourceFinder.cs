@@ -7,7 +7,9 @@ internal sealed class SourceFinder(List<StandardError> errors, Func<string, byte
     {
         if (root["resources"] is { } resources)
         {
-            return Choose(resources, resource) is { } chosen && SchemaOf(chosen) is { } schema ? new SchemaSource(schema, chosen, root) : null;
+            return Choose(resources, resource) is { } chosen && SchemaOf(chosen) is { } schema
+                ? new SchemaSource(schema, chosen, root)
+                : null;
         }
 
         if (root["fields"]?.Items is not null)
@@ -36,7 +38,8 @@ internal sealed class SourceFinder(List<StandardError> errors, Func<string, byte
         var names = string.Join(", ", all.Select(r => r["name"]?.Text ?? "(tanpa nama)"));
         Fail(resources, "resources", all.Count == 0
             ? "Tidak ada sumber dengan skema dalam Data Package ini."
-            : named is null ? $"Pilih satu sumber dengan --resource: {names}." : $"Tidak ada sumber bernama {named}. Yang ada: {names}.");
+            : named is null ? $"Pilih satu sumber dengan --resource: {names}."
+                : $"Tidak ada sumber bernama {named}. Yang ada: {names}.");
         return null;
     }
 
@@ -63,5 +66,6 @@ internal sealed class SourceFinder(List<StandardError> errors, Func<string, byte
         return null;
     }
 
-    private void Fail(SchemaNode at, string path, string message) => errors.Add(new StandardError(at.Line, at.Column, path, message));
+    private void Fail(SchemaNode at, string path, string message) =>
+        errors.Add(new StandardError(at.Line, at.Column, path, message));
 }

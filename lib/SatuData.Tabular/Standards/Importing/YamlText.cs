@@ -61,7 +61,8 @@ internal static partial class YamlText
     }
 
     private static string Simple(SchemaNode value) =>
-        value.Members is not null ? "{}" : value.Items is not null ? "[]" : value.Text is null ? "null" : Scalar(value.Text, value.IsQuoted);
+        value.Members is not null ? "{}" : value.Items is not null ? "[]" : value.Text is null ? "null"
+            : Scalar(value.Text, value.IsQuoted);
 
     private static string Scalar(string text, bool isText) =>
         PlainText().IsMatch(text) && !(isText && OtherThanText().IsMatch(text)) ? text : Quoted(text);
@@ -78,7 +79,8 @@ internal static partial class YamlText
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' =>
+                    string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ => c.ToString(),
             });
         }
@@ -87,10 +89,13 @@ internal static partial class YamlText
     }
 
     /// <summary>Text that needs no quotes: nothing in it has a meaning in YAML.</summary>
-    [GeneratedRegex(@"\A[\p{L}\p{N}$/_](?:[\p{L}\p{N} $/_.+()-]*[\p{L}\p{N}$/_.+()-])?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A[\p{L}\p{N}$/_](?:[\p{L}\p{N} $/_.+()-]*[\p{L}\p{N}$/_.+()-])?\z", RegexOptions.CultureInvariant)]
     private static partial Regex PlainText();
 
     /// <summary>What a reader of YAML may take for a number, a date, a truth value or nothing.</summary>
-    [GeneratedRegex(@"\A(?:[0-9.+-].*|true|false|yes|no|on|off|y|n|null|~)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(?:[0-9.+-].*|true|false|yes|no|on|off|y|n|null|~)\z",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherThanText();
 }

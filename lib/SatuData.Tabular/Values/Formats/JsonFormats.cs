@@ -27,7 +27,8 @@ internal sealed class JsonFormat(bool isArray)
             while (reader.Read())
             {
                 var isItem = isArray
-                    ? reader.CurrentDepth == 1 && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject)
+                    ? reader.CurrentDepth == 1
+                        && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject)
                     : reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName;
                 count += isItem ? 1 : 0;
             }
@@ -41,10 +42,13 @@ internal sealed class JsonFormat(bool isArray)
     }
 }
 
-/// <summary>Longitude and latitude: <c>104.97, -5.36</c>, <c>[104.97, -5.36]</c> or <c>{"lon": 104.97, "lat": -5.36}</c>.</summary>
+/// <summary>
+/// Longitude and latitude: <c>104.97, -5.36</c>, <c>[104.97, -5.36]</c> or <c>{"lon": 104.97, "lat": -5.36}</c>.
+/// </summary>
 internal sealed class GeoPointFormat(string? format) : ValueFormat(
     "titik lokasi (bujur lalu lintang)",
-    format switch { "array" => "[104.97, -5.36]", "object" => "{\"lon\": 104.97, \"lat\": -5.36}", _ => "104.97, -5.36" })
+    format switch { "array" => "[104.97, -5.36]", "object" => "{\"lon\": 104.97, \"lat\": -5.36}", _ =>
+        "104.97, -5.36" })
 {
     public override bool TryRead(ReadOnlySpan<byte> text, out long order)
     {
@@ -59,7 +63,8 @@ internal sealed class GeoPointFormat(string? format) : ValueFormat(
     }
 
     private static bool TryDegrees(ReadOnlySpan<byte> text, double limit) =>
-        NumberText.TryReal(CellText.Trim(text), NumberConvention.International, out var degrees) && Math.Abs(degrees) <= limit;
+        NumberText.TryReal(CellText.Trim(text), NumberConvention.International, out var degrees)
+            && Math.Abs(degrees) <= limit;
 
     private bool IsJsonPoint(ReadOnlySpan<byte> text)
     {
@@ -72,7 +77,8 @@ internal sealed class GeoPointFormat(string? format) : ValueFormat(
         {
             var root = document.RootElement;
             return format == "array"
-                ? root.ValueKind == JsonValueKind.Array && root.GetArrayLength() == 2 && IsDegrees(root[0], 180) && IsDegrees(root[1], 90)
+                ? root.ValueKind == JsonValueKind.Array && root.GetArrayLength() == 2 && IsDegrees(root[0], 180)
+                    && IsDegrees(root[1], 90)
                 : root.ValueKind == JsonValueKind.Object && root.EnumerateObject().Count() == 2
                     && root.TryGetProperty("lon", out var lon) && IsDegrees(lon, 180)
                     && root.TryGetProperty("lat", out var lat) && IsDegrees(lat, 90);
@@ -98,7 +104,8 @@ internal sealed class GeoJsonFormat(bool isTopology) : ValueFormat(
         using (document)
         {
             return isTopology
-                ? TypeOf(document.RootElement) == "Topology" && Has(document.RootElement, "objects", JsonValueKind.Object)
+                ? TypeOf(document.RootElement) == "Topology"
+                    && Has(document.RootElement, "objects", JsonValueKind.Object)
                     && Has(document.RootElement, "arcs", JsonValueKind.Array)
                 : IsGeoJson(document.RootElement);
         }
@@ -109,7 +116,9 @@ internal sealed class GeoJsonFormat(bool isTopology) : ValueFormat(
         var reader = new Utf8JsonReader(text);
         try
         {
-            return JsonDocument.TryParseValue(ref reader, out var document) && reader.BytesConsumed == text.Length ? document : null;
+            return JsonDocument.TryParseValue(ref reader, out var document) && reader.BytesConsumed == text.Length
+                ? document
+                : null;
         }
         catch (JsonException)
         {
@@ -120,17 +129,21 @@ internal sealed class GeoJsonFormat(bool isTopology) : ValueFormat(
     private static bool IsGeoJson(JsonElement element) => TypeOf(element) switch
     {
         "Feature" => element.TryGetProperty("geometry", out var geometry)
-            && (geometry.ValueKind == JsonValueKind.Null || IsGeoJson(geometry)) && element.TryGetProperty("properties", out _),
-        "FeatureCollection" => Has(element, "features", JsonValueKind.Array) && element.GetProperty("features").EnumerateArray().All(IsGeoJson),
+            && (geometry.ValueKind == JsonValueKind.Null || IsGeoJson(geometry))
+                && element.TryGetProperty("properties", out _),
+        "FeatureCollection" => Has(element, "features", JsonValueKind.Array)
+            && element.GetProperty("features").EnumerateArray().All(IsGeoJson),
         "GeometryCollection" =>
-            Has(element, "geometries", JsonValueKind.Array) && element.GetProperty("geometries").EnumerateArray().All(IsGeoJson),
+            Has(element, "geometries", JsonValueKind.Array)
+                && element.GetProperty("geometries").EnumerateArray().All(IsGeoJson),
         "Point" or "LineString" or "Polygon" or "MultiPoint" or "MultiLineString" or "MultiPolygon" =>
             Has(element, "coordinates", JsonValueKind.Array),
         _ => false,
     };
 
     private static string? TypeOf(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("type", out var type)
+            && type.ValueKind == JsonValueKind.String
             ? type.GetString()
             : null;
 

@@ -28,7 +28,8 @@ internal sealed class UriFormat() : ValueFormat("alamat web (URI)", "https://dat
         order = 0;
         var colon = text.IndexOf((byte)':');
         return colon > 0 && char.IsAsciiLetter((char)text[0]) && !text[..colon].ContainsAnyExcept(Scheme)
-            && text.Length > colon + 1 && !text.ContainsAny(Forbidden) && text.IndexOfAnyInRange((byte)0, (byte)0x1F) < 0
+            && text.Length > colon + 1 && !text.ContainsAny(Forbidden)
+                && text.IndexOfAnyInRange((byte)0, (byte)0x1F) < 0
             && Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.Absolute, out _);
     }
 }

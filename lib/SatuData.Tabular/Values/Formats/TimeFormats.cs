@@ -16,7 +16,9 @@ internal sealed class PatternFormat(string words, TimePattern pattern)
     }
 }
 
-/// <summary>hh:mm or hh:mm:ss, with a dot as Indonesian writes it too, a fraction of seconds and a zone allowed.</summary>
+/// <summary>
+/// hh:mm or hh:mm:ss, with a dot as Indonesian writes it too, a fraction of seconds and a zone allowed.
+/// </summary>
 internal sealed class TimeFormat() : ValueFormat("waktu", "08:30:00")
 {
     public override bool HasOrder => true;
@@ -33,7 +35,8 @@ internal sealed class TimeFormat() : ValueFormat("waktu", "08:30:00")
     public static int ReadTime(ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;
-        if (text.Length < 5 || text[2] is not ((byte)':' or (byte)'.') || !Two(text, out var hour) || !Two(text[3..], out var minute))
+        if (text.Length < 5 || text[2] is not ((byte)':' or (byte)'.') || !Two(text, out var hour)
+            || !Two(text[3..], out var minute))
         {
             return 0;
         }
@@ -49,7 +52,8 @@ internal sealed class TimeFormat() : ValueFormat("waktu", "08:30:00")
         if (used == 8 && text.Length > 9 && text[8] is (byte)'.' or (byte)',')
         {
             used = 9;
-            for (var unit = TimeSpan.TicksPerSecond / 10; used < text.Length && text[used] is >= (byte)'0' and <= (byte)'9'; unit /= 10)
+            for (var unit = TimeSpan.TicksPerSecond / 10; used < text.Length
+                && text[used] is >= (byte)'0' and <= (byte)'9'; unit /= 10)
             {
                 ticks += (text[used++] - '0') * unit;
             }
@@ -63,7 +67,8 @@ internal sealed class TimeFormat() : ValueFormat("waktu", "08:30:00")
             && (text.Length == 5 || text[3] == ':') && Two(text[^2..], out var minutes) && minutes <= 59);
 
     private static bool Two(ReadOnlySpan<byte> text, out int value) =>
-        Utf8Parser.TryParse(text[..Math.Min(2, text.Length)], out value, out var used) && used == 2 && text[0] is >= (byte)'0' and <= (byte)'9';
+        Utf8Parser.TryParse(text[..Math.Min(2, text.Length)], out value, out var used) && used == 2
+            && text[0] is >= (byte)'0' and <= (byte)'9';
 }
 
 /// <summary>A day, then T or a space, then a time.</summary>
@@ -140,7 +145,8 @@ internal sealed class DurationFormat() : ValueFormat("lama waktu (ISO 8601)", "P
                 continue;
             }
 
-            if (!Utf8Parser.TryParse(rest[at..], out decimal amount, out var used) || rest[at] is (byte)'-' or (byte)'+' || at + used >= rest.Length)
+            if (!Utf8Parser.TryParse(rest[at..], out decimal amount, out var used) || rest[at] is (byte)'-' or (byte)'+'
+                || at + used >= rest.Length)
             {
                 return false;
             }

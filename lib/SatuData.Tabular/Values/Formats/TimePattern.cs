@@ -3,7 +3,8 @@ using System.Text;
 namespace SatuData.Tabular.Values.Formats;
 
 /// <summary>
-/// A format pattern of Table Schema, as C's strptime writes it: <c>%d/%m/%Y %H:%M</c>. Reads exactly the texts of that form.
+/// A format pattern of Table Schema, as C's strptime writes it: <c>%d/%m/%Y %H:%M</c>. Reads exactly the texts of that
+/// form.
 /// </summary>
 internal sealed class TimePattern
 {
@@ -11,7 +12,8 @@ internal sealed class TimePattern
 
     private static readonly string[][] Months =
     [
-        ["januari", "january", "jan"], ["februari", "february", "pebruari", "feb", "peb"], ["maret", "march", "mar"], ["april", "apr"],
+        ["januari", "january", "jan"], ["februari", "february", "pebruari", "feb", "peb"], ["maret", "march", "mar"], [
+            "april", "apr"],
         ["mei", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"], ["agustus", "august", "agu", "agt", "aug"],
         ["september", "sept", "sep"], ["oktober", "october", "okt", "oct"], ["november", "nopember", "nov", "nop"],
         ["desember", "december", "des", "dec"],
@@ -20,7 +22,8 @@ internal sealed class TimePattern
     private static readonly string[][] Weekdays =
     [
         ["senin", "monday", "sen", "mon"], ["selasa", "tuesday", "sel", "tue"], ["rabu", "wednesday", "rab", "wed"],
-        ["kamis", "thursday", "kam", "thu"], ["jumat", "jum'at", "friday", "jum", "fri"], ["sabtu", "saturday", "sab", "sat"],
+        ["kamis", "thursday", "kam", "thu"], ["jumat", "jum'at", "friday", "jum", "fri"], [
+            "sabtu", "saturday", "sab", "sat"],
         ["minggu", "ahad", "sunday", "min", "sun"],
     ];
 
@@ -148,7 +151,8 @@ internal sealed class TimePattern
             return true;
         }
 
-        if (at >= text.Length || text[at++] is not ((byte)'+' or (byte)'-') || !TryNumber(text, ref at, 2, 2, out var hours))
+        if (at >= text.Length || text[at++] is not ((byte)'+' or (byte)'-')
+            || !TryNumber(text, ref at, 2, 2, out var hours))
         {
             return false;
         }
@@ -189,7 +193,8 @@ internal sealed class TimePattern
                 return false;
             }
 
-            value = new DateTime(Year, DayOfYear > 0 ? 1 : Month, DayOfYear > 0 ? 1 : Day, hour, Minute, Second, DateTimeKind.Unspecified)
+            value = new DateTime(Year, DayOfYear > 0 ? 1 : Month, DayOfYear > 0 ? 1
+                : Day, hour, Minute, Second, DateTimeKind.Unspecified)
                 .AddDays(Math.Max(0, DayOfYear - 1));
             return true;
         }

@@ -17,14 +17,17 @@ internal abstract class ValueFormat(string words, string example)
     public virtual bool HasOrder => false;
 
     /// <summary>
-    /// Whether the text, trimmed and not empty, has the form; <paramref name="order"/> grows with the value where there is an order.
+    /// Whether the text, trimmed and not empty, has the form; <paramref name="order"/> grows with the value where
+    /// there is an order.
     /// </summary>
     public abstract bool TryRead(ReadOnlySpan<byte> text, out long order);
 
     /// <summary>What minLength and maxLength count.</summary>
     public virtual int CountOf(ReadOnlySpan<byte> text) => CellText.CountScalars(text);
 
-    /// <summary>The form of a field's values; null when any text will do, or a reader of its own reads the type.</summary>
+    /// <summary>
+    /// The form of a field's values; null when any text will do, or a reader of its own reads the type.
+    /// </summary>
     public static ValueFormat? For(FieldType type, string? format, FieldNotation notation) => type switch
     {
         FieldType.Text => format switch
@@ -35,8 +38,10 @@ internal abstract class ValueFormat(string words, string example)
             "binary" => new BinaryFormat(),
             _ => null,
         },
-        FieldType.Time => TimePattern.Of(format) is { } pattern ? new PatternFormat("waktu", pattern) : new TimeFormat(),
-        FieldType.DateTime => TimePattern.Of(format) is { } pattern ? new PatternFormat("tanggal dan waktu", pattern) : new DateTimeFormat(),
+        FieldType.Time => TimePattern.Of(format) is { } pattern ? new PatternFormat("waktu", pattern)
+            : new TimeFormat(),
+        FieldType.DateTime => TimePattern.Of(format) is { } pattern ? new PatternFormat("tanggal dan waktu", pattern)
+            : new DateTimeFormat(),
         FieldType.YearMonth => new YearMonthFormat(),
         FieldType.Duration => new DurationFormat(),
         FieldType.GeoPoint => new GeoPointFormat(format),
