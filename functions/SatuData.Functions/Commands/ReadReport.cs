@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Surveys;
@@ -7,8 +8,8 @@ namespace SatuData.Functions.Commands;
 /// <summary>What <c>read --json</c> shows. Its shape is stable: programs read it.</summary>
 internal sealed record ReadReport(
     ReadReport.FileEntry File,
-    ReadReport.EncodingEntry? Encoding,
-    ReadReport.DialectEntry? Dialect,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadReport.EncodingEntry? Encoding,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadReport.DialectEntry? Dialect,
     IReadOnlyList<ReadReport.SheetEntry> Sheets,
     IReadOnlyList<ReadReport.FindingEntry> Findings)
 {
