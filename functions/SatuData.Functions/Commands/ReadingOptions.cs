@@ -4,7 +4,9 @@ using SatuData.Tabular.Reading;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary>The options that say how to read a file where its content should not decide. One set for each command.</summary>
+/// <summary>
+/// The options that say how to read a file where its content should not decide. One set for each command.
+/// </summary>
 internal sealed class ReadingOptions
 {
     private readonly Option<string?> _encoding = new("--encoding")

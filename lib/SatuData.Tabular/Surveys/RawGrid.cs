@@ -10,7 +10,10 @@ public static class RawGrid
 {
     private static readonly DataStandard NoStandard = new() { Id = "", Title = "", Version = 1, Fields = [], Hash = "" };
 
-    /// <summary>The sheets of a file, each opened when it is come to and to be disposed by the caller; none for what is no table.</summary>
+    /// <summary>
+    /// The sheets of a file, each opened when it is come to and to be disposed by the caller; none for what is no
+    /// table.
+    /// </summary>
     /// <param name="content">The bytes of the file; kept open by the caller meanwhile.</param>
     /// <param name="options">Encoding and delimiter where the content should not decide; null for the defaults.</param>
     /// <exception cref="IOException">The bytes could not be read.</exception>

@@ -3,7 +3,8 @@ using SatuData.Tabular.Reading;
 namespace SatuData.Tabular.Surveys;
 
 /// <summary>
-/// The rows of one sheet as they are in the file, one after the other. For one thread at a time. Reading ends early, and never fails, where
+/// The rows of one sheet as they are in the file, one after the other. For one thread at a time. Reading ends early,
+/// and never fails, where
 /// the file is damaged.
 /// </summary>
 public abstract class RawSheet : IDisposable

@@ -97,10 +97,10 @@ public sealed class TableLocationTests
     [Fact]
     public void Open_SecondTableMatches_IsReadAndTheFirstNamed()
     {
-        using var file = Tables.Open("bulan,hujan\nMei,12\nJuni,9\n\nkecamatan,desa,laki_laki,perempuan\nA,B,1,2\nC,D,3,4\n", Standard);
+        using var file = Tables.Open("bulan,hujan\nMei,12\nJuni,9\nJuli,4\nAgustus,3\n\nkecamatan,desa,laki_laki,perempuan\nA,B,1,2\nC,D,3,4\n", Standard);
 
         Tables.Column(file.TypedTable()).ShouldBe(["A", "C"]);
-        file.Findings.Single(f => f.Code == FindingCodes.OtherTable).Message.ShouldContain("A1:B3");
+        file.Findings.Single(f => f.Code == FindingCodes.OtherTable).Message.ShouldContain("A1:B5");
     }
 
     [Fact]
