@@ -5,7 +5,9 @@ using SatuData.Tabular.Surveys;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary>Classifies the columns of each table of a survey, and leaves values only where they are open for certain.</summary>
+/// <summary>
+/// Classifies the columns of each table of a survey, and leaves values only where they are open for certain.
+/// </summary>
 internal sealed class OpenSamples
 {
     private readonly List<TableClassifier> _classifiers = [];

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Surveys;
@@ -7,8 +8,8 @@ namespace SatuData.Functions.Commands;
 /// <summary>What <c>read --json</c> shows. Its shape is stable: programs read it.</summary>
 internal sealed record ReadReport(
     ReadReport.FileEntry File,
-    ReadReport.EncodingEntry? Encoding,
-    ReadReport.DialectEntry? Dialect,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadReport.EncodingEntry? Encoding,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadReport.DialectEntry? Dialect,
     IReadOnlyList<ReadReport.SheetEntry> Sheets,
     IReadOnlyList<ReadReport.FindingEntry> Findings)
 {
@@ -19,7 +20,9 @@ internal sealed record ReadReport(
         [.. survey.Sheets.Select(s => new SheetEntry(s.Name, s.IsHidden, s.Rows, s.Columns, [.. s.Tables.Select(Of)]))],
         [.. survey.Findings.Select(f => Of(f, survey.Format == SourceFormat.Csv))]);
 
-    /// <summary>The format as the ending of a file's name: csv, tsv, xlsx, xls; unknown for what cannot be read.</summary>
+    /// <summary>
+    /// The format as the ending of a file's name: csv, tsv, xlsx, xls; unknown for what cannot be read.
+    /// </summary>
     public static string FormatOf(FileSurvey survey) => survey.Format == SourceFormat.Csv && survey.Dialect?.Delimiter == '\t'
         ? "tsv"
         : survey.Format.ToString().ToLowerInvariant();
@@ -35,7 +38,8 @@ internal sealed record ReadReport(
         [.. table.Columns.Select(c => new ColumnEntry(c.Address, c.Name, c.Type, c.Format, c.Missing, c.Samples))]);
 
     private static FindingEntry Of(Finding f, bool isText) => new(
-        f.Code, f.Severity, f.Field, f.Sheet, f.Row, f.Column, f.Cell, isText ? f.Row : null, f.Byte, f.Value, f.Expected, f.Message, f.Rule);
+        f.Code, f.Severity, f.Field, f.Sheet, f.Row, f.Column, f.Cell, isText ? f.Row : null, f.Byte, f.Value,
+        f.Expected, f.Message, f.Rule);
 
     internal sealed record FileEntry(string Name, string Format, long Bytes, string Sha256);
 

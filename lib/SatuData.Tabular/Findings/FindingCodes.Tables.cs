@@ -16,7 +16,8 @@ public static partial class FindingCodes
     public const string RepeatedHeader = "repeated-header";
 
     /// <summary>
-    /// Warning; a total is not the sum of its rows. As the rule says, Error by default, where the standard asks for the sum.
+    /// Warning; a total is not the sum of its rows. As the rule says, Error by default, where the standard asks for the
+    /// sum.
     /// </summary>
     public const string TotalMismatch = "total-mismatch";
 
@@ -38,6 +39,8 @@ public static partial class FindingCodes
     /// <summary>Warning; columns of the table that a person does not see; they are read.</summary>
     public const string HiddenColumn = "hidden-column";
 
-    /// <summary>Info; the label of a group was repeated on a row that lacks it. Error when the repair was declined.</summary>
+    /// <summary>
+    /// Info; the label of a group was repeated on a row that lacks it. Error when the repair was declined.
+    /// </summary>
     public const string RepairGroupLabel = "repair-group-label";
 }

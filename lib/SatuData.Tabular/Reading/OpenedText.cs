@@ -19,7 +19,9 @@ internal sealed record OpenedText
     /// <summary>How they are read.</summary>
     public required CsvLayout Layout { get; init; }
 
-    /// <summary>Where the records start, behind a line <c>sep=</c>, and after their end: in <see cref="Text"/>.</summary>
+    /// <summary>
+    /// Where the records start, behind a line <c>sep=</c>, and after their end: in <see cref="Text"/>.
+    /// </summary>
     public required (long Start, long End, long FirstLine) Records { get; init; }
 
     /// <summary>Where it can be divided, in rising order; empty when it must be read as a whole.</summary>
@@ -28,10 +30,14 @@ internal sealed record OpenedText
     /// <summary>Findings that are counted but not listed.</summary>
     public IReadOnlyList<FindingCount> Unlisted { get; init; } = [];
 
-    /// <summary>Where the last records of a large file start, and in which line; null when that is not known or not needed.</summary>
+    /// <summary>
+    /// Where the last records of a large file start, and in which line; null when that is not known or not needed.
+    /// </summary>
     public (long Offset, long Line)? Tail { get; init; }
 
-    /// <summary>The rows of a table of it. Where labels are carried on from row to row it is read in one piece.</summary>
+    /// <summary>
+    /// The rows of a table of it. Where labels are carried on from row to row it is read in one piece.
+    /// </summary>
     public CsvRows Rows(TableLayout table)
     {
         var partitions = new List<Partition> { Whole };

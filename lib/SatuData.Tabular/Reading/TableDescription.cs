@@ -24,10 +24,15 @@ public sealed record TableDescription
     /// <summary>Name of the sheet the table is in; null for text files.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>1-based row (line in text files) of the header, the last one where it takes several; 0 when none was found.</summary>
+    /// <summary>
+    /// 1-based row (line in text files) of the header, the last one where it takes several; 0 when none was found.
+    /// </summary>
     public long HeaderRow { get; init; }
 
-    /// <summary>The cells of the table from its header to its last note, as a spreadsheet writes them: A5:H60; null when there is none.</summary>
+    /// <summary>
+    /// The cells of the table from its header to its last note, as a spreadsheet writes them: A5:H60; null when there
+    /// is none.
+    /// </summary>
     public string? Range { get; init; }
 
     /// <summary>The lines above the header, from the top: title, region, period.</summary>

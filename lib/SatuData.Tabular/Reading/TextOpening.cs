@@ -197,7 +197,9 @@ internal sealed class TextOpening
 
     private static bool HasTail(long start, long end) => end - start > TextGrid.WholeBytes;
 
-    /// <summary>Where to divide: at equal distances; and where the last rows start, which tell how a large table ends.</summary>
+    /// <summary>
+    /// Where to divide: at equal distances; and where the last rows start, which tell how a large table ends.
+    /// </summary>
     private List<long> Targets(long start, long end)
     {
         var length = end - start;

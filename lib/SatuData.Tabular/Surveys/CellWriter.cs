@@ -6,7 +6,10 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Surveys;
 
-/// <summary>Writes records as lines of RFC 4180. The records are gone through twice: every line gets as many fields as the widest one.</summary>
+/// <summary>
+/// Writes records as lines of RFC 4180. The records are gone through twice: every line gets as many fields as the
+/// widest one.
+/// </summary>
 internal sealed class CellWriter(Stream output, MergeMap merges)
 {
     private const int BufferSize = 64 << 10;
@@ -15,7 +18,9 @@ internal sealed class CellWriter(Stream output, MergeMap merges)
 
     private readonly ArrayBufferWriter<byte> _buffer = new(BufferSize * 2);
 
-    /// <summary>Writes all records up to the last that is not blank; returns why the source ended early, null at a proper end.</summary>
+    /// <summary>
+    /// Writes all records up to the last that is not blank; returns why the source ended early, null at a proper end.
+    /// </summary>
     public Finding? Write<TSource>(Func<TSource> open)
         where TSource : struct, IRecordSource
     {
@@ -23,7 +28,8 @@ internal sealed class CellWriter(Stream output, MergeMap merges)
         var records = open();
         try
         {
-            // A record can take several lines of a text file; then the number of its row jumps, and the lines between are not blank rows.
+            // A record can take several lines of a text file; then the number of its row jumps, and the lines between
+            // are not blank rows.
             while (records.Read() && records.Row <= lastRow)
             {
                 WriteRecord(ref records, width);

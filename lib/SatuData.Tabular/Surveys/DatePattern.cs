@@ -27,7 +27,9 @@ internal static class DatePattern
         return pattern.ToString();
     }
 
-    /// <summary>A run of four digits is the year; of the others the first is the day, or the month after a year.</summary>
+    /// <summary>
+    /// A run of four digits is the year; of the others the first is the day, or the month after a year.
+    /// </summary>
     private static string Digits(int length, int run) => (length, run) switch
     {
         (4, _) => "yyyy",

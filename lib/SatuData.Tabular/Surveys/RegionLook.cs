@@ -6,7 +6,9 @@ namespace SatuData.Tabular.Surveys;
 /// <summary>Tells a column of region codes: a header that says so, and values that are in the list.</summary>
 internal static partial class RegionLook
 {
-    /// <summary><c>kemendagri</c> for codes with dots, <c>undotted</c> for those without, null for anything else.</summary>
+    /// <summary>
+    /// <c>kemendagri</c> for codes with dots, <c>undotted</c> for those without, null for anything else.
+    /// </summary>
     public static string? FormatOf(string header, IReadOnlyCollection<string> values)
     {
         if (values.Count == 0 || !Header().IsMatch(header))

@@ -8,19 +8,24 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Surveys;
 
 /// <summary>
-/// Writes the raw grid of one sheet as a text file in the form of RFC 4180: commas, CRLF, UTF-8, as many fields in each line. Values are as
+/// Writes the raw grid of one sheet as a text file in the form of RFC 4180: commas, CRLF, UTF-8, as many fields in each
+/// line. Values are as
 /// a person sees them, days as ISO 8601, numbers with a decimal point; a merged cell only at its first place.
 /// </summary>
 public static class SheetCells
 {
     private static readonly DataStandard NoStandard = new() { Id = "", Title = "", Version = 1, Fields = [], Hash = "" };
 
-    /// <summary>Writes the sheet that <paramref name="options"/> names, else the first visible one with content.</summary>
+    /// <summary>
+    /// Writes the sheet that <paramref name="options"/> names, else the first visible one with content.
+    /// </summary>
     /// <param name="content">The bytes of the file; the caller disposes it.</param>
     /// <param name="output">Takes the text; is not closed.</param>
-    /// <param name="options">Sheet, encoding and delimiter where the content should not decide; null for the defaults.</param>
+    /// <param name="options">Sheet, encoding and delimiter where the content should not decide; null for the
+    /// defaults.</param>
     /// <returns>Why there is nothing to write, or why it ends early; null when all was written.</returns>
-    /// <exception cref="IOException">The bytes could not be read, or <paramref name="output"/> could not be written.</exception>
+    /// <exception cref="IOException">The bytes could not be read, or <paramref name="output"/> could not be
+    /// written.</exception>
     public static Finding? Write(UploadContent content, Stream output, TableReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(content);

@@ -7,9 +7,11 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Surveys;
 
 /// <summary>
-/// Looks at the columns of the tables of one sheet. Tables whose rows have all been looked at are taken from memory; a large one is read.
+/// Looks at the columns of the tables of one sheet. Tables whose rows have all been looked at are taken from memory; a
+/// large one is read.
 /// </summary>
-internal sealed class SheetPass(LocatedSheet sheet, Func<IReadOnlyList<SourceColumn>, ICellObserver?> observe, List<Finding> findings)
+internal sealed class SheetPass(
+    LocatedSheet sheet, Func<IReadOnlyList<SourceColumn>, ICellObserver?> observe, List<Finding> findings)
 {
     private long _lastRow = sheet.Grid.Rows.Count == 0 ? 0 : sheet.Grid.Rows[^1].Row;
 
@@ -101,7 +103,8 @@ internal sealed class SheetPass(LocatedSheet sheet, Func<IReadOnlyList<SourceCol
         };
     }
 
-    private static void Take(ColumnLook look, ICellObserver? observer, (int Column, long Row) at, ReadOnlySpan<byte> text, CellKind kind)
+    private static void Take(
+        ColumnLook look, ICellObserver? observer, (int Column, long Row) at, ReadOnlySpan<byte> text, CellKind kind)
     {
         look.Add(text, kind);
         observer?.Observe(at.Column, at.Row, text);

@@ -1,6 +1,9 @@
 namespace SatuData.Tabular.Surveys;
 
-/// <summary>One table on a sheet, with what each of its rows is for. Rows are 1-based rows of the sheet or lines of the text file.</summary>
+/// <summary>
+/// One table on a sheet, with what each of its rows is for. Rows are 1-based rows of the sheet or lines of the text
+/// file.
+/// </summary>
 public sealed record SurveyedTable
 {
     /// <summary>From the first row of the header to the last note, as a spreadsheet writes it: A5:H60.</summary>

@@ -10,7 +10,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Surveys;
 
 /// <summary>
-/// Looks a file over: what it is, which sheets and tables it has, and what is in their columns. Whatever the bytes are, this never fails
+/// Looks a file over: what it is, which sheets and tables it has, and what is in their columns. Whatever the bytes are,
+/// this never fails
 /// because of them: what is wrong becomes findings.
 /// </summary>
 public sealed class TableSurvey
@@ -37,9 +38,11 @@ public sealed class TableSurvey
     /// <param name="content">The bytes of the file.</param>
     /// <param name="fileName">Its name; only shown.</param>
     /// <param name="options">What its content should not decide; null for the defaults.</param>
-    /// <param name="standard">Guides the choice of dialect and headers, and adds what it finds wrong with the columns; null for none.</param>
+    /// <param name="standard">Guides the choice of dialect and headers, and adds what it finds wrong with the columns;
+    /// null for none.</param>
     /// <param name="observe">
-    /// Called for each table in turn, in the order of the outcome, with its columns; what it returns sees the cells of the table's rows of
+    /// Called for each table in turn, in the order of the outcome, with its columns; what it returns sees the cells of
+    /// the table's rows of
     /// data. Null for none.
     /// </param>
     /// <exception cref="IOException">The bytes could not be read from where they are kept.</exception>

@@ -68,11 +68,11 @@ internal sealed partial class SheetGenerator
     {
         _number++;
         var (male, female) = (_random.Next(5000, 30000), _random.Next(5000, 30000));
-        var name = Districts.Count > 0 ? Districts[(_number - 1) % Districts.Count].Name : $"Kecamatan {_number}";
+        var name = Districts[(_number - 1) % Districts.Length];
         var day = new DateTime(2024, 1, 1).AddDays(_random.Next(365));
         var cells = new List<object?>
         {
-            (double)_number, $"18.10.{_number:00}", $"{name}{(_number > Districts.Count ? $" {_number}" : "")}",
+            (double)_number, $"18.10.{_number:00}", $"{name}{(_number > Districts.Length ? $" {_number}" : "")}",
             (double)male, (double)female, (double)(male + female), Math.Round((_random.NextDouble() * 200) + 1, 2), day,
         };
         if (_hasGroupColumn)

@@ -14,7 +14,8 @@ internal static class Bands
         var bands = new List<(int First, int Last)> { runs[0] };
         foreach (var run in runs.Skip(1))
         {
-            if (AreApart(new Band(grid, merges, matcher, bands[^1].First, bands[^1].Last), new Band(grid, merges, matcher, run.First, run.Last)))
+            var left = new Band(grid, merges, matcher, bands[^1].First, bands[^1].Last);
+            if (AreApart(left, new Band(grid, merges, matcher, run.First, run.Last)))
             {
                 bands.Add(run);
             }
@@ -63,7 +64,8 @@ internal static class Bands
     }
 
     /// <summary>
-    /// Both sides have a header of their own, and the right one begins as the left one does, or with words as a table does
+    /// Both sides have a header of their own, and the right one begins as the left one does, or with words as a table
+    /// does
     /// and has other rows.
     /// </summary>
     private static bool AreApart(Band left, Band right)
@@ -82,7 +84,8 @@ internal static class Bands
         var (leftTop, rightTop) = (left.Rows[l.Last], right.Rows[r.Last]);
         var body = BodyProfile.Of(right, r.BodyStart);
         var beginsWithWords = body[right.First].Dominant is CellShape.Text;
-        var beginsAlike = string.Equals(leftTop[leftTop.First].Text, rightTop[rightTop.First].Text, StringComparison.OrdinalIgnoreCase)
+        var (leftName, rightName) = (leftTop[leftTop.First].Text, rightTop[rightTop.First].Text);
+        var beginsAlike = string.Equals(leftName, rightName, StringComparison.OrdinalIgnoreCase)
             && leftTop.First == left.First && rightTop.First == right.First;
         var hasOtherRows = left.Rows[^1].Row != right.Rows[^1].Row || leftTop.Row != rightTop.Row;
         return beginsAlike || (beginsWithWords && hasOtherRows);

@@ -35,7 +35,8 @@ internal sealed class BodyProfile
         {
             var row = band.Rows[i];
             // What stands behind a gap may be another table; a few rows before it tell enough.
-            if (profile.Rows > 0 && (band.GapAbove(i) > (profile.Rows < EnoughRows ? 2 : 0) || RowWords.IsNote(row.FirstText)))
+            var widestGap = profile.Rows < EnoughRows ? 2 : 0;
+            if (profile.Rows > 0 && (band.GapAbove(i) > widestGap || RowWords.IsNote(row.FirstText)))
             {
                 break;
             }
@@ -68,7 +69,8 @@ internal sealed class BodyProfile
             {
                 conflict++;
             }
-            else if (cell.Shape != profile.Dominant || (cell.IsYear && !profile.IsYears) || (sequence && cell.Shape == CellShape.Number))
+            else if (cell.Shape != profile.Dominant || (cell.IsYear && !profile.IsYears)
+                || (sequence && cell.Shape == CellShape.Number))
             {
                 period++;
             }

@@ -112,7 +112,8 @@ internal sealed class BodyWalk
                 continue;
             }
 
-            var same = header.FilledColumns().Count(c => string.Equals(header[c].Text, row[c].Text, StringComparison.OrdinalIgnoreCase));
+            var same = header.FilledColumns().Count(c =>
+                string.Equals(header[c].Text, row[c].Text, StringComparison.OrdinalIgnoreCase));
             if (same * 10 >= header.Filled * 8 && same * 10 >= row.Filled * 8)
             {
                 return true;
@@ -150,7 +151,7 @@ internal sealed class BodyWalk
             return (isApart || isLabelled) && HasGapSinceData() && BodyProfile.Of(_band, index + 1).TypedColumns > 0;
         }
 
-        return fit.Conflict >= ((isApart || isLabelled) ? 1 : Math.Max(3, _body.TypedColumns * 4 / 5)) && fit.Against >= fit.Conflict;
+        return fit.Conflict >= (isApart || isLabelled ? 1 : Math.Max(3, _body.TypedColumns * 4 / 5));
     }
 
     private bool HasGapSinceData()
@@ -201,6 +202,7 @@ internal sealed class BodyWalk
         }
 
         return Enumerable.Range(_band.First, _band.Width)
-            .Count(c => Enumerable.Range(_header.First, _header.Last - _header.First + 1).Any(i => !_band.Rows[i][c].IsBlank));
+            .Count(c => Enumerable.Range(_header.First, _header.Last - _header.First + 1)
+                .Any(i => !_band.Rows[i][c].IsBlank));
     }
 }

@@ -14,7 +14,8 @@ internal static class CellShapes
 
     private static readonly string[] Placeholders =
     [
-        "-", "--", "---", "–", "—", "...", "…", "..", ".", "n/a", "na", "#n/a", "null", "nil", "nihil", "x", "*", "tidak ada", "tdk ada",
+        "-", "--", "---", "–", "—", "...", "…", "..", ".", "n/a", "na", "#n/a", "null", "nil", "nihil", "x", "*",
+        "tidak ada", "tdk ada",
         "belum ada", "tidak tersedia", "kosong", "t.a.", "ta",
     ];
 

@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Reading.Location;
 
 /// <summary>The table of a file that is read.</summary>
-internal sealed record ChosenTable(LocatedSheet Sheet, LocatedTable Table, IReadOnlyList<SourceColumn> Columns, TableLayout Layout)
+internal sealed record ChosenTable(
+    LocatedSheet Sheet, LocatedTable Table, IReadOnlyList<SourceColumn> Columns, TableLayout Layout)
 {
     /// <summary>Whether some column is bound, so that there is something to read.</summary>
     public bool IsBound => Columns.Any(c => c.Field is not null);

@@ -30,7 +30,8 @@ internal struct ColumnProfile
     }
 
     /// <summary>Whether the column holds values and no words.</summary>
-    public readonly bool IsTyped => Dominant is CellShape.Number or CellShape.Date or CellShape.Boolean or CellShape.Code;
+    public readonly bool IsTyped =>
+        Dominant is CellShape.Number or CellShape.Date or CellShape.Boolean or CellShape.Code;
 
     /// <summary>Whether its numbers are years.</summary>
     public readonly bool IsYears => _years * 2 > _counts[(int)CellShape.Number];

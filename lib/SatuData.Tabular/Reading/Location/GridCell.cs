@@ -10,7 +10,9 @@ internal readonly record struct GridCell(CellShape Shape, CellKind Kind, string?
 
     public bool IsBlank => Shape == CellShape.Blank;
 
-    /// <summary>Whether it is a value and no word: what the cells of a body are and those of a header are not.</summary>
+    /// <summary>
+    /// Whether it is a value and no word: what the cells of a body are and those of a header are not.
+    /// </summary>
     public bool IsTyped => Shape is CellShape.Number or CellShape.Date or CellShape.Boolean or CellShape.Code;
 
     /// <summary>Whether it is a whole number from 1900 to 2100.</summary>
@@ -27,7 +29,8 @@ internal readonly record struct GridCell(CellShape Shape, CellKind Kind, string?
 
         Span<byte> bytes = stackalloc byte[Math.Min(Text.Length * 3, 1024)];
         return Encoding.UTF8.TryGetBytes(Text, bytes, out var length)
-            && CellShapes.TryNumber(bytes[..length], Kind == CellKind.Text ? convention : NumberConvention.International, out var value)
+            && CellShapes.TryNumber(
+                bytes[..length], Kind == CellKind.Text ? convention : NumberConvention.International, out var value)
             ? value
             : double.NaN;
     }

@@ -23,7 +23,8 @@ internal sealed class GridReader
     /// <param name="maximumRows">The most rows that are not blank.</param>
     /// <param name="maximumCells">The most cells that are not blank.</param>
     /// <param name="isComplete">Whether the end was reached.</param>
-    public static IReadOnlyList<GridRow> Read<TSource>(ref TSource source, int maximumRows, int maximumCells, out bool isComplete)
+    public static IReadOnlyList<GridRow> Read<TSource>(
+        ref TSource source, int maximumRows, int maximumCells, out bool isComplete)
         where TSource : struct, IRecordSource
     {
         var reader = new GridReader();

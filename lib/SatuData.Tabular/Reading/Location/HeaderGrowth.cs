@@ -40,7 +40,8 @@ internal sealed class HeaderGrowth(Band band)
     public bool IsParent(int above, int below, BodyProfile body)
     {
         var (parent, child) = (band.Rows[above], band.Rows[below]);
-        if (parent.Texts == 0 || RowWords.IsNote(parent.FirstText) || RowWords.IsUnitLine(parent.FirstText) || NumberingRow.Is(parent)
+        if (parent.Texts == 0 || RowWords.IsNote(parent.FirstText) || RowWords.IsUnitLine(parent.FirstText)
+            || NumberingRow.Is(parent)
             || parent.Typed > parent.Texts + 1)
         {
             return false;
@@ -51,8 +52,10 @@ internal sealed class HeaderGrowth(Band band)
             return false;
         }
 
-        var merges = band.Merges.StartingIn(parent.Row).Where(m => m.FirstColumn >= band.First && m.LastColumn <= band.Last).ToList();
-        if (merges.Exists(m => m.LastRow >= child.Row && m.LastRow - m.FirstRow < MostRows && m.LastColumn - m.FirstColumn < 3))
+        var merges = band.Merges.StartingIn(parent.Row)
+            .Where(m => m.FirstColumn >= band.First && m.LastColumn <= band.Last).ToList();
+        if (merges.Exists(m => m.LastRow >= child.Row && m.LastRow - m.FirstRow < MostRows
+            && m.LastColumn - m.FirstColumn < 3))
         {
             return true;
         }
@@ -81,7 +84,8 @@ internal sealed class HeaderGrowth(Band band)
     private bool IsTitleOverNames(BandRow parent, BandRow child, BodyProfile body)
     {
         var first = child.First;
-        return !HasColumnsLeftOf(first, body) && !parent[first].IsBlank && parent.First == first && parent.Filled < child.Filled
+        return !HasColumnsLeftOf(first, body) && !parent[first].IsBlank && parent.First == first
+            && parent.Filled < child.Filled
             && band.Merges.Span(parent.Row, first) == 1 && !RowWords.IsUnit(child[first].Text);
     }
 
@@ -114,7 +118,8 @@ internal sealed class HeaderGrowth(Band band)
     private bool IsContinued(int first, int last, int next, BodyProfile body)
     {
         var row = band.Rows[next];
-        if (NumberingRow.Is(row) || RowWords.IsNote(row.FirstText) || row.Texts + row.Typed == 0 || IsTitleOverNames(band.Rows[last], row, body))
+        if (NumberingRow.Is(row) || RowWords.IsNote(row.FirstText) || row.Texts + row.Typed == 0
+            || IsTitleOverNames(band.Rows[last], row, body))
         {
             return false;
         }
@@ -126,7 +131,8 @@ internal sealed class HeaderGrowth(Band band)
             return false;
         }
 
-        if (row.FilledColumns().All(c => row[c].Shape == CellShape.Text && RowWords.IsUnit(row[c].Text)) && row.Filled >= 2)
+        if (row.Filled >= 2
+            && row.FilledColumns().All(c => row[c].Shape == CellShape.Text && RowWords.IsUnit(row[c].Text)))
         {
             return true;
         }
@@ -141,12 +147,15 @@ internal sealed class HeaderGrowth(Band band)
         m.LastColumn > m.FirstColumn && m.FirstColumn >= band.First && m.LastColumn <= band.Last
         && row.FilledColumns().Count(c => c >= m.FirstColumn && c <= m.LastColumn) >= 2);
 
-    /// <summary>Whether the row has words where the header is blank, and is blank where the header is complete.</summary>
+    /// <summary>
+    /// Whether the row has words where the header is blank, and is blank where the header is complete.
+    /// </summary>
     private bool FillsHoles(int first, int last, BandRow row, BodyProfile below)
     {
         var header = Enumerable.Range(first, last - first + 1).Select(i => band.Rows[i]).ToList();
         var fills = row.FilledColumns().Any(c => header.TrueForAll(h => h[c].IsBlank));
-        var leaves = Enumerable.Range(band.First, band.Width).Any(c => row[c].IsBlank && header.Exists(h => !h[c].IsBlank)
+        var leaves = Enumerable.Range(band.First, band.Width).Any(c =>
+            row[c].IsBlank && header.Exists(h => !h[c].IsBlank)
             && below[c].Filled * 5 >= below.Rows * 2);
         var isPart = row.FilledColumns().All(c => below[c].IsTyped) && leaves;
         return (fills && leaves) || (isPart && row.Filled >= 2)

@@ -57,7 +57,9 @@ internal sealed class HeaderLabels(Band band, HeaderBlock header)
         {
             if (!row[left].IsBlank)
             {
-                return HasPartBelow(index, left) && band.Merges.Covering(row.Row, left) is null ? Clean(row[left].Text) : "";
+                return HasPartBelow(index, left) && band.Merges.Covering(row.Row, left) is null
+                    ? Clean(row[left].Text)
+                    : "";
             }
 
             if (!HasPartBelow(index, left))
@@ -74,5 +76,7 @@ internal sealed class HeaderLabels(Band band, HeaderBlock header)
 
     /// <summary>One line, one space between words.</summary>
     private static string Clean(string text) =>
-        text.AsSpan().ContainsAny(" \r\n\t") ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+        text.AsSpan().ContainsAny(" \r\n\t")
+            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : text;
 }

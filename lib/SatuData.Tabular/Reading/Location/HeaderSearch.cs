@@ -64,7 +64,8 @@ internal sealed class HeaderSearch(Band band)
                 break;
             }
 
-            if ((IsBetter(later, index, body) || IsComplete(later, index, fit, body)) && IsHeader(later, BodyProfile.Of(band, later + 1)))
+            if ((IsBetter(later, index, body) || IsComplete(later, index, fit, body))
+                && IsHeader(later, BodyProfile.Of(band, later + 1)))
             {
                 return Settle(later, BodyProfile.Of(band, later + 1), floor);
             }
@@ -93,7 +94,8 @@ internal sealed class HeaderSearch(Band band)
     private bool IsComplete(int later, int index, RowFit fit, BodyProfile body)
     {
         var (row, next) = (band.Rows[index], band.Rows[later]);
-        return fit.Against >= 3 && next.Filled > row.Filled && next.FilledColumns().Count() == next.Last - next.First + 1
+        return fit.Against >= 3 && next.Filled > row.Filled
+            && next.FilledColumns().Count() == next.Last - next.First + 1
             && next.First <= row.First && next.Last >= row.Last && !_growth.IsParent(index, later, body);
     }
 
@@ -149,7 +151,8 @@ internal sealed class HeaderSearch(Band band)
     private bool IsBodyOf(int firstData, int header)
     {
         var above = Enumerable.Range(firstData, header - firstData).Count(i => band.Rows[i].Filled > 1);
-        return above >= EnoughData && 2 * band.Rows[firstData].Filled > band.Rows[header].Filled && band.Matches(header) < 2;
+        return above >= EnoughData && 2 * band.Rows[firstData].Filled > band.Rows[header].Filled
+            && band.Matches(header) < 2;
     }
 
     /// <summary>Whether one of the next rows names columns of the standard.</summary>

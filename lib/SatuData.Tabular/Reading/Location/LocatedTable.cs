@@ -2,7 +2,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading.Location;
 
-/// <summary>One table on a sheet: where it is and what each of its rows is for. Rows are 1-based, columns 0-based.</summary>
+/// <summary>
+/// One table on a sheet: where it is and what each of its rows is for. Rows are 1-based, columns 0-based.
+/// </summary>
 internal sealed record LocatedTable
 {
     /// <summary>From the first row of the header to the last note.</summary>

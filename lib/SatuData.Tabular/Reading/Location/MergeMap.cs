@@ -16,7 +16,8 @@ internal sealed class MergeMap
         Tall = [.. merges.Where(m => m.LastRow - m.FirstRow >= TallestHeader)];
         _byFirstRow = merges.ToLookup(m => m.FirstRow);
         _short = merges.Where(m => m.LastRow - m.FirstRow < TallestHeader)
-            .SelectMany(m => Enumerable.Range(0, (int)(m.LastRow - m.FirstRow) + 1).Select(i => (Row: m.FirstRow + i, Merge: m)))
+            .SelectMany(m => Enumerable.Range(0, (int)(m.LastRow - m.FirstRow) + 1)
+                .Select(i => (Row: m.FirstRow + i, Merge: m)))
             .ToLookup(p => p.Row, p => p.Merge);
     }
 

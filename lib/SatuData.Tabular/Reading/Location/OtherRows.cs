@@ -3,7 +3,8 @@ using SatuData.Tabular.Findings;
 namespace SatuData.Tabular.Reading.Location;
 
 /// <summary>
-/// Counts and lists the rows that turn out to be no data while they are read: as findings, or without a collector as numbers. For one thread.
+/// Counts and lists the rows that turn out to be no data while they are read: as findings, or without a collector as
+/// numbers. For one thread.
 /// </summary>
 internal sealed class OtherRows(FindingCollector? collector, string? sheet)
 {

@@ -16,7 +16,8 @@ internal sealed record RowPlan(IReadOnlyList<RowRange> Excluded, RowRange? Scree
             rows.Add(new RowRange(1, table.BodyStart - 1));
         }
 
-        var others = table.NumberingRows.Concat(table.RepeatedHeaderRows).Concat(table.GroupRows).Concat(table.TotalRows).Concat(table.NoteRows)
+        var others = table.NumberingRows.Concat(table.RepeatedHeaderRows)
+            .Concat(table.GroupRows).Concat(table.TotalRows).Concat(table.NoteRows)
             .Where(r => r >= table.BodyStart).Order();
         rows.AddRange(RowRange.Of(others));
         var end = LastRow(table);

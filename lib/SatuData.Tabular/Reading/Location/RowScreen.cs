@@ -45,7 +45,8 @@ internal sealed class RowScreen
         }
 
         var first = table.Range.FirstColumn;
-        var rows = grid.Rows.Where(r => table.DataRows.Any(d => r.Row >= d.First && r.Row <= d.Last)).Take(500).ToList();
+        var rows = grid.Rows.Where(r => table.DataRows.Any(d => r.Row >= d.First && r.Row <= d.Last))
+            .Take(500).ToList();
         bool IsFull(int column) => rows.Count(r => !r[column].IsBlank) * 100 >= rows.Count * 99;
         var columns = Enumerable.Range(first, table.Labels.Count).ToList();
         var probe = columns.Skip(1).Where(IsFull).DefaultIfEmpty(-1).Last();
@@ -60,7 +61,9 @@ internal sealed class RowScreen
     {
         var label = CellText.Trim(source.Get(_label, out _));
         var isProbed = _probe < 0 || (_probe < source.FieldCount && source.Get(_probe, out _).Length > 0);
-        return isProbed && label.Length > 0 && !_suspicious.Contains(label[0]) ? RowRole.Data : JudgeClosely(ref source);
+        return isProbed && label.Length > 0 && !_suspicious.Contains(label[0])
+            ? RowRole.Data
+            : JudgeClosely(ref source);
     }
 
     private RowRole JudgeClosely<TSource>(ref TSource source)
@@ -96,7 +99,8 @@ internal sealed class RowScreen
     {
         var headed = _header.Count(h => h.Length > 0);
         var same = Enumerable.Range(0, _header.Length)
-            .Count(c => _header[c].Length > 0 && string.Equals(_header[c], row[c].Text, StringComparison.OrdinalIgnoreCase));
+            .Count(c => _header[c].Length > 0
+                && string.Equals(_header[c], row[c].Text, StringComparison.OrdinalIgnoreCase));
         return headed >= 2 && same * 10 >= headed * 8 && same * 10 >= filled * 8;
     }
 }

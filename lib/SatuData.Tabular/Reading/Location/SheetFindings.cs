@@ -6,7 +6,8 @@ namespace SatuData.Tabular.Reading.Location;
 internal static class SheetFindings
 {
     /// <summary>Everything besides the table that was chosen.</summary>
-    public static IEnumerable<Finding> About(LocatedSheet chosen, LocatedTable table, IReadOnlyList<LocatedSheet> sheets)
+    public static IEnumerable<Finding> About(
+        LocatedSheet chosen, LocatedTable table, IReadOnlyList<LocatedSheet> sheets)
     {
         var name = chosen.Grid.IsText ? null : chosen.Facts.Name;
         if (sheets.Count > 1)
@@ -21,7 +22,8 @@ internal static class SheetFindings
             yield return Finding(
                 FindingCodes.OtherTable,
                 Severity.Info,
-                $"Yang dibaca tabel {table.Range}; tabel lain di lembar yang sama tidak dibaca: {string.Join(", ", others)}.",
+                $"Yang dibaca tabel {table.Range}; tabel lain di lembar yang sama tidak dibaca: "
+                + $"{string.Join(", ", others)}.",
                 name,
                 table.HeaderRow > 0 ? table.HeaderRow : table.BodyStart);
         }
@@ -48,7 +50,8 @@ internal static class SheetFindings
             yield return Finding(
                 FindingCodes.HiddenSheet,
                 Severity.Warning,
-                $"Lembar {sheet.Facts.Name} tersembunyi tetapi berisi. Tampilkan dan periksa, atau hapus bila tidak dipakai.",
+                $"Lembar {sheet.Facts.Name} tersembunyi tetapi berisi. "
+                + "Tampilkan dan periksa, atau hapus bila tidak dipakai.",
                 sheet.Facts.Name);
         }
 

@@ -8,7 +8,9 @@ internal sealed class SheetGrid
     /// <summary>The rows that are not blank, in rising order.</summary>
     public required IReadOnlyList<GridRow> Rows { get; init; }
 
-    /// <summary>Rows between the first and the last ones, or after the first ones, that are not looked at; null for none.</summary>
+    /// <summary>
+    /// Rows between the first and the last ones, or after the first ones, that are not looked at; null for none.
+    /// </summary>
     public RowRange? Unseen { get; init; }
 
     /// <summary>Whether it is a text file.</summary>

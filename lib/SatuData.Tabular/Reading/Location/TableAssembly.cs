@@ -31,7 +31,9 @@ internal sealed class TableAssembly
         var labels = new HeaderLabels(_band, _header);
         var texts = Enumerable.Range(_first, _last - _first + 1).Select(labels.Of).ToList();
         var unseen = Unseen();
-        var mismatches = unseen is not null ? [] : TotalCheck.Run(_band, _header.BodyStart, _roles, Amounts(), texts, _first);
+        var mismatches = unseen is not null
+            ? []
+            : TotalCheck.Run(_band, _header.BodyStart, _roles, Amounts(), texts, _first);
         var titles = Rows(from, _header.First).ToList();
         var notes = Of(RowRole.Note).ToList();
         var data = Positions(RowRole.Data).ToList();
@@ -44,7 +46,7 @@ internal sealed class TableAssembly
             Labels = texts,
             TitleRows = [.. titles.Select(r => r.Row)],
             HeaderRows = [.. Rows(_header.First, _header.Last + 1).Select(r => r.Row)],
-            NumberingRows = [.. Rows(_header.Last + 1, _header.BodyStart).Select(r => r.Row).Concat(Of(RowRole.Numbering).Select(r => r.Row))],
+            NumberingRows = [.. Rows(_header.Last + 1, _header.BodyStart).Concat(Of(RowRole.Numbering)).Select(r => r.Row)],
             RepeatedHeaderRows = [.. Of(RowRole.RepeatedHeader).Select(r => r.Row)],
             DataRows = RowRange.Of(data.Select(i => _band.Rows[i].Row)),
             GroupRows = [.. Of(RowRole.Group).Select(r => r.Row)],
@@ -60,11 +62,14 @@ internal sealed class TableAssembly
         };
     }
 
-    /// <summary>The rows of the table that are not looked at: those between two of its rows, or after its last.</summary>
+    /// <summary>
+    /// The rows of the table that are not looked at: those between two of its rows, or after its last.
+    /// </summary>
     private RowRange? Unseen()
     {
         var end = _header.BodyStart + _roles.Count;
-        var isWithin = Enumerable.Range(_header.BodyStart, _roles.Count).Any(i => i > _header.Last && _band.IsUnseenAbove(i));
+        var isWithin = Enumerable.Range(_header.BodyStart, _roles.Count)
+            .Any(i => i > _header.Last && _band.IsUnseenAbove(i));
         var isAfter = _band.Grid.Unseen?.Last == long.MaxValue && end == _band.Rows.Count;
         return isWithin || isAfter ? _band.Grid.Unseen : null;
     }
@@ -126,7 +131,8 @@ internal sealed class TableAssembly
 
     private IEnumerable<BandRow> Of(RowRole role) => Positions(role).Select(i => _band.Rows[i]);
 
-    private IEnumerable<BandRow> Rows(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Select(i => _band.Rows[i]);
+    private IEnumerable<BandRow> Rows(int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Select(i => _band.Rows[i]);
 
     private static string Line(BandRow row) => string.Join(' ', row.FilledColumns().Select(c => row[c].Text));
 }

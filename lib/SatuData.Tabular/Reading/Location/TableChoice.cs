@@ -7,7 +7,8 @@ namespace SatuData.Tabular.Reading.Location;
 /// <summary>
 /// Chooses among the tables of a file the one that a standard means, binds its columns, and says what is passed over.
 /// </summary>
-internal sealed class TableChoice(DataStandard standard, HeaderMatcher matcher, TableReadOptions options, List<Finding> findings)
+internal sealed class TableChoice(
+    DataStandard standard, HeaderMatcher matcher, TableReadOptions options, List<Finding> findings)
 {
     /// <summary>The table that names most columns of the standard; null when there is none at all.</summary>
     public ChosenTable? Choose(IReadOnlyList<LocatedSheet> sheets)
@@ -58,7 +59,8 @@ internal sealed class TableChoice(DataStandard standard, HeaderMatcher matcher, 
 
         if (table.HeaderRows.Count == 0)
         {
-            return [.. Enumerable.Range(0, table.Range.LastColumn + 1).Select(i => new SourceColumn(i, "", A1.Letters(i), null))];
+            return [.. Enumerable.Range(0, table.Range.LastColumn + 1)
+                .Select(i => new SourceColumn(i, "", A1.Letters(i), null))];
         }
 
         var readings = HeaderReadings.Choose(table.Labels, matcher);

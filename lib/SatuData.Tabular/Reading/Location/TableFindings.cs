@@ -39,7 +39,8 @@ internal static class TableFindings
             {
                 Code = FindingCodes.NoHeader,
                 Severity = Severity.Error,
-                Message = "Tabel tidak punya baris judul kolom. Tambahkan satu baris judul di atas data sesuai templat, lalu unggah kembali.",
+                Message = "Tabel tidak punya baris judul kolom. "
+                    + "Tambahkan satu baris judul di atas data sesuai templat, lalu unggah kembali.",
                 Sheet = sheet,
                 Row = table.BodyStart,
             };
@@ -83,7 +84,8 @@ internal static class TableFindings
 
     private static IEnumerable<(RowRole Role, IReadOnlyList<long> Rows)> OtherRows(LocatedTable table) =>
     [
-        (RowRole.Numbering, table.NumberingRows), (RowRole.RepeatedHeader, table.RepeatedHeaderRows), (RowRole.Group, table.GroupRows),
+        (RowRole.Numbering, table.NumberingRows), (RowRole.RepeatedHeader, table.RepeatedHeaderRows),
+        (RowRole.Group, table.GroupRows),
         (RowRole.Total, table.TotalRows), (RowRole.Note, table.NoteRows),
     ];
 
@@ -136,26 +138,30 @@ internal static class TableFindings
     private static IEnumerable<Finding> AboutHidden(LocatedTable table, SheetFacts facts, string? sheet)
     {
         var rows = facts.HiddenRows.Where(r => r.LastRow >= table.Range.FirstRow && r.FirstRow <= table.Range.LastRow)
-            .Select(r => new RowRange(Math.Max(r.FirstRow, table.Range.FirstRow), Math.Min(r.LastRow, table.Range.LastRow))).ToList();
+            .Select(r => new RowRange(
+                Math.Max(r.FirstRow, table.Range.FirstRow), Math.Min(r.LastRow, table.Range.LastRow))).ToList();
         if (rows.Count > 0)
         {
             yield return new Finding
             {
                 Code = FindingCodes.HiddenRow,
                 Severity = Severity.Warning,
-                Message = $"Ada baris tersembunyi di dalam tabel dan ikut dibaca: baris {List(rows)}. Tampilkan dan periksa, atau hapus bila tidak dipakai.",
+                Message = $"Ada baris tersembunyi di dalam tabel dan ikut dibaca: baris {List(rows)}. "
+                    + "Tampilkan dan periksa, atau hapus bila tidak dipakai.",
                 Sheet = sheet,
                 Row = rows[0].First,
             };
         }
 
-        foreach (var column in facts.HiddenColumns.Where(c => c >= table.Range.FirstColumn && c <= table.Range.LastColumn))
+        foreach (var column in facts.HiddenColumns
+            .Where(c => c >= table.Range.FirstColumn && c <= table.Range.LastColumn))
         {
             yield return new Finding
             {
                 Code = FindingCodes.HiddenColumn,
                 Severity = Severity.Warning,
-                Message = $"Kolom {A1.Letters(column)} tersembunyi dan ikut dibaca. Tampilkan dan periksa, atau hapus bila tidak dipakai.",
+                Message = $"Kolom {A1.Letters(column)} tersembunyi dan ikut dibaca. "
+                    + "Tampilkan dan periksa, atau hapus bila tidak dipakai.",
                 Sheet = sheet,
                 Row = table.HeaderRow > 0 ? table.HeaderRow : table.BodyStart,
                 Column = column + 1,

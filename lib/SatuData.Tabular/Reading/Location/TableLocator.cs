@@ -7,7 +7,8 @@ internal static class TableLocator
     private const int MostTables = 200;
 
     /// <param name="grid">The rows of the sheet.</param>
-    /// <param name="matcher">Knows the columns of the standard, which guides the choice of headers; null for none.</param>
+    /// <param name="matcher">Knows the columns of the standard, which guides the choice of headers; null for
+    /// none.</param>
     /// <param name="headerRow">1-based row of the header where a person has said it; else null.</param>
     public static IReadOnlyList<LocatedTable> Find(SheetGrid grid, HeaderMatcher? matcher, int? headerRow = null)
     {
@@ -47,7 +48,8 @@ internal static class TableLocator
     }
 
     /// <summary>
-    /// A header with nothing under it is an empty form where nothing follows it, and a title where something does. Words alone are a table
+    /// A header with nothing under it is an empty form where nothing follows it, and a title where something does.
+    /// Words alone are a table
     /// where rows follow one another and are filled: a list of contents is none.
     /// </summary>
     /// <param name="band">Where it is.</param>
@@ -62,7 +64,8 @@ internal static class TableLocator
             return next >= band.Rows.Count || (band.Grid.IsText && isFirst);
         }
 
-        if (next < band.Rows.Count && band.GapAbove(next) == 0 && roles.Count == 1 && band.Rows[header.BodyStart].Typed == 0)
+        if (next < band.Rows.Count && band.GapAbove(next) == 0 && roles.Count == 1
+            && band.Rows[header.BodyStart].Typed == 0)
         {
             return false;
         }
@@ -72,12 +75,16 @@ internal static class TableLocator
             return true;
         }
 
-        var data = Enumerable.Range(0, roles.Count).Where(i => roles[i] == RowRole.Data).Select(i => header.BodyStart + i).ToList();
+        var data = Enumerable.Range(0, roles.Count).Where(i => roles[i] == RowRole.Data)
+            .Select(i => header.BodyStart + i).ToList();
         return (band.Matches(header.Last) > 0 && header.Exists)
-            || (data.Count(i => band.GapAbove(i) == 0) * 2 >= data.Count && data.Average(i => band.Rows[i].Filled) >= 1.5);
+            || (data.Count(i => band.GapAbove(i) == 0) * 2 >= data.Count
+                && data.Average(i => band.Rows[i].Filled) >= 1.5);
     }
 
-    /// <summary>A text file has one table for certain; where its structure shows none, the first row is the header.</summary>
+    /// <summary>
+    /// A text file has one table for certain; where its structure shows none, the first row is the header.
+    /// </summary>
     private static LocatedTable FirstRowAsHeader(Band band) =>
         TableAssembly.Of(band, new HeaderBlock(0, 0, 1), [.. Enumerable.Repeat(RowRole.Data, band.Rows.Count - 1)], 0);
 }

@@ -27,7 +27,8 @@ internal static class TextGrid
         bool isComplete;
         try
         {
-            head = GridReader.Read(ref source, isSmall ? int.MaxValue : HeadRows, isSmall ? MostCells : HeadCells, out isComplete);
+            head = GridReader.Read(
+                ref source, isSmall ? int.MaxValue : HeadRows, isSmall ? MostCells : HeadCells, out isComplete);
         }
         finally
         {

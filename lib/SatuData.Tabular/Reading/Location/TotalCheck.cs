@@ -13,7 +13,8 @@ internal sealed class TotalCheck
     private readonly List<int> _labelColumns;
     private readonly List<TotalMismatch> _mismatches = [];
 
-    private TotalCheck(Band band, int start, List<RowRole> roles, IReadOnlyList<SumColumn> columns, List<int> labelColumns)
+    private TotalCheck(
+        Band band, int start, List<RowRole> roles, IReadOnlyList<SumColumn> columns, List<int> labelColumns)
     {
         _band = band;
         _start = start;
@@ -35,7 +36,8 @@ internal sealed class TotalCheck
         }
 
         var words = Enumerable.Range(firstColumn, labels.Count).Where(c => !sums.Exists(s => s.Column == c)
-            && Enumerable.Range(0, roles.Count).Count(i => roles[i] == RowRole.Data && !band.Rows[start + i][c].IsBlank) * 10 >= data * 8).ToList();
+            && Enumerable.Range(0, roles.Count)
+                .Count(i => roles[i] == RowRole.Data && !band.Rows[start + i][c].IsBlank) * 10 >= data * 8).ToList();
         var check = new TotalCheck(band, start, roles, sums, words);
         check.FindUnmarked();
         check.CompareMarked();
@@ -55,7 +57,8 @@ internal sealed class TotalCheck
     }
 
     /// <summary>Totals stand first, last, before a gap or another group, or begin with the word for it.</summary>
-    private bool IsPlaceOfTotal(int i) => i == 0 || i == _roles.Count - 1 || _roles[i + 1] != RowRole.Data || _roles[i - 1] != RowRole.Data
+    private bool IsPlaceOfTotal(int i) =>
+        i == 0 || i == _roles.Count - 1 || _roles[i + 1] != RowRole.Data || _roles[i - 1] != RowRole.Data
         || _band.GapAbove(_start + i + 1) > 0 || _band.GapAbove(_start + i) > 0 || LacksLabel(i)
         || RowWords.MayBeTotal(_band.Rows[_start + i].FirstText);
 
@@ -67,7 +70,9 @@ internal sealed class TotalCheck
         {
             var rows = _columns[0].Rows(from, to);
             var (equal, unequal) = Compare(i, from, to);
-            var isProven = equal >= 2 ? rows >= (isUnlike ? 2 : 3) : equal == 1 && isUnlike && rows >= 2 && _columns.Count == 1;
+            var isProven = equal >= 2
+                ? rows >= (isUnlike ? 2 : 3)
+                : equal == 1 && isUnlike && rows >= 2 && _columns.Count == 1;
             if (isProven && unequal * 3 <= equal)
             {
                 return true;
@@ -130,7 +135,9 @@ internal sealed class TotalCheck
         return (equal, unequal);
     }
 
-    /// <summary>The rows a total may be the sum of: those of its group or all, above it or, where none are, below.</summary>
+    /// <summary>
+    /// The rows a total may be the sum of: those of its group or all, above it or, where none are, below.
+    /// </summary>
     private IEnumerable<(int From, int To)> Scopes(int i)
     {
         var above = i;

@@ -62,7 +62,8 @@ internal sealed class WorkbookGrids
             Problem = source.Problem;
             return new SheetGrid
             {
-                // What a large sheet says about itself stands behind its cells, and to go there costs as much as reading it.
+                // What a large sheet says about itself stands behind its cells, and to go there costs as much as
+                // reading it.
                 Facts = isComplete && rows.Count > 0 ? _workbook.Describe(known.Index) : known,
                 Rows = rows,
                 Unseen = isComplete ? null : new RowRange(rows[^1].Row + 1, long.MaxValue),
