@@ -5,7 +5,8 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
-internal sealed class BooleanReader(FieldRules rules, FieldFindings? findings, BooleanWatch? watch) : FieldReader(rules, findings)
+internal sealed class BooleanReader(FieldRules rules, FieldFindings? findings, BooleanWatch? watch)
+    : FieldReader(rules, findings)
 {
     private static readonly FieldFinding NotBoolean = new(
         FindingCodes.TypeError, "bukan ya atau tidak.", "Ya atau tidak", "ya atau tidak (boleh juga 1 atau 0)");

@@ -65,7 +65,8 @@ internal sealed class DateReader(FieldRules rules, FieldFindings? findings, Date
             }
             else
             {
-                Refuse(DateFindings.OtherOrder, text, target, index, row, Lists(DateFindings.OtherOrder) ? Show(day) : null);
+                Refuse(DateFindings.OtherOrder, text, target, index, row, Lists(DateFindings.OtherOrder) ? Show(day)
+                    : null);
             }
         }
         else if (!ReadMissingWord(text, target, index, row))

@@ -122,7 +122,9 @@ internal abstract class FieldReader(FieldRules rules, FieldFindings? findings)
         findings?.Report(why, text, row, suggestion);
     }
 
-    /// <summary>Whether the next finding of this kind will be shown, so that its suggestion is worth the work.</summary>
+    /// <summary>
+    /// Whether the next finding of this kind will be shown, so that its suggestion is worth the work.
+    /// </summary>
     protected bool Lists(FieldFinding what) => findings is not null && findings.Lists(what);
 
     /// <summary>Whether a repair may be made. When it may not, the value is absent and reported.</summary>

@@ -73,5 +73,33 @@ public sealed class WorkbookValueTests
         Tables.Column(file.TypedTable()).ShouldBe(["5", null, null]);
     }
 
+    [Fact]
+    public void Validate_TextsDraggedDownInAWorkbook_AreLocated()
+    {
+        var standard = Tables.Standard("  - name: a\n    type: number\n  - name: b");
+        var bytes = TestWorkbook.Bytes(("Data", [["a", "b"], ["56,99", "x"], ["56,100", "x"], ["56,101", "x"], [12.5, "x"]]));
+        using var file = Tables.Open(bytes, standard);
+
+        var log = file.Validate().Drain().Findings;
+
+        log.Items.Single(f => f.Code == FindingCodes.DragFill).Message.ShouldContain("3 sel dari A2 sampai A4");
+        log.CountOf(FindingCodes.RepairTextNumber, "a").ShouldBe(3);
+    }
+
+    [Fact]
+    public void Validate_ConventionsMixedInAWorkbook_AreReadOrLocated()
+    {
+        var standard = Tables.Standard("  - name: a\n    type: number\n    scale: 2\n  - name: b");
+        var bytes = TestWorkbook.Bytes(("Data", [["a", "b"], ["41,11", "x"], [12.87, "x"], ["Rp420.032,00", "x"], ["7.25", "x"]]));
+        using var file = Tables.Open(bytes, standard);
+
+        var log = file.Validate().Drain().Findings;
+
+        Tables.Column(file.TypedTable()).ShouldBe(["4111", "1287", "42003200", null]);
+        log.Items.Single(f => f.Code == FindingCodes.MixedConvention).Cell.ShouldBe("A5");
+        var odd = log.Items.Single(f => f.Code == FindingCodes.TypeError);
+        (odd.Cell, odd.Suggestion).ShouldBe(("A5", "7,25"));
+    }
+
     private static string Text(string address, string text) => $"<c r=\"{address}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
 }
