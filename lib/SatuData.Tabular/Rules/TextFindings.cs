@@ -16,6 +16,13 @@ internal static class TextFindings
         "Kode panjang disimpan sebagai teks",
         "Ubah format kolom menjadi Teks, lalu ketik atau salin ulang kodenya dari sumber asli.");
 
+    public static readonly FieldFinding Formula = new(
+        FindingCodes.FormulaInjection,
+        "teks ini akan dijalankan sebagai rumus bila dibuka di lembar kerja.",
+        "Teks bukan rumus",
+        "Teks biasa: hapus tanda = + - @ di awalnya, atau ketik hasil rumusnya.",
+        Severity.Warning);
+
     public static FieldFinding NotListed(StandardField field)
     {
         var shown = string.Join(", ", field.Constraints.Enum.Take(MostListed));

@@ -29,6 +29,11 @@ internal sealed class TextReader : FieldReader
 
     protected override void ReadPresent(ReadOnlySpan<byte> text, CellKind kind, BatchColumn target, int index, long row)
     {
+        if (kind == CellKind.Text && FormulaInjection.IsSuspicious(text))
+        {
+            Findings?.Report(TextFindings.Formula, text, row);
+        }
+
         var broken = Broken(text);
         if (broken == BrokenRules.None && kind != CellKind.LossyNumber)
         {
