@@ -30,6 +30,11 @@ internal sealed class CsvOpening(UploadContent content, DataStandard standard, H
 
         var header = rows[location.Index];
         NoteSkipped(rows, location);
+        if (TrailingDelimiter.Find(rows, location.Index, options) is { } repair)
+        {
+            _findings.Add(repair);
+        }
+
         var columns = ColumnBinding.Bind(standard, matcher, header, null, _findings);
         var skippedBytes = location.SkippedRows < rows.Count ? rows[location.SkippedRows].Offset : sample.Length;
         description = description with { HeaderRow = header.Row };

@@ -22,6 +22,7 @@ public sealed class ValidationRun
     private readonly Func<int, ICellObserver?>? _observers;
     private readonly KeyRule[] _keys;
     private readonly RowChecks?[] _checks;
+    private ValidationResult? _result;
 
     internal ValidationRun(OpenedTable opened, TableBinding binding, TableReadOptions options, Func<int, ICellObserver?>? observers)
     {
@@ -46,7 +47,9 @@ public sealed class ValidationRun
 
     /// <summary>The outcome.</summary>
     /// <exception cref="InvalidOperationException">Some partition has not been read to its end.</exception>
-    public ValidationResult Complete()
+    public ValidationResult Complete() => _result ??= Conclude();
+
+    private ValidationResult Conclude()
     {
         if (_checks.Any(c => c is not { IsComplete: true }))
         {
@@ -73,6 +76,7 @@ public sealed class ValidationRun
         foreach (var key in _keys)
         {
             key.Duplicates.Report(whole, _binding.ReadAgain);
+            key.Index.Dispose();
         }
 
         var rows = RowsRead;
