@@ -27,6 +27,11 @@ internal sealed class CsvOpening(UploadContent content, DataStandard standard, H
             return new OpenedTable(description, _findings, [], null) { Unlisted = text.Unlisted };
         }
 
+        if (TrailingDelimiter.Find(text, table, options) is { } repair)
+        {
+            _findings.Add(repair);
+        }
+
         var rows = table.IsBound ? text.Rows(table.Layout) : null;
         return new OpenedTable(table.Describe(description), _findings, table.Columns, rows) { Unlisted = text.Unlisted };
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading.Encodings;
@@ -66,7 +67,7 @@ internal sealed class QuoteCheck
 
     private void Read(TextBytes text, CsvLayout layout, long start, long end, long firstLine)
     {
-        var options = layout.ReaderOptions() with { OnMalformedRecord = record => Note(record, start, firstLine) };
+        var options = layout.ReaderOptions() with { OnMalformedRecord = record => Note(record, layout, start, firstLine) };
         using var reader = CsvReader.Create(text.Open(start, end), options);
         try
         {
@@ -82,9 +83,9 @@ internal sealed class QuoteCheck
         }
     }
 
-    private void Note(CsvMalformedRecord record, long start, long firstLine)
+    private void Note(CsvMalformedRecord record, CsvLayout layout, long start, long firstLine)
     {
-        var place = (record.LineNumber + firstLine - 1, start + record.ByteOffset);
+        var place = (record.LineNumber + firstLine - 1, start + record.ByteOffset - Back(record, layout));
         HasUnclosed |= record.Reason == CsvMalformedReason.UnterminatedQuote;
         if (record.Reason is CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote)
         {
@@ -94,6 +95,19 @@ internal sealed class QuoteCheck
         {
             StrayCount += Keep(_stray, place);
         }
+    }
+
+    /// <summary>How far before the line break that a record ends at in quotes these were opened.</summary>
+    private static int Back(CsvMalformedRecord record, CsvLayout layout)
+    {
+        if (record.Reason != CsvMalformedReason.LineBreakInQuotes)
+        {
+            return 0;
+        }
+
+        var raw = record.RawRecord;
+        var open = raw.LastIndexOf($"{layout.Delimiter}{layout.Quote}", StringComparison.Ordinal) + 1;
+        return Encoding.UTF8.GetByteCount(raw.AsSpan(open));
     }
 
     private static int Keep(List<(long Line, long Byte)> list, (long Line, long Byte) place)

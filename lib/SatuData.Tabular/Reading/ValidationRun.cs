@@ -25,6 +25,7 @@ public sealed class ValidationRun
     private readonly IReadOnlyList<Finding> _notChecked;
     private readonly RowChecks?[] _checks;
     private readonly Lazy<ColumnWatch[]> _watches;
+    private ValidationResult? _result;
 
     internal ValidationRun(OpenedTable opened, TableBinding binding, TableReadOptions options, Func<int, ICellObserver?>? observers)
     {
@@ -51,7 +52,9 @@ public sealed class ValidationRun
 
     /// <summary>The outcome.</summary>
     /// <exception cref="InvalidOperationException">Some partition has not been read to its end.</exception>
-    public ValidationResult Complete()
+    public ValidationResult Complete() => _result ??= Conclude();
+
+    private ValidationResult Conclude()
     {
         if (_checks.Any(c => c is not { IsComplete: true }))
         {
@@ -74,6 +77,7 @@ public sealed class ValidationRun
         foreach (var key in _keys)
         {
             key.Duplicates.Report(whole, _binding.ReadAgain);
+            key.Index.Dispose();
         }
 
         foreach (var check in _tableChecks)

@@ -18,6 +18,7 @@ internal sealed class KeyIndex : IDisposable
 
     private readonly Stripe[] _stripes;
     private readonly Lazy<KeySpill> _spill = new(() => new KeySpill(StripeCount));
+    private bool _isDisposed;
 
     /// <param name="places">The most places of each of the 64 tables, a power of two; 1,536 bytes of memory each.</param>
     public KeyIndex(int places)
@@ -35,6 +36,7 @@ internal sealed class KeyIndex : IDisposable
     /// <exception cref="IOException">There is no room for the temporary file.</exception>
     public void Add(int stripe, ReadOnlySpan<Hash128> keys, Span<long> rows)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         var target = _stripes[stripe];
         lock (target)
         {
@@ -57,6 +59,7 @@ internal sealed class KeyIndex : IDisposable
     /// <summary>The first row with <paramref name="key"/>, 0 when none is in memory.</summary>
     public long FirstRow(Hash128 key)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         var stripe = _stripes[StripeOf(key)];
         lock (stripe)
         {
@@ -77,8 +80,15 @@ internal sealed class KeyIndex : IDisposable
         }
     }
 
+    /// <summary>Gives the memory and the temporary file back; nothing may be added at the same time.</summary>
     public void Dispose()
     {
+        _isDisposed = true;
+        foreach (var stripe in _stripes)
+        {
+            stripe.Table.Dispose();
+        }
+
         if (_spill.IsValueCreated)
         {
             _spill.Value.Dispose();
@@ -87,7 +97,7 @@ internal sealed class KeyIndex : IDisposable
 
     private void Compare(int stripe, Action<long, long> report)
     {
-        var table = new KeyTable(1 << 30);
+        using var table = new KeyTable(1 << 30);
         table.TryReserve(_spill.Value.Count(stripe));
         var duplicates = new List<(long Row, Hash128 Key)>();
         foreach (var block in _spill.Value.Read(stripe))

@@ -1,26 +1,31 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// Keys with the row of each one's first occurrence, in flat open addressing: 24 bytes a place. Not safe for use by two
-/// threads at once.
+/// Keys with the row of each one's first occurrence, in flat open addressing: 24 bytes a place. In memory of its own,
+/// given back at once when it grows or is disposed: the collector would keep old tables of this size for long. Not safe
+/// for use by two threads at once.
 /// </summary>
 /// <param name="maximum">The most places it grows to, a power of two.</param>
-internal sealed class KeyTable(int maximum)
+internal sealed unsafe class KeyTable(int maximum) : IDisposable
 {
-    private KeyEntry[] _entries = new KeyEntry[Math.Min(64, maximum)];
+    private KeyEntry* _entries = Allocate(Math.Min(64, maximum));
+    private int _size = Math.Min(64, maximum);
     private int _count;
+
+    /// <summary>Gives the memory back of a table whose validation was given up.</summary>
+    ~KeyTable() => Free();
 
     /// <summary>Makes room for more keys; false when it cannot grow so far. Then only keys it has may be added.</summary>
     public bool TryReserve(int more)
     {
-        while (_count + more > _entries.Length / 4 * 3)
+        while (_count + more > _size / 4 * 3)
         {
-            if (_entries.Length >= maximum)
+            if (_size >= maximum)
             {
                 return false;
             }
@@ -37,7 +42,7 @@ internal sealed class KeyTable(int maximum)
     /// </summary>
     public long? Add(Hash128 key, long row, bool mayInsert)
     {
-        ref var entry = ref Slot(_entries, key);
+        ref var entry = ref *Slot(_entries, _size, key);
         if (entry.Row == 0)
         {
             if (!mayInsert)
@@ -56,49 +61,64 @@ internal sealed class KeyTable(int maximum)
     }
 
     /// <summary>The first row of a key, 0 when there is none.</summary>
-    public long Find(Hash128 key) => Slot(_entries, key).Row;
+    public long Find(Hash128 key) => Slot(_entries, _size, key)->Row;
 
     /// <summary>
     /// Each key falls on another cache line; asking for all of them first lets the memory work on them at the same time.
     /// </summary>
-    public unsafe void Prefetch(ReadOnlySpan<Hash128> keys)
+    public void Prefetch(ReadOnlySpan<Hash128> keys)
     {
         if (!Sse.IsSupported)
         {
             return;
         }
 
-        var entries = _entries;
         foreach (ref readonly var key in keys)
         {
-            // A moved array makes this a useless hint, never a wrong one.
-            Sse.Prefetch0(Unsafe.AsPointer(ref entries[Home(key, entries.Length)]));
+            Sse.Prefetch0(_entries + Home(key, _size));
         }
+    }
+
+    public void Dispose()
+    {
+        Free();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Free()
+    {
+        NativeMemory.Free(_entries);
+        _entries = null;
     }
 
     private void Grow()
     {
-        var larger = new KeyEntry[_entries.Length * 2];
-        foreach (ref readonly var entry in _entries.AsSpan())
+        var size = _size * 2;
+        var larger = Allocate(size);
+        for (var i = 0; i < _size; i++)
         {
-            if (entry.Row != 0)
+            if (_entries[i].Row != 0)
             {
-                Slot(larger, new Hash128(entry.Low, entry.High)) = entry;
+                *Slot(larger, size, new Hash128(_entries[i].Low, _entries[i].High)) = _entries[i];
             }
         }
 
+        NativeMemory.Free(_entries);
         _entries = larger;
+        _size = size;
     }
 
-    private static ref KeyEntry Slot(KeyEntry[] entries, Hash128 key)
+    private static KeyEntry* Allocate(int size) => (KeyEntry*)NativeMemory.AllocZeroed((nuint)size, (nuint)sizeof(KeyEntry));
+
+    private static KeyEntry* Slot(KeyEntry* entries, int size, Hash128 key)
     {
-        var slot = Home(key, entries.Length);
+        var slot = Home(key, size);
         while (entries[slot].Row != 0 && (entries[slot].Low != key.Low || entries[slot].High != key.High))
         {
-            slot = slot + 1 == entries.Length ? 0 : slot + 1;
+            slot = slot + 1 == size ? 0 : slot + 1;
         }
 
-        return ref entries[slot];
+        return entries + slot;
     }
 
     /// <summary>

@@ -26,6 +26,7 @@ internal static class IngestFlatness
                 var began = Stopwatch.GetTimestamp();
                 room.Store(files[size], size, size);
                 times[size].Add(Stopwatch.GetElapsedTime(began).TotalSeconds / size);
+                Console.WriteLine($"    {size} rows: {times[size][^1] * 1e6:F3} us/row, peak so far {BenchmarkResult.PeakMegabytes():F0} MB");
             }
 
             Console.WriteLine($"  round {round}: {string.Join(", ", Sizes.Select(s => $"{s}: {times[s][^1] * 1e6:F3} us/row"))}");
