@@ -7,7 +7,8 @@ namespace SatuData.Tabular.Reading;
 /// <summary>How a text file is to be read, once that has been found out.</summary>
 internal sealed record CsvLayout
 {
-    private const int BufferSize = 256 << 10;
+    private const int SmallestBuffer = 4 << 10;
+    private const int LargestBuffer = 256 << 10;
     private const int MaximumRecordSize = 16 << 20;
 
     public required char Delimiter { get; init; }
@@ -33,8 +34,11 @@ internal sealed record CsvLayout
         Blanks = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'"', (byte)delimiter]),
     };
 
-    /// <summary>Empty lines count as records, so that the number of a record is the number of its line.</summary>
-    public CsvReaderOptions ReaderOptions() => new()
+    /// <summary>
+    /// Options to read <paramref name="length"/> bytes. Empty lines count as records, so that the number of a record is
+    /// the number of its line.
+    /// </summary>
+    public CsvReaderOptions ReaderOptions(long length) => new()
     {
         Separator = Delimiter,
         HasHeader = false,
@@ -45,6 +49,6 @@ internal sealed record CsvLayout
         MaxRecordSize = MaximumRecordSize,
         IncludeValuesInExceptions = false,
         Encoding = Encoding,
-        BufferSize = BufferSize,
+        BufferSize = (int)Math.Clamp(length, SmallestBuffer, LargestBuffer),
     };
 }

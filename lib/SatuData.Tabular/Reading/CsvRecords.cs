@@ -17,7 +17,7 @@ internal struct CsvRecords : IRecordSource
     {
         _layout = layout;
         _firstLine = partition.FirstLine;
-        _reader = CsvReader.Create(new WindowStream(content, partition.Start, partition.End), layout.ReaderOptions());
+        _reader = CsvReader.Create(new WindowStream(content, partition.Start, partition.End), layout.ReaderOptions(partition.End - partition.Start));
         for (var i = 0; i < partition.SkippedRecords && Read(); i++)
         {
         }

@@ -15,7 +15,7 @@ internal static class QuoteCheck
         var count = 0L;
         var firstLine = 0L;
         var unclosedLine = 0L;
-        var options = (layout with { TracksLines = true }).ReaderOptions() with
+        var options = (layout with { TracksLines = true }).ReaderOptions(content.Length - start) with
         {
             OnMalformedRecord = record =>
             {

@@ -17,7 +17,7 @@ internal static class TextSample
     {
         var rows = new List<SampleRow>();
         var options = CsvLayout.For(delimiter) with { TracksLines = true };
-        using var reader = CsvReader.Create(new MemoryStream(head.ToArray(), writable: false), options.ReaderOptions());
+        using var reader = CsvReader.Create(new MemoryStream(head.ToArray(), writable: false), options.ReaderOptions(head.Length));
         try
         {
             while (rows.Count < HeaderLocation.SampleSize && reader.Read())

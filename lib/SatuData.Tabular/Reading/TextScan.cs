@@ -19,7 +19,7 @@ internal sealed class TextScan
 
     private readonly UploadContent _content;
     private readonly QuoteKernel _quotes;
-    private readonly byte[] _buffer = new byte[ChunkSize];
+    private readonly byte[] _buffer;
     private readonly List<(long Offset, long Line)> _divisions = [];
     private int _pendingUtf8;
 
@@ -27,6 +27,7 @@ internal sealed class TextScan
     {
         _content = content;
         _quotes = new QuoteKernel(delimiter);
+        _buffer = new byte[(int)Math.Clamp(content.Length, 1, ChunkSize)];
     }
 
     /// <summary>Whether every byte is part of well-formed UTF-8.</summary>
@@ -67,7 +68,7 @@ internal sealed class TextScan
         var target = 0;
         while (true)
         {
-            var limit = target < targets.Count ? Math.Min(ChunkSize, targets[target] - offset) : ChunkSize;
+            var limit = target < targets.Count ? Math.Min(_buffer.Length, targets[target] - offset) : _buffer.Length;
             if (limit <= 0)
             {
                 offset = FindDivision(offset);
