@@ -16,6 +16,7 @@ namespace SatuData.Tabular.Reading;
 internal sealed class TextScan
 {
     private const int ChunkSize = 256 << 10;
+    private const int DivisionSize = 4 << 10;
 
     private readonly UploadContent _content;
     private readonly QuoteKernel _quotes;
@@ -27,7 +28,7 @@ internal sealed class TextScan
     {
         _content = content;
         _quotes = new QuoteKernel(delimiter);
-        _buffer = new byte[(int)Math.Clamp(content.Length, 1, ChunkSize)];
+        _buffer = new byte[(int)Math.Clamp(content.Length, DivisionSize, ChunkSize)];
     }
 
     /// <summary>Whether every byte is part of well-formed UTF-8.</summary>
@@ -99,7 +100,7 @@ internal sealed class TextScan
     {
         while (true)
         {
-            var read = _content.Read(offset, _buffer.AsSpan(0, 4096));
+            var read = _content.Read(offset, _buffer.AsSpan(0, DivisionSize));
             var chunk = _buffer.AsSpan(0, read);
             var used = _quotes.ScanToRecordStart(chunk, out var found);
             CheckUtf8(chunk[..used], offset);
