@@ -67,6 +67,30 @@ public sealed class TransactionTests : RecordsTest
         (await queue.ReceiveAsync(Reports.Name)).ShouldNotBeNull().MessageId.ShouldBe("lanjutan");
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public async Task Complete_WithItsSession_EndsTheHoldWithTheLastMessage(int messages, bool ends)
+    {
+        RecordsDatabase database = Open();
+        var queue = new SqliteMessageQueue(database);
+        for (var i = 1; i <= messages; i++)
+        {
+            await queue.SendAsync(Message($"m-{i}", "K-1"));
+        }
+
+        SessionMessage taken = (await queue.AcceptSessionsAsync([Cases.Name], max: 1)).Single();
+
+        bool ended = await database.CommitAsync(transaction => transaction.Complete(taken.Message, taken.Session));
+
+        ended.ShouldBe(ends);
+        ReceivedMessage? next = ends
+            ? null
+            : await queue.ReceiveAsync(taken.Session);
+        next?.MessageId.ShouldBe("m-2");
+        (await queue.AcceptSessionAsync(Cases.Name, "K-1") is not null).ShouldBe(ends);
+    }
+
     [Fact]
     public async Task Complete_LockLost_ChangeRolledBack()
     {

@@ -18,7 +18,7 @@ internal static class CaseCommands
             ("Perihal", c => c.Title),
             ("Periode", c => c.Period),
             ("Langkah", c => $"{c.Step} dari 9"),
-            ("Tahap", c => CaseProcedure.Describe(Enum.Parse<CaseStage>(c.Stage))),
+            ("Tahap", c => CaseProcedure.Describe(c.Stage)),
             ("Tenggat", c => c.DueAt is null ? "" : Display.Time(home, RecordsTime.Parse(c.DueAt))))));
 
         var id = new Argument<string>("KASUS") { Description = "Nomor kasus, misalnya PD-2026-0001." };

@@ -39,7 +39,7 @@ public sealed partial class PortalReader(SatuDataHome home)
         Subject = row.Title,
         Period = row.Period,
         Step = (int)row.Step,
-        Stage = PortalWords.Stage(Enum.Parse<CaseStage>(row.Stage)),
+        Stage = PortalWords.Stage(row.Stage),
         IsOpen = row.IsOpen,
         DueAt = Local(row.DueAt),
         IsLate = row.DueAt is not null && RecordsTime.Parse(row.DueAt) < home.Clock.GetUtcNow(),

@@ -158,7 +158,25 @@ public sealed class SatuDataHome : IAsyncDisposable
     {
         DurableFile.DeleteLeftovers(Paths.Documents);
         DurableFile.DeleteLeftovers(Paths.Deliveries);
+        RecoveryPoints.RemoveLeftovers();
+        RemoveHalfUploads();
         return Queue.ExpireLocksAsync();
+    }
+
+    // Sealed bytes without their envelope open for nobody. A whole upload stays, recorded or not: the records may have been
+    // restored to an earlier day.
+    private void RemoveHalfUploads()
+    {
+        if (!Directory.Exists(Paths.Uploads))
+        {
+            return;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(Paths.Uploads, "*.aead", SearchOption.AllDirectories)
+            .Where(path => !File.Exists(path + SealedFile.EnvelopeSuffix)))
+        {
+            File.Delete(path);
+        }
     }
 
     private async Task RegisterAsync(IReadOnlyList<Agency> agencies)

@@ -1,3 +1,5 @@
+using SatuData.Procedures.PengelolaanData;
+
 namespace SatuData.Records.Cases;
 
 /// <summary>One line of the list of cases.</summary>
@@ -12,8 +14,8 @@ public sealed record CaseRow
     /// <summary>The period the data is about.</summary>
     public required string Period { get; init; }
 
-    /// <summary>Name of its stage.</summary>
-    public required string Stage { get; init; }
+    /// <summary>Its stage.</summary>
+    public required CaseStage Stage { get; init; }
 
     /// <summary>The step it is in, 1 to 9.</summary>
     public required long Step { get; init; }

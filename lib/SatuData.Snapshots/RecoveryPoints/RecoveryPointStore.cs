@@ -80,6 +80,10 @@ public sealed class RecoveryPointStore
         }
     }
 
+    /// <summary>Removes what processes that were killed left; only for who is alone with the store.</summary>
+    /// <exception cref="IOException">A file could not be removed.</exception>
+    public void RemoveLeftovers() => DurableFile.DeleteLeftovers(_folder);
+
     /// <summary>The point of that name; null when there is none.</summary>
     /// <exception cref="InvalidDataException">The point's file is damaged.</exception>
     public RecoveryPoint? Get(string name)

@@ -7,8 +7,8 @@ namespace SatuData.Tabular.Reading;
 /// <summary>How the records of a text in UTF-8 are to be read, once that has been found out.</summary>
 internal sealed record CsvLayout
 {
-    private const int BufferSize = 256 << 10;
-    private const int OneRecordSize = 4 << 10;
+    private const int SmallestBuffer = 4 << 10;
+    private const int LargestBuffer = 256 << 10;
     private const int MaximumRecordSize = 16 << 20;
 
     public required char Delimiter { get; init; }
@@ -43,8 +43,11 @@ internal sealed record CsvLayout
         Blanks = SearchValues.Create([(byte)' ', (byte)'\t', (byte)shape.Quote, (byte)shape.Delimiter]),
     };
 
-    /// <summary>Empty lines count as records, so that the number of a record is the number of its line.</summary>
-    public CsvReaderOptions ReaderOptions() => new()
+    /// <summary>
+    /// Options to read <paramref name="length"/> bytes. Empty lines count as records, so that the number of a record is
+    /// the number of its line.
+    /// </summary>
+    public CsvReaderOptions ReaderOptions(long length) => new()
     {
         Separator = Delimiter,
         Quote = Quote,
@@ -56,6 +59,6 @@ internal sealed record CsvLayout
         AllowLineBreaksInQuotes = AllowsLineBreaksInQuotes,
         MaxRecordSize = MaximumRecordSize,
         IncludeValuesInExceptions = false,
-        BufferSize = ReadsOne ? OneRecordSize : BufferSize,
+        BufferSize = ReadsOne ? SmallestBuffer : (int)Math.Clamp(length, SmallestBuffer, LargestBuffer),
     };
 }

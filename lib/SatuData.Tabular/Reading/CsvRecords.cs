@@ -21,7 +21,8 @@ internal struct CsvRecords : IRecordSource
         _layout = layout;
         _firstLine = partition.FirstLine;
         _start = partition.Start;
-        _reader = CsvReader.Create(text.Open(partition.Start, partition.End), layout.ReaderOptions());
+        var length = partition.End - partition.Start;
+        _reader = CsvReader.Create(text.Open(partition.Start, partition.End), layout.ReaderOptions(length));
     }
 
     public readonly int FieldCount => _reader.FieldCount;

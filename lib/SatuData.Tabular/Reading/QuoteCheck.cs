@@ -67,7 +67,7 @@ internal sealed class QuoteCheck
 
     private void Read(TextBytes text, CsvLayout layout, long start, long end, long firstLine)
     {
-        var options = layout.ReaderOptions() with { OnMalformedRecord = record => Note(record, layout, start, firstLine) };
+        var options = layout.ReaderOptions(end - start) with { OnMalformedRecord = record => Note(record, layout, start, firstLine) };
         using var reader = CsvReader.Create(text.Open(start, end), options);
         try
         {

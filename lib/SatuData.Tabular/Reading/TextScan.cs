@@ -14,6 +14,7 @@ namespace SatuData.Tabular.Reading;
 internal sealed class TextScan
 {
     private const int ChunkSize = 256 << 10;
+    private const int DivisionSize = 4 << 10;
 
     private static readonly SearchValues<byte> ControlBytes = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(i => (byte)i).Except("\t\n\r\f\u000B"u8.ToArray()), 0x7F]);
@@ -21,7 +22,7 @@ internal sealed class TextScan
     private readonly TextBytes _text;
     private readonly QuoteKernel _quotes;
     private readonly byte _delimiter;
-    private readonly byte[] _buffer = new byte[ChunkSize];
+    private readonly byte[] _buffer;
     private readonly List<(long Offset, long Line)> _divisions = [];
     private int _pendingUtf8;
     private bool _hasWide;
@@ -31,6 +32,7 @@ internal sealed class TextScan
         _text = text;
         _delimiter = delimiter;
         _quotes = new QuoteKernel(delimiter, quote);
+        _buffer = new byte[(int)Math.Clamp(text.End - text.Start, DivisionSize, ChunkSize)];
     }
 
     /// <summary>Whether every byte is part of well-formed UTF-8.</summary>
@@ -85,7 +87,7 @@ internal sealed class TextScan
         var target = 0;
         while (true)
         {
-            var limit = target < targets.Count ? Math.Min(ChunkSize, targets[target] - offset) : ChunkSize;
+            var limit = target < targets.Count ? Math.Min(_buffer.Length, targets[target] - offset) : _buffer.Length;
             if (limit <= 0)
             {
                 offset = FindDivision(offset);
@@ -113,7 +115,7 @@ internal sealed class TextScan
     {
         while (true)
         {
-            var read = _text.Read(offset, _buffer.AsSpan(0, 4096));
+            var read = _text.Read(offset, _buffer.AsSpan(0, DivisionSize));
             var chunk = _buffer.AsSpan(0, read);
             var used = _quotes.ScanToRecordStart(chunk, offset, out var found);
             Check(chunk[..used], offset);

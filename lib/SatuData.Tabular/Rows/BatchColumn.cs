@@ -13,7 +13,7 @@ public sealed class BatchColumn
         Column = column;
         if (column.Kind == ValueKind.Text)
         {
-            Text = new byte[RowBatch.Capacity * 16];
+            Text = new byte[RowBatch.Capacity * 2];
             TextEnds = new int[RowBatch.Capacity];
         }
         else if (column.Kind == ValueKind.Real)

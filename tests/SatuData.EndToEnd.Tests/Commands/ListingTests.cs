@@ -55,6 +55,11 @@ public sealed class ListingTests(FinishedDemo demo) : IClassFixture<FinishedDemo
         _home.Run(command.Split(' ')).Done().Output.ShouldContain(expected);
 
     [Fact]
+    public void CaseList_AsJson_NamesTheStageAsCaseShowDoes() =>
+        _home.List("case", "list").Single(c => c.GetProperty("id").GetString() == Case).GetProperty("stage").GetString()
+            .ShouldBe(_home.Json("case", "show", Case).GetProperty("stage").GetString());
+
+    [Fact]
     public void CaseShow_AsJson_TellsStepsTasksAndDocuments()
     {
         var shown = _home.Json("case", "show", Case);

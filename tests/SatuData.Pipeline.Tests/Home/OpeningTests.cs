@@ -1,6 +1,9 @@
 using SatuData.Pipeline.Home;
+using SatuData.Pipeline.Steps;
+using SatuData.Procedures.PengelolaanData;
 using SatuData.Records.Cases;
 using SatuData.Testing.Homes;
+using SatuData.Testing.Uploads;
 
 namespace SatuData.Pipeline.Tests.Home;
 
@@ -65,6 +68,40 @@ public sealed class OpeningTests
         await place.ReopenAsync();
 
         Directory.GetFiles(folder).ShouldBe(documents, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task OpenAsync_AnUploadOrAPointWasKilled_RemovesItsHalfAndNothingElse()
+    {
+        await using var place = await TestHome.OpenAsync();
+        var run = await TestCase.OpenAsync(place, ("distan", HarvestTable.Standard));
+        await run.StoreAsync(1, CsvFile.Of("padi.csv", HarvestTable.Rows(12)));
+        var folders = new[] { Path.Combine("brankas", "unggahan", run.Id), Path.Combine("snapshot", "_points") }
+            .Select(f => Path.Combine(place.Folder, f)).ToList();
+        var whole = folders.SelectMany(Directory.GetFiles).ToList();
+        await File.WriteAllTextAsync(Path.Combine(folders[0], $"{run.TaskId(1)}-0123456789abcdef.aead"), "setengah");
+        await File.WriteAllTextAsync(Path.Combine(folders[1], $".titik.json.{Guid.NewGuid():N}.tmp"), "setengah");
+
+        await place.ReopenAsync();
+
+        folders.SelectMany(Directory.GetFiles).ShouldBe(whole, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Home_OpenTwice_EachSeesWhatTheOtherDidToACase()
+    {
+        await using var place = await TestHome.OpenAsync();
+        var run = await TestCase.OpenAsync(place, ("distan", HarvestTable.Standard));
+        await run.UploadAndReadAsync(1, CsvFile.Of("padi.csv", HarvestTable.Rows(12)));
+        await using var other = (await SatuDataHome.OpenAsync(new HomeOptions { Path = place.Folder, Clock = place.Clock })).Value!;
+        other.Find(run.Id)!.FindTask(run.TaskId(1))!.Status.ShouldBe(CollectionTaskStatus.MenungguReviu);
+
+        (await new TinjauUnggahan(other).ReturnAsync(run.TaskId(1), "Perbaiki", "Kasi")).IsDone.ShouldBeTrue();
+
+        run.Task(1).Status.ShouldBe(CollectionTaskStatus.Dikembalikan);
+        (await run.AcceptAsync(1)).Refusal.ShouldNotBeNull();
+        await run.UploadAndReadAsync(1, CsvFile.Of("padi.csv", HarvestTable.Rows(13)));
+        other.Find(run.Id)!.FindTask(run.TaskId(1))!.Round.ShouldBe(2);
     }
 
     [Fact]

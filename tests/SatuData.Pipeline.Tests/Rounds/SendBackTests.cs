@@ -124,8 +124,7 @@ public sealed class SendBackTests
         await run.RunAsync();
 
         outcomes.Count(o => o.IsDone).ShouldBe(1);
-        outcomes.Single(o => !o.IsDone).Refusal.ShouldNotBeNull().Code
-            .ShouldBeOneOf("sedang-difinalkan", "bukan-tahapnya");
+        outcomes.Single(o => !o.IsDone).Refusal.ShouldNotBeNull().Code.ShouldBe("bukan-tahapnya");
         run.State.Stage.ShouldBe(CaseStage.MenungguPenerimaan);
     }
 

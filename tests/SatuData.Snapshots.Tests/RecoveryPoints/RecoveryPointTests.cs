@@ -57,6 +57,21 @@ public sealed class RecoveryPointTests : StoreFixture
         points.Select(p => p.Sha256).Distinct().ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"name\":\"harian\",\"cre")]
+    public void Create_PowerCutLeftHalfAPoint_IsMadeAnew(string left)
+    {
+        StoreOne();
+        File.WriteAllText(Path.Combine(Root, "_points", "harian.json"), left);
+
+        var point = Create("harian");
+
+        _points.Get("harian").ShouldBeEquivalentTo(point);
+        _points.Verify("harian").ShouldBeEmpty();
+        Directory.GetFiles(Path.Combine(Root, "_points")).ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void Create_ChosenVersions_CoversOnlyThose()
     {

@@ -30,6 +30,74 @@ public abstract partial class MessageQueueContract
     }
 
     [Fact]
+    public async Task AcceptSessions_SeveralQueues_OneOfEachInTurnEachWithItsFirstMessage()
+    {
+        QueueSettings other = new("penyimpanan") { MaxDeliveryCount = 3 };
+        IMessageQueue queue = await SendAllAsync(
+            await CreateQueueAsync([SessionQueue, other], Clock),
+            Message("m-1", "K-1"),
+            Message("m-2", "K-1"),
+            Message("m-3", "K-2"),
+            Message("m-4", "K-3"),
+            Message("m-5", "K-4") with { Queue = other.Name });
+
+        IReadOnlyList<SessionMessage> taken = await queue.AcceptSessionsAsync([Sessions, other.Name], max: 3);
+
+        taken.Select(t => (t.Session.Queue, t.Session.SessionId, t.Message.MessageId)).ShouldBe(
+            [(Sessions, "K-1", "m-1"), (other.Name, "K-4", "m-5"), (Sessions, "K-2", "m-3")]);
+        taken.ShouldAllBe(t => t.Message.LockedUntil == Clock.Now + LockTime && t.Message.DeliveryCount == 1);
+        (await queue.AcceptSessionsAsync([Sessions, other.Name], max: 3)).Single().Message.MessageId.ShouldBe("m-4");
+        (await queue.AcceptSessionsAsync([Sessions, other.Name], max: 3)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AcceptSessions_SomeHeld_OnlyFreeOnes()
+    {
+        IMessageQueue queue = await SendAllAsync(await CreateAsync(), Message("m-1", "K-1"), Message("m-2", "K-2"));
+        await AcceptAsync(queue, "K-1");
+
+        IReadOnlyList<SessionMessage> taken = await queue.AcceptSessionsAsync([Sessions], max: 8);
+
+        taken.ShouldHaveSingleItem().Session.SessionId.ShouldBe("K-2");
+        await queue.CompleteAsync(taken[0].Message);
+    }
+
+    [Fact]
+    public async Task ReceiveOrClose_MessagesLeft_TheNextInOrder()
+    {
+        IMessageQueue queue = await SendAllAsync(await CreateAsync(), Message("m-1", "K-1"), Message("m-2", "K-1"));
+        SessionMessage taken = (await queue.AcceptSessionsAsync([Sessions], max: 1)).Single();
+        await queue.CompleteAsync(taken.Message);
+
+        (await queue.ReceiveOrCloseAsync(taken.Session)).ShouldNotBeNull().MessageId.ShouldBe("m-2");
+        (await queue.AcceptSessionAsync(Sessions, "K-1")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task ReceiveOrClose_NothingLeft_TheSessionIsFree()
+    {
+        IMessageQueue queue = await SendAllAsync(await CreateAsync(), Message("m-1", "K-1"));
+        SessionMessage taken = (await queue.AcceptSessionsAsync([Sessions], max: 1)).Single();
+        await queue.CompleteAsync(taken.Message);
+
+        (await queue.ReceiveOrCloseAsync(taken.Session)).ShouldBeNull();
+
+        (await queue.AcceptSessionAsync(Sessions, "K-1")).ShouldNotBeNull();
+        await Should.ThrowAsync<LockLostException>(() => queue.ReceiveOrCloseAsync(taken.Session));
+    }
+
+    [Fact]
+    public async Task ReceiveOrClose_LockEnded_LockLost()
+    {
+        IMessageQueue queue = await SendAllAsync(await CreateAsync(), Message("m-1", "K-1"));
+        SessionMessage taken = (await queue.AcceptSessionsAsync([Sessions], max: 1)).Single();
+
+        Clock.Advance(LockTime);
+
+        await Should.ThrowAsync<LockLostException>(() => queue.ReceiveOrCloseAsync(taken.Session));
+    }
+
+    [Fact]
     public async Task AcceptSession_ByName_ThatOne()
     {
         IMessageQueue queue = await SendAllAsync(await CreateAsync(), Message("m-1", "K-1"), Message("m-2", "K-2"));
