@@ -29,7 +29,7 @@ public sealed class UnreadableUploadTests
         { "terpotong", Workbook with { Bytes = Workbook.Bytes[..(Workbook.Bytes.Length / 2)] },
             FindingCodes.CorruptFile, "rusak" },
         { "rusak di tengah", Workbook with { Bytes = Damaged(Workbook.Bytes) }, FindingCodes.CorruptFile, "rusak" },
-        { "tanpa isi", WorkbookFile.Of("padi.xlsx", []), FindingCodes.EmptyTable, "tidak berisi data" },
+        { "tanpa isi", WorkbookFile.Of("padi.xlsx", []), FindingCodes.EmptyTable, "tidak berisi tabel" },
         { "standar lain", WorkbookFile.Of("rapat.xlsx", [["Acara", "Tempat"], ["Rapat", "Aula"]]),
             FindingCodes.WrongTable, "templat" },
     };
