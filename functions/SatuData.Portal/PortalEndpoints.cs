@@ -12,7 +12,9 @@ namespace SatuData.Portal;
 /// <summary>The read-only portal: pages under /app/, the style sheet under /assets/.</summary>
 public static class PortalEndpoints
 {
-    /// <summary>Path of the style sheet. The hash in it changes with the content, so that browsers may keep it for ever.</summary>
+    /// <summary>
+    /// Path of the style sheet. The hash in it changes with the content, so that browsers may keep it for ever.
+    /// </summary>
     public static readonly string StyleSheet;
 
     private static readonly byte[] Style = ReadStyle();
@@ -22,7 +24,9 @@ public static class PortalEndpoints
         StyleSheet = $"/assets/portal.{Convert.ToHexStringLower(SHA256.HashData(Style))[..12]}.css";
     }
 
-    /// <summary>Adds the pages. They read from the <see cref="Pipeline.Home.SatuDataHome"/> among the services.</summary>
+    /// <summary>
+    /// Adds the pages. They read from the <see cref="Pipeline.Home.SatuDataHome"/> among the services.
+    /// </summary>
     public static IServiceCollection AddSatuDataPortal(this IServiceCollection services)
     {
         services.AddSingleton<PortalReader>();
@@ -31,7 +35,9 @@ public static class PortalEndpoints
         return services;
     }
 
-    /// <summary>Maps the pages and the style sheet, with headers that forbid scripts and everything from elsewhere.</summary>
+    /// <summary>
+    /// Maps the pages and the style sheet, with headers that forbid scripts and everything from elsewhere.
+    /// </summary>
     public static WebApplication MapSatuDataPortal(this WebApplication app)
     {
         app.UseWhen(

@@ -4,7 +4,10 @@ using SatuData.Records.Audit;
 
 namespace SatuData.Pipeline;
 
-/// <summary>What the audit chain says of each event: who did what to which task, and the paths and hashes involved; never a value.</summary>
+/// <summary>
+/// What the audit chain says of each event: who did what to which task, and the paths and hashes involved; never a
+/// value.
+/// </summary>
 internal static class CaseAudit
 {
     public static AuditEvent Describe(string caseId, CaseEvent happened)

@@ -10,12 +10,15 @@ using SatuData.Snapshots.Durable;
 namespace SatuData.Pipeline;
 
 /// <summary>
-/// Changes cases: decides a command, and stores the new state, its events, an audit entry for each, and the messages that follow, in one
+/// Changes cases: decides a command, and stores the new state, its events, an audit entry for each, and the messages
+/// that follow, in one
 /// transaction.
 /// </summary>
 internal sealed class CaseChanges(SatuDataHome home)
 {
-    /// <summary>A person's act: done or refused. What it wrote is forced to the disk before anything is recorded.</summary>
+    /// <summary>
+    /// A person's act: done or refused. What it wrote is forced to the disk before anything is recorded.
+    /// </summary>
     public async Task<Outcome<CaseState>> ActAsync(
         string caseId,
         Func<CaseState, CaseCommand> command,
@@ -52,8 +55,10 @@ internal sealed class CaseChanges(SatuDataHome home)
     }
 
     /// <summary>
-    /// A step's work, on a message: stored once however often the message comes. A command that no longer fits the case (a round that was
-    /// replaced) changes nothing: the message is taken and that is all. What the step wrote is forced to the disk first.
+    /// A step's work, on a message: stored once however often the message comes. A command that no longer fits the case
+    /// (a round that was
+    /// replaced) changes nothing: the message is taken and that is all. What the step wrote is forced to the disk
+    /// first.
     /// </summary>
     public async Task HandleAsync(
         CaseMessage message,

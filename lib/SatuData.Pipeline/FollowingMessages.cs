@@ -9,7 +9,9 @@ using SatuData.Records.Queues;
 
 namespace SatuData.Pipeline;
 
-/// <summary>The messages that follow from an event: which step comes next, with the letter numbers it needs reserved.</summary>
+/// <summary>
+/// The messages that follow from an event: which step comes next, with the letter numbers it needs reserved.
+/// </summary>
 internal sealed class FollowingMessages(
     SatuDataHome home, RecordsTransaction transaction, CaseState state, AuditEntry head, string correlationId)
 {

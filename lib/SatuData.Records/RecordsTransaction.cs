@@ -82,7 +82,8 @@ public sealed partial class RecordsTransaction
     }
 
     /// <summary>
-    /// Removes a message that was handled, and ends the hold on its session when nothing is left in it; tells whether it did.
+    /// Removes a message that was handled, and ends the hold on its session when nothing is left in it; tells whether
+    /// it did.
     /// </summary>
     /// <exception cref="LockLostException">A lock has ended; let it roll the transaction back.</exception>
     public bool Complete(ReceivedMessage message, SessionLock session)

@@ -33,7 +33,8 @@ public sealed class SnapshotStore : IDisposable
     /// <param name="root">The store's folder, on a local file system with hard links.</param>
     /// <param name="keys">The keys of sealed columns; not disposed with the store.</param>
     /// <param name="clock">Gives the time of commits.</param>
-    /// <param name="disk">Forces files to the disk; not disposed with the store. Default: one of the store's own.</param>
+    /// <param name="disk">Forces files to the disk; not disposed with the store. Default: one of the store's
+    /// own.</param>
     /// <exception cref="IOException">The folder could not be created.</exception>
     public SnapshotStore(string root, KeyRing keys, TimeProvider clock, SyncGroup? disk = null)
     {
@@ -51,7 +52,9 @@ public sealed class SnapshotStore : IDisposable
     /// <summary>The store's folder, as a full path.</summary>
     public string Root { get; }
 
-    /// <summary>Stores a table as the next version of its dataset; when it returns, the version survives a power cut.</summary>
+    /// <summary>
+    /// Stores a table as the next version of its dataset; when it returns, the version survives a power cut.
+    /// </summary>
     /// <inheritdoc cref="Store(StoreRequest, UnsyncedFiles, CancellationToken)"/>
     public SnapshotVersion Store(StoreRequest request, CancellationToken cancellation = default)
     {
@@ -170,7 +173,9 @@ public sealed class SnapshotStore : IDisposable
         return Verifier(TableFolder.NameFor(dataset)).Check(cancellation);
     }
 
-    /// <summary>Whether every file of one version has the size and the bytes that its commit names; the files are read again.</summary>
+    /// <summary>
+    /// Whether every file of one version has the size and the bytes that its commit names; the files are read again.
+    /// </summary>
     public bool IsIntact(SnapshotVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);

@@ -12,7 +12,9 @@ using SatuData.Tabular.Findings;
 
 namespace SatuData.Portal.Tests;
 
-/// <summary>An invented case in step 3: one task stored, one returned; its findings hold a value nobody may see.</summary>
+/// <summary>
+/// An invented case in step 3: one task stored, one returned; its findings hold a value nobody may see.
+/// </summary>
 internal static class SampleCase
 {
     public const string Id = "PD-2026-0007";

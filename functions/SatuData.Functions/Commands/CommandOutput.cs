@@ -6,7 +6,9 @@ using Spectre.Console;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary>What a command shows: tables for people, arrays of objects for programs, refusals on standard error.</summary>
+/// <summary>
+/// What a command shows: tables for people, arrays of objects for programs, refusals on standard error.
+/// </summary>
 internal sealed class CommandOutput(bool json)
 {
     /// <summary>The command did what was asked.</summary>

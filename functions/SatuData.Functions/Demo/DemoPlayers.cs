@@ -10,7 +10,8 @@ using SatuData.Tabular.Findings;
 namespace SatuData.Functions.Demo;
 
 /// <summary>
-/// Plays the people of a case: looks at where it stands and does what the person whose turn it is would do, through the same operations.
+/// Plays the people of a case: looks at where it stands and does what the person whose turn it is would do, through the
+/// same operations.
 /// It keeps no memory of its own, so a case that was interrupted anywhere is played on from there.
 /// </summary>
 internal sealed class DemoPlayers(SatuDataHome home, Func<CollectionTask, string> uploadFor)

@@ -1,6 +1,9 @@
 namespace SatuData.Functions.Demo;
 
-/// <summary>The invented regional government of the demonstration. Its agencies and region codes are of a real shape, its people are not.</summary>
+/// <summary>
+/// The invented regional government of the demonstration. Its agencies and region codes are of a real shape, its people
+/// are not.
+/// </summary>
 internal static class DemoRegion
 {
     public const string Subject = "Permintaan data sektoral (demonstrasi)";

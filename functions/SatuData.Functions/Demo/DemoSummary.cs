@@ -7,7 +7,9 @@ using Spectre.Console;
 
 namespace SatuData.Functions.Demo;
 
-/// <summary>What came of the demonstration: steps, open and sealed columns, snapshot versions, report files, the audit chain.</summary>
+/// <summary>
+/// What came of the demonstration: steps, open and sealed columns, snapshot versions, report files, the audit chain.
+/// </summary>
 internal static class DemoSummary
 {
     public static int Show(SatuDataHome home, CaseState state, DemoUploads uploads, CommandOutput output)

@@ -5,7 +5,8 @@ using Bogus;
 namespace SatuData.Functions.Demo;
 
 /// <summary>
-/// The files that three agencies send, as agencies send them: a semicolon CSV from an old program, a workbook with mistakes and its
+/// The files that three agencies send, as agencies send them: a semicolon CSV from an old program, a workbook with
+/// mistakes and its
 /// correction, a list of persons. The same on every run; every person in it is invented.
 /// </summary>
 internal sealed class DemoUploads
@@ -42,7 +43,9 @@ internal sealed class DemoUploads
         "Tahun", "Tahap", "Nilai Bantuan",
     ];
 
-    /// <summary>The file that an agency hands in for a round; after the last prepared one the same file again.</summary>
+    /// <summary>
+    /// The file that an agency hands in for a round; after the last prepared one the same file again.
+    /// </summary>
     public string PathOf(string agency, int round) => Path.Combine(_folder, (agency, round) switch
     {
         ("distan", _) => "produksi_padi_2026.csv",

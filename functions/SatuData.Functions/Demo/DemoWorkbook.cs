@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SatuData.Functions.Demo;
 
-/// <summary>Writes a workbook the way an operator's Excel would: text, numbers, and dates as serial numbers with a date format.</summary>
+/// <summary>
+/// Writes a workbook the way an operator's Excel would: text, numbers, and dates as serial numbers with a date format.
+/// </summary>
 internal static class DemoWorkbook
 {
     private const uint DateStyle = 1;

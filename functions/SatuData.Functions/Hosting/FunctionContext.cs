@@ -16,7 +16,8 @@ internal sealed class FunctionContext
     public required IServiceProvider InstanceServices { get; init; }
 
     /// <summary>
-    /// Completes the message in the transaction of the function's own change, where the queue is the records database; the host then does
+    /// Completes the message in the transaction of the function's own change, where the queue is the records database;
+    /// the host then does
     /// not complete it again. Null on Azure, and for timers.
     /// </summary>
     public Action<RecordsTransaction>? Settle { get; init; }

@@ -3,7 +3,8 @@ using SatuData.Records.Outbox;
 namespace SatuData.Functions.Relay;
 
 /// <summary>
-/// One round of looking after messages: what waits in the outbox is sent where a Service Bus namespace is set, and what was sent or handled
+/// One round of looking after messages: what waits in the outbox is sent where a Service Bus namespace is set, and what
+/// was sent or handled
 /// long ago is cleared away. On the embedded default the queue tables are the queue and nothing waits to be sent.
 /// </summary>
 internal sealed class OutboxRun(OutboxRelay outbox, InboxRetention inbox, IServiceProvider services)

@@ -4,7 +4,8 @@ using SatuData.Pipeline.Messages;
 namespace SatuData.Functions.Steps;
 
 /// <summary>
-/// Makes the receipt of a message: known by the id in its own body, because hosts may overwrite the broker's, and settled in the same
+/// Makes the receipt of a message: known by the id in its own body, because hosts may overwrite the broker's, and
+/// settled in the same
 /// transaction where the host holds the lock in the same database.
 /// </summary>
 internal static class MessageReceipts

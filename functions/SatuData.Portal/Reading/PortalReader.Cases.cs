@@ -21,7 +21,9 @@ public sealed partial class PortalReader
         return found is null ? null : View(found);
     }
 
-    /// <summary>The bytes of a registered document; null when the case has none of that path, or its file is gone.</summary>
+    /// <summary>
+    /// The bytes of a registered document; null when the case has none of that path, or its file is gone.
+    /// </summary>
     public async Task<StoredDocument?> DocumentAsync(string caseId, string path, CancellationToken cancellationToken)
     {
         var document = home.Records.Read(connection => CaseDocuments.OfCase(connection, caseId))

@@ -45,7 +45,8 @@ public sealed class DocumentFolder(HomePaths paths)
     /// <param name="source">What document it is.</param>
     /// <param name="files">Extension with dot, and bytes, of each format.</param>
     /// <param name="unsynced">Notes the files; they are not registered before it was synced.</param>
-    /// <exception cref="IOException">They could not be written; <see cref="DurableFile.IsDiskFull"/> tells whether for lack of room.</exception>
+    /// <exception cref="IOException">They could not be written; <see cref="DurableFile.IsDiskFull"/> tells whether for
+    /// lack of room.</exception>
     internal IReadOnlyList<CaseDocument> Write(
         DocumentSource source, IReadOnlyList<(string Extension, ReadOnlyMemory<byte> Content)> files, UnsyncedFiles unsynced)
     {

@@ -14,7 +14,9 @@ internal sealed record DocumentSource
 
     public string? Number { get; init; }
 
-    /// <summary>The time of the cause, not of the writing, so that writing again gives the same register entry.</summary>
+    /// <summary>
+    /// The time of the cause, not of the writing, so that writing again gives the same register entry.
+    /// </summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The folder of all cases; null for that of documents.</summary>

@@ -10,7 +10,8 @@ using SatuData.Tabular.Access;
 namespace SatuData.Pipeline.Documents;
 
 /// <summary>
-/// Gathers what the three reports of a case say. Everything comes from the case's own records and the message that asked for the report, so
+/// Gathers what the three reports of a case say. Everything comes from the case's own records and the message that
+/// asked for the report, so
 /// that drafting again after a crash gives the same report.
 /// </summary>
 internal sealed class LaporanAssembly

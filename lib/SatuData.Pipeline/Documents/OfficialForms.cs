@@ -121,7 +121,9 @@ internal static class OfficialForms
 
     public static DateOnly Day(SatuDataHome home, DateTimeOffset at) => DateOnly.FromDateTime(home.Local(at).DateTime);
 
-    /// <summary>The name of each agency that the case asks for data; its id where it is not registered any more.</summary>
+    /// <summary>
+    /// The name of each agency that the case asks for data; its id where it is not registered any more.
+    /// </summary>
     public static Dictionary<string, string> AgencyNames(SatuDataHome home, CaseState state) =>
         home.Records.Read(connection => AgencyNames(connection, state));
 

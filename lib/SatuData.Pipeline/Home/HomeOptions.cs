@@ -11,6 +11,8 @@ public sealed record HomeOptions
     /// <summary>The clock. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Where outgoing messages go: the embedded queue, or the outbox of the relay. Default: the queue.</summary>
+    /// <summary>
+    /// Where outgoing messages go: the embedded queue, or the outbox of the relay. Default: the queue.
+    /// </summary>
     public MessageRoute Route { get; init; } = MessageRoute.Queue;
 }

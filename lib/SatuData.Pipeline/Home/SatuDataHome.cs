@@ -18,7 +18,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Pipeline.Home;
 
 /// <summary>
-/// One installation's state, opened: records, snapshots, keys, documents, and the region's settings, standards and calendar. Every
+/// One installation's state, opened: records, snapshots, keys, documents, and the region's settings, standards and
+/// calendar. Every
 /// operation of the procedure works on a home.
 /// </summary>
 /// <remarks>Safe for use by several threads; several processes may have the same home open.</remarks>
@@ -163,7 +164,8 @@ public sealed class SatuDataHome : IAsyncDisposable
         return Queue.ExpireLocksAsync();
     }
 
-    // Sealed bytes without their envelope open for nobody. A whole upload stays, recorded or not: the records may have been
+    // Sealed bytes without their envelope open for nobody. A whole upload stays, recorded or not: the records may have
+    // been
     // restored to an earlier day.
     private void RemoveHalfUploads()
     {

@@ -1,7 +1,8 @@
 namespace SatuData.Pipeline.Messages;
 
 /// <summary>
-/// Body of every message of the chain. It carries all that the receiving step may not look up later with another result, so that
+/// Body of every message of the chain. It carries all that the receiving step may not look up later with another
+/// result, so that
 /// handling it twice gives the same documents: the time of its cause, reserved letter numbers, the audit head.
 /// </summary>
 public sealed record CaseMessage
@@ -12,7 +13,9 @@ public sealed record CaseMessage
     /// <summary>Version of the shape the message was written in.</summary>
     public int Schema { get; init; } = CurrentSchema;
 
-    /// <summary>Identifier of the message itself: some hosts overwrite the broker's with body fields, so it travels inside too.</summary>
+    /// <summary>
+    /// Identifier of the message itself: some hosts overwrite the broker's with body fields, so it travels inside too.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The case.</summary>

@@ -3,7 +3,8 @@ using SatuData.Records;
 namespace SatuData.Pipeline.Messages;
 
 /// <summary>
-/// The proof, stored with the change it causes, that a function handled a message: a second delivery of the message changes nothing.
+/// The proof, stored with the change it causes, that a function handled a message: a second delivery of the message
+/// changes nothing.
 /// </summary>
 /// <param name="Function">Name of the function.</param>
 /// <param name="MessageId">Identifier of the message.</param>

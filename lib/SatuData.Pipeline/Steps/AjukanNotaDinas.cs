@@ -9,7 +9,9 @@ namespace SatuData.Pipeline.Steps;
 /// <summary>Step 1, the person's part: a nota dinas is handed in and opens a case.</summary>
 public sealed class AjukanNotaDinas(SatuDataHome home)
 {
-    /// <summary>Opens a case for the nota dinas in <paramref name="text"/> (YAML or JSON); gives the new case.</summary>
+    /// <summary>
+    /// Opens a case for the nota dinas in <paramref name="text"/> (YAML or JSON); gives the new case.
+    /// </summary>
     public async Task<Outcome<CaseState>> RunAsync(string text, string actor, CancellationToken cancel = default)
     {
         var parsed = NotaDinasFile.Parse(text, home);

@@ -35,7 +35,8 @@ internal static class CaseRecoveryPoint
     {
         var versions = Heads(home, state.CaseId);
 
-        // Points of a case are named by round, so only its own are opened. The point of this very round is made again, that is found: the
+        // Points of a case are named by round, so only its own are opened. The point of this very round is made again,
+        // that is found: the
         // run before may have stopped before it was entered.
         var isCovered = versions.Count == 0 || Enumerable.Range(1, state.ReportRound - 1)
             .Select(round => home.RecoveryPoints.Get(NameOf(state.CaseId, round)))

@@ -6,7 +6,9 @@ using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>Step 1, the system's part: the nota dinas gets its number, its official form, and its place in the register.</summary>
+/// <summary>
+/// Step 1, the system's part: the nota dinas gets its number, its official form, and its place in the register.
+/// </summary>
 public sealed class DaftarkanNotaDinas(SatuDataHome home)
 {
     /// <summary>Handles the message that a nota dinas was handed in.</summary>

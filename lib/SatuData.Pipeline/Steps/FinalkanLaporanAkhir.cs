@@ -13,7 +13,8 @@ public sealed class FinalkanLaporanAkhir(SatuDataHome home)
     /// <summary>Finalises the concept under its number; step 9 follows by itself.</summary>
     public async Task<Outcome<CaseState>> RunAsync(string caseId, string actor, CancellationToken cancel = default)
     {
-        // Two people finalising at once would write the same file with different times; the second waits its turn outside.
+        // Two people finalising at once would write the same file with different times; the second waits its turn
+        // outside.
         using var turn = await home.Documents.HoldAsync(caseId, cancel).ConfigureAwait(false);
         if (turn is null)
         {

@@ -4,7 +4,10 @@ using SatuData.Records.Cases;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>Watches due times: a reminder when four fifths of the working time have passed, an escalation when it is over. Each once.</summary>
+/// <summary>
+/// Watches due times: a reminder when four fifths of the working time have passed, an escalation when it is over. Each
+/// once.
+/// </summary>
 public sealed class PantauTenggat(SatuDataHome home)
 {
     private const double ReminderShare = 0.8;

@@ -5,7 +5,8 @@ using SatuData.Snapshots;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// Verifies the snapshot store from the records' catalogue of what should exist, so that a version that was deleted whole is missed too.
+/// Verifies the snapshot store from the records' catalogue of what should exist, so that a version that was deleted
+/// whole is missed too.
 /// </summary>
 public sealed class PeriksaSnapshot(SatuDataHome home)
 {

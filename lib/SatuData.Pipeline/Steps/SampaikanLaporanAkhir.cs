@@ -9,7 +9,8 @@ using SatuData.Snapshots.Durable;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// Step 9, the system's part: the final report lies in the wali data's folder, with a hand-over list of everything it rests on and the
+/// Step 9, the system's part: the final report lies in the wali data's folder, with a hand-over list of everything it
+/// rests on and the
 /// hashes to check it by.
 /// </summary>
 public sealed class SampaikanLaporanAkhir(SatuDataHome home)

@@ -7,10 +7,14 @@ using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>Step 8, the system's part: the concept of the final report, marked as one, for a person to finalise.</summary>
+/// <summary>
+/// Step 8, the system's part: the concept of the final report, marked as one, for a person to finalise.
+/// </summary>
 public sealed class SusunKonsepLaporanAkhir(SatuDataHome home)
 {
-    /// <summary>Handles the message that the laporan penyelesaian is out, or that the wali data returned the final report.</summary>
+    /// <summary>
+    /// Handles the message that the laporan penyelesaian is out, or that the wali data returned the final report.
+    /// </summary>
     public async Task RunAsync(CaseMessage message, Receipt receipt, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -7,7 +7,10 @@ using SatuData.Snapshots.Durable;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>Step 7: finished data management gets its laporan penyelesaian; unfinished goes back to the pengawas, the round counted.</summary>
+/// <summary>
+/// Step 7: finished data management gets its laporan penyelesaian; unfinished goes back to the pengawas, the round
+/// counted.
+/// </summary>
 public sealed class TindakLanjut(SatuDataHome home)
 {
     /// <summary>Handles the message that the Kasi gave a verdict.</summary>

@@ -26,7 +26,8 @@ public sealed class UnggahBerkas(SatuDataHome home)
     /// <param name="content">The file, read to its end.</param>
     /// <param name="fileName">Its name as the operator has it; folders are dropped.</param>
     /// <param name="actor">Who uploads.</param>
-    /// <param name="choices">How it is to be read, at this step and all later ones; null to let its content decide.</param>
+    /// <param name="choices">How it is to be read, at this step and all later ones; null to let its content
+    /// decide.</param>
     /// <param name="cancel">Gives up before anything is recorded.</param>
     public async Task<Outcome<Submission>> RunAsync(
         string taskId, Stream content, string fileName, string actor, ReadingChoices? choices = null, CancellationToken cancel = default)

@@ -26,7 +26,8 @@ public sealed record UnggahData(string Actor, string TaskId) : CaseCommand(Actor
 /// <param name="Actor">Who acts.</param>
 /// <param name="TaskId">The task.</param>
 /// <param name="Round">The round that was read.</param>
-/// <param name="IsReadable">False when no table could be read from it: the task goes back to the agency at once.</param>
+/// <param name="IsReadable">False when no table could be read from it: the task goes back to the agency at
+/// once.</param>
 /// <param name="HasErrors">Whether findings of severity error exist.</param>
 public sealed record CatatPembacaan(string Actor, string TaskId, int Round, bool IsReadable, bool HasErrors)
     : CaseCommand(Actor);

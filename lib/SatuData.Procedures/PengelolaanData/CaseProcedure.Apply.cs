@@ -2,7 +2,10 @@ namespace SatuData.Procedures.PengelolaanData;
 
 public sealed partial class CaseProcedure
 {
-    /// <summary>The state after <paramref name="happened"/>; <paramref name="state"/> is null only for the event that opens a case.</summary>
+    /// <summary>
+    /// The state after <paramref name="happened"/>; <paramref name="state"/> is null only for the event that opens a
+    /// case.
+    /// </summary>
     public static CaseState Apply(CaseState? state, CaseEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);

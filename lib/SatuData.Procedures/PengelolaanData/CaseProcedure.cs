@@ -1,10 +1,12 @@
 namespace SatuData.Procedures.PengelolaanData;
 
 /// <summary>
-/// The nine steps of SOP 075/151/D.12/2024 as a pure function: what a command may do to a case, and what the events make of it.
+/// The nine steps of SOP 075/151/D.12/2024 as a pure function: what a command may do to a case, and what the events
+/// make of it.
 /// </summary>
 /// <remarks>No I/O and no clock; safe for use by several threads.</remarks>
-/// <param name="due">When a step (1 to 9) that begins at a time is due, by the SOP's time standard on the work calendar.</param>
+/// <param name="due">When a step (1 to 9) that begins at a time is due, by the SOP's time standard on the work
+/// calendar.</param>
 public sealed partial class CaseProcedure(Func<int, DateTimeOffset, DateTimeOffset> due)
 {
     /// <summary>Opens a case (step 1). The caller has checked that agencies and standards exist.</summary>
@@ -26,7 +28,9 @@ public sealed partial class CaseProcedure(Func<int, DateTimeOffset, DateTimeOffs
         return Accept(new NotaDinasDiajukan(now, actor, caseId, notaDinas, due(1, now)));
     }
 
-    /// <summary>What <paramref name="command"/> does to a case in <paramref name="state"/> at <paramref name="now"/>.</summary>
+    /// <summary>
+    /// What <paramref name="command"/> does to a case in <paramref name="state"/> at <paramref name="now"/>.
+    /// </summary>
     public Decision<CaseEvent> Decide(CaseState state, CaseCommand command, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(state);

@@ -9,7 +9,9 @@ public sealed record CaseDocument
     /// <summary>Where it lies, relative to the home; unique in the case.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What it is: <c>nota-dinas</c>, <c>surat-pendataan</c>, <c>catatan-penyimpanan</c>, <c>laporan-pengelolaan</c>, …</summary>
+    /// <summary>
+    /// What it is: <c>nota-dinas</c>, <c>surat-pendataan</c>, <c>catatan-penyimpanan</c>, <c>laporan-pengelolaan</c>, …
+    /// </summary>
     public required string Kind { get; init; }
 
     /// <summary>Round of the step that made it, from 1.</summary>

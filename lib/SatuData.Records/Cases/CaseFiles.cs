@@ -10,7 +10,8 @@ namespace SatuData.Records.Cases;
 public static class CaseFiles
 {
     /// <summary>
-    /// The state of a case; null when there is none of that id. <paramref name="known"/>, a committed state of the case, is
+    /// The state of a case; null when there is none of that id. <paramref name="known"/>, a committed state of the
+    /// case, is
     /// given back when it is still the current one.
     /// </summary>
     public static CaseState? Find(SqliteConnection connection, string caseId, CaseState? known = null) =>
@@ -46,7 +47,9 @@ public static class CaseFiles
         connection.Prepared("SELECT event_json FROM case_event WHERE case_id = ?1 ORDER BY sequence").Text(caseId)
             .All(row => JsonSerializer.Deserialize(row.Utf8At(0), CaseJson.Default.CaseEvent)!);
 
-    /// <summary>Stores what happened and the state it led to. <paramref name="state"/> counts the events in its version.</summary>
+    /// <summary>
+    /// Stores what happened and the state it led to. <paramref name="state"/> counts the events in its version.
+    /// </summary>
     /// <exception cref="InvalidOperationException">Another change to the case came between.</exception>
     public static void Save(RecordsTransaction transaction, CaseState state, IReadOnlyList<CaseEvent> events)
     {

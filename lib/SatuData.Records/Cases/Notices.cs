@@ -6,7 +6,9 @@ namespace SatuData.Records.Cases;
 /// <summary>The notices sent.</summary>
 public static class Notices
 {
-    /// <summary>Sends a notice, unless one of the same subject and kind was sent before; tells whether it was new.</summary>
+    /// <summary>
+    /// Sends a notice, unless one of the same subject and kind was sent before; tells whether it was new.
+    /// </summary>
     public static bool Send(RecordsTransaction transaction, Notice notice)
     {
         ArgumentNullException.ThrowIfNull(transaction);

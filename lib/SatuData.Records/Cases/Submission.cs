@@ -1,6 +1,8 @@
 namespace SatuData.Records.Cases;
 
-/// <summary>One uploaded file: a round of a collection task. The original bytes lie sealed and are never changed.</summary>
+/// <summary>
+/// One uploaded file: a round of a collection task. The original bytes lie sealed and are never changed.
+/// </summary>
 public sealed record Submission
 {
     /// <summary>Identifier: the task's and the round.</summary>

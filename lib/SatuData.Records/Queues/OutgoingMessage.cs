@@ -2,7 +2,8 @@ namespace SatuData.Records.Queues;
 
 /// <summary>A message to be put on a queue, with the properties Azure Service Bus lets a sender set.</summary>
 /// <remarks>
-/// Limits are those of the Service Bus Standard tier: 256 KB in all, properties 64 KB together and 32 KB each, identifiers 128 characters.
+/// Limits are those of the Service Bus Standard tier: 256 KB in all, properties 64 KB together and 32 KB each,
+/// identifiers 128 characters.
 /// </remarks>
 public sealed record OutgoingMessage
 {
@@ -10,12 +11,15 @@ public sealed record OutgoingMessage
     public required string Queue { get; init; }
 
     /// <summary>
-    /// Identifier that duplicate detection compares; made when the message is written and kept on every attempt to send. At most 128
+    /// Identifier that duplicate detection compares; made when the message is written and kept on every attempt to
+    /// send. At most 128
     /// characters.
     /// </summary>
     public required string MessageId { get; init; }
 
-    /// <summary>Session the message belongs to: the case. Null only for queues without sessions. At most 128 characters.</summary>
+    /// <summary>
+    /// Session the message belongs to: the case. Null only for queues without sessions. At most 128 characters.
+    /// </summary>
     public string? SessionId { get; init; }
 
     /// <summary>UTF-8 JSON body.</summary>

@@ -13,7 +13,9 @@ public sealed record QueueSettings(string Name)
     /// <summary>Deliveries after which a message is dead-lettered. Default 10.</summary>
     public int MaxDeliveryCount { get; init; } = 10;
 
-    /// <summary>How long message ids are remembered, 20 seconds to 7 days; null for no duplicate detection. Default 1 hour.</summary>
+    /// <summary>
+    /// How long message ids are remembered, 20 seconds to 7 days; null for no duplicate detection. Default 1 hour.
+    /// </summary>
     public TimeSpan? DuplicateDetectionWindow { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>Longest life of a message; null for no limit. Default 14 days.</summary>

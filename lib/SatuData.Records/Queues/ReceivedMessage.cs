@@ -9,7 +9,9 @@ public sealed record ReceivedMessage
     /// <summary>Whether the message lies in the queue's dead-letter queue.</summary>
     public bool IsDeadLetter { get; init; }
 
-    /// <summary>Position in the queue, unique in it, rising; assigned anew when a scheduled message becomes visible.</summary>
+    /// <summary>
+    /// Position in the queue, unique in it, rising; assigned anew when a scheduled message becomes visible.
+    /// </summary>
     public required long SequenceNumber { get; init; }
 
     /// <inheritdoc cref="OutgoingMessage.MessageId"/>
@@ -27,7 +29,9 @@ public sealed record ReceivedMessage
     /// <inheritdoc cref="OutgoingMessage.CorrelationId"/>
     public string? CorrelationId { get; init; }
 
-    /// <summary>How often the message has been handed out, 1 on the first delivery; 0 when only peeked and never delivered.</summary>
+    /// <summary>
+    /// How often the message has been handed out, 1 on the first delivery; 0 when only peeked and never delivered.
+    /// </summary>
     public int DeliveryCount { get; init; }
 
     /// <summary>When the message became visible.</summary>

@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace SatuData.Records.Sqlite;
 
 /// <summary>
-/// The prepared statements of a connection, kept as long as it is open: preparing one takes longer than running it. Used
+/// The prepared statements of a connection, kept as long as it is open: preparing one takes longer than running it.
+/// Used
 /// by one thread at a time, as the connection is.
 /// </summary>
 internal sealed class StatementCache : IDisposable

@@ -18,7 +18,8 @@ public sealed partial record LetterNumberTemplate
     private readonly string _pattern = "{kode}/{urut}/{unit}";
 
     /// <summary>The pattern; <c>{kode}/{urut}/{unit}</c> by default.</summary>
-    /// <exception cref="ArgumentException">The pattern does not hold exactly one counter, or holds an unknown placeholder.</exception>
+    /// <exception cref="ArgumentException">The pattern does not hold exactly one counter, or holds an unknown
+    /// placeholder.</exception>
     public string Pattern
     {
         get => _pattern;

@@ -96,7 +96,9 @@ internal sealed class DeltaLog(string tableFolder)
         return true;
     }
 
-    /// <summary>Writes the next entry, to be made durable together with the files it names before it is published.</summary>
+    /// <summary>
+    /// Writes the next entry, to be made durable together with the files it names before it is published.
+    /// </summary>
     public PreparedEntry Prepare(byte[] entry, string name, UnsyncedFiles unsynced)
     {
         var path = Path.Combine(Folder, PreparedPrefix + name + ".tmp");

@@ -97,7 +97,8 @@ public static class DurableFile
     }
 
     /// <summary>
-    /// Removes what writes left in a folder, and below it, when their process was killed. Only for who is alone with the
+    /// Removes what writes left in a folder, and below it, when their process was killed. Only for who is alone with
+    /// the
     /// folder: a write under way would lose its bytes and fail. Nothing happens when the folder is absent.
     /// </summary>
     /// <exception cref="IOException">One could not be removed.</exception>

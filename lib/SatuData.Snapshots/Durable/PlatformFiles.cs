@@ -18,12 +18,15 @@ internal abstract class PlatformFiles
     public abstract void SyncDirectory(string path);
 
     /// <summary>
-    /// The number of the file system that a folder lies on, so that all of it can be forced to the disk in one call; null
+    /// The number of the file system that a folder lies on, so that all of it can be forced to the disk in one call;
+    /// null
     /// where the system has no such call, or one that does not tell of failures.
     /// </summary>
     public virtual ulong? TryFindFileSystem(string folder) => null;
 
-    /// <summary>Opens the file system of a folder: failures to write that come later are told to who syncs it.</summary>
+    /// <summary>
+    /// Opens the file system of a folder: failures to write that come later are told to who syncs it.
+    /// </summary>
     public virtual SafeFileHandle OpenFileSystem(string folder) => throw new NotSupportedException();
 
     /// <summary>Forces everything written so far to a file system that was opened.</summary>

@@ -4,7 +4,8 @@ namespace SatuData.Snapshots.Durable;
 
 /// <summary>
 /// Forces files to the disk for all who ask at the same time: while one group is on its way to the disk, the next one
-/// gathers. A lone caller's files are forced one by one; those of several callers in one call for the whole file system,
+/// gathers. A lone caller's files are forced one by one; those of several callers in one call for the whole file
+/// system,
 /// where the operating system has one (Linux from 5.8), which costs a fraction.
 /// </summary>
 /// <remarks>Safe for use by several threads. Use one instance for long.</remarks>
@@ -92,7 +93,8 @@ public sealed class SyncGroup : IDisposable
         }
     }
 
-    // Null when one of them is new: it tells of the failures that come after it was opened, so it serves the next group.
+    // Null when one of them is new: it tells of the failures that come after it was opened, so it serves the next
+    // group.
     private HashSet<SafeFileHandle>? FindFileSystems(List<Caller> callers)
     {
         var found = new HashSet<SafeFileHandle>();

@@ -1,7 +1,8 @@
 namespace SatuData.Snapshots.Durable;
 
 /// <summary>
-/// Files that were written but need not survive a power cut yet. Nobody may be told of them before <see cref="SyncAsync"/>
+/// Files that were written but need not survive a power cut yet. Nobody may be told of them before <see
+/// cref="SyncAsync"/>
 /// or <see cref="Sync"/> has returned: until then a power cut can leave them absent, empty or cut off.
 /// </summary>
 /// <remarks>Not safe for use by several threads at once.</remarks>
@@ -27,7 +28,8 @@ public sealed class UnsyncedFiles(SyncGroup group)
     }
 
     /// <summary>
-    /// Writes a file, replacing one of that name as a whole. A new file is written in its place: a process that is killed
+    /// Writes a file, replacing one of that name as a whole. A new file is written in its place: a process that is
+    /// killed
     /// meanwhile leaves half of it, which the next write replaces.
     /// </summary>
     /// <exception cref="IOException">It could not be written.</exception>
@@ -45,7 +47,9 @@ public sealed class UnsyncedFiles(SyncGroup group)
         Add(path);
     }
 
-    /// <summary>Writes a new file, visible only when whole; false, with the existing file untouched, when the name is taken.</summary>
+    /// <summary>
+    /// Writes a new file, visible only when whole; false, with the existing file untouched, when the name is taken.
+    /// </summary>
     /// <exception cref="IOException">It could not be written.</exception>
     public bool TryCreate(string path, ReadOnlySpan<byte> content)
     {
@@ -77,7 +81,8 @@ public sealed class UnsyncedFiles(SyncGroup group)
     public void AddFolder(string path) => _folders.Add(path);
 
     /// <summary>Forces everything noted to the disk.</summary>
-    /// <exception cref="IOException">The disk refused; what the files hold is then unknown, and they must be written anew.</exception>
+    /// <exception cref="IOException">The disk refused; what the files hold is then unknown, and they must be written
+    /// anew.</exception>
     public Task SyncAsync()
     {
         if (_files.Count + _folders.Count == 0)

@@ -34,7 +34,9 @@ public sealed class RecoveryPointStore
         DurableFile.CreateDirectory(_folder);
     }
 
-    /// <summary>Makes a point, or gives the existing one of that name; when it returns, the point survives a power cut.</summary>
+    /// <summary>
+    /// Makes a point, or gives the existing one of that name; when it returns, the point survives a power cut.
+    /// </summary>
     /// <inheritdoc cref="Create(RecoveryPointRequest, UnsyncedFiles)"/>
     public RecoveryPoint Create(RecoveryPointRequest request)
     {
@@ -47,7 +49,8 @@ public sealed class RecoveryPointStore
 
     /// <summary>
     /// Makes a point of the request's versions, or of the newest of every dataset, or gives the existing point of that
-    /// name. For a cut that agrees with the records, make the copy of the records first: a dataset may then be newer than
+    /// name. For a cut that agrees with the records, make the copy of the records first: a dataset may then be newer
+    /// than
     /// the records, never older.
     /// </summary>
     /// <param name="request">What the point covers.</param>
@@ -55,7 +58,8 @@ public sealed class RecoveryPointStore
     /// <exception cref="ArgumentException">The name is missing or too long.</exception>
     /// <exception cref="StorageFullException">There is no room.</exception>
     /// <exception cref="IOException">The records copy could not be read, or the point could not be written.</exception>
-    /// <exception cref="InvalidDataException">A dataset's log is damaged, or a requested version is not there.</exception>
+    /// <exception cref="InvalidDataException">A dataset's log is damaged, or a requested version is not
+    /// there.</exception>
     public RecoveryPoint Create(RecoveryPointRequest request, UnsyncedFiles unsynced)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -18,7 +18,8 @@ public static class SealedFile
     private const string Part = "isi";
 
     /// <summary>
-    /// Seals <paramref name="plain"/>. The envelope is written last: a process killed before the end leaves sealed bytes
+    /// Seals <paramref name="plain"/>. The envelope is written last: a process killed before the end leaves sealed
+    /// bytes
     /// that nothing can open; sealing to the same path again replaces them.
     /// </summary>
     /// <param name="plain">The bytes to seal, read to the end from where it stands.</param>

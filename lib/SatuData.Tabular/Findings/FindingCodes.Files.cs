@@ -2,10 +2,14 @@ namespace SatuData.Tabular.Findings;
 
 public static partial class FindingCodes
 {
-    /// <summary>Error; reading the file would take more time, memory, cells or text than is allowed; reading stopped there.</summary>
+    /// <summary>
+    /// Error; reading the file would take more time, memory, cells or text than is allowed; reading stopped there.
+    /// </summary>
     public const string ReadingLimit = "reading-limit";
 
-    /// <summary>Warning, Info where harmless; the extension of the name does not fit the content, which decides.</summary>
+    /// <summary>
+    /// Warning, Info where harmless; the extension of the name does not fit the content, which decides.
+    /// </summary>
     public const string FormatMismatch = "format-mismatch";
 
     /// <summary>Warning; the workbook holds macros, which are never run and not stored with the data.</summary>

@@ -36,10 +36,14 @@ public static partial class FindingCodes
     /// <summary>As the rule says, Warning by default; a value that moved too far since the previous version.</summary>
     public const string VersionValueJump = "version-value-jump";
 
-    /// <summary>As the rule says, Warning by default; a column that came, went or changed its kind since the previous version.</summary>
+    /// <summary>
+    /// As the rule says, Warning by default; a column that came, went or changed its kind since the previous version.
+    /// </summary>
     public const string VersionColumns = "version-columns";
 
-    /// <summary>As the rule says, Warning by default; the number of rows moved too far since the previous version.</summary>
+    /// <summary>
+    /// As the rule says, Warning by default; the number of rows moved too far since the previous version.
+    /// </summary>
     public const string VersionRowCount = "version-row-count";
 
     /// <summary>Warning; a rule that could not be checked, or not wholly.</summary>

@@ -6,7 +6,9 @@ public static partial class FindingCodes
     /// <summary>What the code of every benign repair starts with.</summary>
     public static string RepairPrefix => "repair-";
 
-    /// <summary>Warning; a column writes some numbers as 1.234,56 and others as 1,234.56, or some as percentages.</summary>
+    /// <summary>
+    /// Warning; a column writes some numbers as 1.234,56 and others as 1,234.56, or some as percentages.
+    /// </summary>
     public const string MixedConvention = "mixed-convention";
 
     /// <summary>Error; a unit, a scale word or a footnote mark stands in the cell beside its number.</summary>
@@ -42,7 +44,9 @@ public static partial class FindingCodes
     /// <summary>Warning; 9999 and the like, far from all other values: probably "no data".</summary>
     public const string Sentinel = "sentinel";
 
-    /// <summary>Warning; a whole year or block of rows is a thousand or a million times larger than the others.</summary>
+    /// <summary>
+    /// Warning; a whole year or block of rows is a thousand or a million times larger than the others.
+    /// </summary>
     public const string ScaleBreak = "scale-break";
 
     /// <summary>Info; blanks, no-break spaces or invisible characters around a value were left out.</summary>
@@ -69,7 +73,9 @@ public static partial class FindingCodes
     /// <summary>Info; a usual word for "no data" was read as absent.</summary>
     public const string RepairMissingWord = "repair-missing-word";
 
-    /// <summary>Info; ya, tidak and the like were read as truth values; one finding a column, its count exact.</summary>
+    /// <summary>
+    /// Info; ya, tidak and the like were read as truth values; one finding a column, its count exact.
+    /// </summary>
     public const string RepairBooleanWord = "repair-boolean-word";
 
     /// <summary>Info; Rp and ,- around an amount were left out.</summary>

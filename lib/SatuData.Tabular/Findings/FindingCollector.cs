@@ -24,7 +24,8 @@ internal sealed class FindingCollector
     }
 
     /// <summary>
-    /// Where in the text the cell of the 0-based column in the row being read starts, or the row for -1; null where there
+    /// Where in the text the cell of the 0-based column in the row being read starts, or the row for -1; null where
+    /// there
     /// is no text.
     /// </summary>
     public Func<int, long?>? Place { get; set; }

@@ -6,7 +6,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Profiles;
 
-/// <summary>The figures of one column in one partition, or in all of them once merged. Not safe for use by two threads at once.</summary>
+/// <summary>
+/// The figures of one column in one partition, or in all of them once merged. Not safe for use by two threads at once.
+/// </summary>
 internal sealed class ColumnFigures(TypedColumn column)
 {
     /// <summary>2,048 numbers of this size cannot overflow a sum of 64 bits.</summary>

@@ -3,7 +3,9 @@ using SatuData.Tabular.Rows;
 namespace SatuData.Tabular.Profiles;
 
 /// <summary>What one column of a validated file holds, in figures.</summary>
-/// <remarks>Immutable. The counts are exact and say nothing about single values; what does is in <see cref="Values"/>.</remarks>
+/// <remarks>
+/// Immutable. The counts are exact and say nothing about single values; what does is in <see cref="Values"/>.
+/// </remarks>
 public sealed record ColumnProfile
 {
     /// <summary>Name of the standard's field.</summary>
@@ -27,7 +29,9 @@ public sealed record ColumnProfile
     /// <summary>Text values that are digits only; 0 for other kinds.</summary>
     public long DigitsOnly { get; init; }
 
-    /// <summary>How many different values there are, estimated: within 5 % nearly always, and near exact below 100.</summary>
+    /// <summary>
+    /// How many different values there are, estimated: within 5 % nearly always, and near exact below 100.
+    /// </summary>
     public required long Distinct { get; init; }
 
     /// <summary>What is known about the values themselves; null where it may not be shown or there are none.</summary>

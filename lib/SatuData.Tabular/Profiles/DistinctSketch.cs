@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace SatuData.Tabular.Profiles;
 
 /// <summary>
-/// Estimates how many different values there are, in 4,096 bytes (HyperLogLog). Sketches of parts merge into exactly the
+/// Estimates how many different values there are, in 4,096 bytes (HyperLogLog). Sketches of parts merge into exactly
+/// the
 /// sketch of the whole. Not safe for use by two threads at once.
 /// </summary>
 internal sealed class DistinctSketch

@@ -1,13 +1,17 @@
 namespace SatuData.Tabular.Profiles;
 
-/// <summary>What the columns of a validated file hold, in figures; the same however the file was divided for reading.</summary>
+/// <summary>
+/// What the columns of a validated file hold, in figures; the same however the file was divided for reading.
+/// </summary>
 /// <param name="Columns">One for each bound column, in the order of the standard.</param>
 public sealed record TableProfile(IReadOnlyList<ColumnProfile> Columns)
 {
     /// <summary>No columns.</summary>
     public static readonly TableProfile Empty = new([]);
 
-    /// <summary>The profile without what it tells about the values of other columns than <paramref name="fields"/>.</summary>
+    /// <summary>
+    /// The profile without what it tells about the values of other columns than <paramref name="fields"/>.
+    /// </summary>
     public TableProfile KeepValuesOf(IEnumerable<string> fields)
     {
         var open = fields.ToHashSet(StringComparer.Ordinal);

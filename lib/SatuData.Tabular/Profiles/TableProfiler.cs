@@ -3,7 +3,9 @@ using SatuData.Tabular.Rules;
 
 namespace SatuData.Tabular.Profiles;
 
-/// <summary>Gathers the figures of the rows of one partition while they are read. Not safe for use by two threads at once.</summary>
+/// <summary>
+/// Gathers the figures of the rows of one partition while they are read. Not safe for use by two threads at once.
+/// </summary>
 internal sealed class TableProfiler(IReadOnlyList<TypedColumn> columns, FieldReader[] readers)
 {
     private readonly ColumnFigures[] _figures = [.. columns.Select(c => new ColumnFigures(c))];

@@ -7,7 +7,9 @@ internal static class CellShapes
 {
     private static readonly SearchValues<char> ElapsedUnits = SearchValues.Create("hmsHMS");
 
-    /// <summary>The built-in formats (ECMA-376 part 1, 18.8.30), with those that depend on the language of Excel.</summary>
+    /// <summary>
+    /// The built-in formats (ECMA-376 part 1, 18.8.30), with those that depend on the language of Excel.
+    /// </summary>
     public static CellShape OfBuiltIn(int id) => id switch
     {
         9 or 10 => CellShape.Percent,
@@ -18,7 +20,8 @@ internal static class CellShapes
     };
 
     /// <summary>
-    /// By the first section of a format code that says anything. Quoted and escaped characters, fillers, colours and languages say nothing.
+    /// By the first section of a format code that says anything. Quoted and escaped characters, fillers, colours and
+    /// languages say nothing.
     /// </summary>
     public static CellShape OfCode(ReadOnlySpan<char> code)
     {

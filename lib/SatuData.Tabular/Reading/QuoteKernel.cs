@@ -5,7 +5,8 @@ namespace SatuData.Tabular.Reading;
 
 /// <summary>
 /// Follows quotes and line breaks through a text, chunk by chunk: 64 bytes become bit masks, and the prefix
-/// exclusive-or of the quote mask is the mask of what is inside quotes. Right only while quotes keep the rules, which it
+/// exclusive-or of the quote mask is the mask of what is inside quotes. Right only while quotes keep the rules, which
+/// it
 /// checks as it goes.
 /// </summary>
 internal sealed class QuoteKernel(byte delimiter, byte quote)

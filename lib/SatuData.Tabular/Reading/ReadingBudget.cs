@@ -3,7 +3,8 @@ using System.Globalization;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// What is left of the limits for one sheet. Only the time spent inside reading counts, not that of whoever uses the rows. For one thread.
+/// What is left of the limits for one sheet. Only the time spent inside reading counts, not that of whoever uses the
+/// rows. For one thread.
 /// </summary>
 internal sealed class ReadingBudget(ReadingLimits limits)
 {

@@ -1,15 +1,19 @@
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// How much an uploaded workbook may cost to read. A file that passes a limit gives a finding <c>reading-limit</c> or <c>unsafe-file</c>;
-/// what was read before stays. The defaults are far above any honest form and keep a hostile file below 20 seconds and 512 MB.
+/// How much an uploaded workbook may cost to read. A file that passes a limit gives a finding <c>reading-limit</c> or
+/// <c>unsafe-file</c>;
+/// what was read before stays. The defaults are far above any honest form and keep a hostile file below 20 seconds and
+/// 512 MB.
 /// </summary>
 public sealed record ReadingLimits
 {
     /// <summary>The defaults.</summary>
     public static readonly ReadingLimits Default = new();
 
-    /// <summary>Time that reading a sheet may take, beyond half a microsecond for each cell. Default 15 seconds.</summary>
+    /// <summary>
+    /// Time that reading a sheet may take, beyond half a microsecond for each cell. Default 15 seconds.
+    /// </summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Memory that reading an old workbook (.xls) may allocate at once, in bytes. Default 256 MB.</summary>
@@ -21,7 +25,10 @@ public sealed record ReadingLimits
     /// <summary>Bytes a part may inflate to. Default 4 GB.</summary>
     public long PartBytes { get; init; } = 4L << 30;
 
-    /// <summary>How many times larger than packed a part may become, once it is larger than <see cref="RatioFloor"/>. Default 200.</summary>
+    /// <summary>
+    /// How many times larger than packed a part may become, once it is larger than <see cref="RatioFloor"/>. Default
+    /// 200.
+    /// </summary>
     public int Ratio { get; init; } = 200;
 
     /// <summary>Bytes up to which any ratio is allowed. Default 64 MB.</summary>

@@ -3,7 +3,8 @@ using SatuData.Tabular.Findings;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Goes through the rows of one sheet from the first to the last that has a cell, without gaps: the nth <see cref="Read"/> gives row n.
+/// Goes through the rows of one sheet from the first to the last that has a cell, without gaps: the nth <see
+/// cref="Read"/> gives row n.
 /// For one thread.
 /// </summary>
 internal abstract class SheetCursor(ReadingLimits limits) : IDisposable
@@ -60,7 +61,9 @@ internal abstract class SheetCursor(ReadingLimits limits) : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Fills <see cref="Cells"/> with row <paramref name="row"/>; false when the sheet has no row from there on.</summary>
+    /// <summary>
+    /// Fills <see cref="Cells"/> with row <paramref name="row"/>; false when the sheet has no row from there on.
+    /// </summary>
     protected abstract bool MoveNext(long row);
 
     /// <summary>Releases the stream.</summary>

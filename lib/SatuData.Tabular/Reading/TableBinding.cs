@@ -55,7 +55,8 @@ internal sealed class TableBinding
     }
 
     /// <summary>
-    /// Some rows again, given by their lines in rising order: one in each batch, valid until the next. Those of a workbook
+    /// Some rows again, given by their lines in rising order: one in each batch, valid until the next. Those of a
+    /// workbook
     /// are left out.
     /// </summary>
     public IEnumerable<(long Row, RowBatch Batch)> ReadAgain(IReadOnlyList<long> rows)

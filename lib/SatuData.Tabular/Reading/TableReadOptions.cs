@@ -23,7 +23,9 @@ public sealed record TableReadOptions
     /// <summary>Codes of benign repairs that are not to be made: such values are then findings. Default none.</summary>
     public IReadOnlyCollection<string> DeclinedRepairs { get; init; } = [];
 
-    /// <summary>The delimiter of a text file; null to detect it. Any single character but a quote and line breaks.</summary>
+    /// <summary>
+    /// The delimiter of a text file; null to detect it. Any single character but a quote and line breaks.
+    /// </summary>
     public char? Delimiter { get; init; }
 
     /// <summary>
@@ -35,7 +37,8 @@ public sealed record TableReadOptions
     public int MaximumFindings { get; init; } = 10_000;
 
     /// <summary>
-    /// The most places of each of the 64 tables of a unique column's values in memory, a power of two; values beyond go to
+    /// The most places of each of the 64 tables of a unique column's values in memory, a power of two; values beyond go
+    /// to
     /// a temporary file. Fewer where several columns are unique.
     /// </summary>
     internal int KeyPlaces { get; init; } = 1 << 16;
@@ -46,11 +49,14 @@ public sealed record TableReadOptions
     /// <summary>The day the data is about: codes must be valid on it. Null for the codes now in force.</summary>
     public DateOnly? ReportingDate { get; init; }
 
-    /// <summary>The region the data is about, by its Kemendagri code with or without dots; null when not known.</summary>
+    /// <summary>
+    /// The region the data is about, by its Kemendagri code with or without dots; null when not known.
+    /// </summary>
     public string? Region { get; init; }
 
     /// <summary>
-    /// All standards, so that a file of another one is recognised, and their code lists. Null when there is only the one asked for.
+    /// All standards, so that a file of another one is recognised, and their code lists. Null when there is only the
+    /// one asked for.
     /// </summary>
     public StandardLibrary? Standards { get; init; }
 

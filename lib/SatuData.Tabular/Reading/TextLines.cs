@@ -2,7 +2,9 @@ using SatuData.Tabular.Reading.Encodings;
 
 namespace SatuData.Tabular.Reading;
 
-/// <summary>Tells the lines that offsets of a text are in, by counting its line breaks up to the last one asked for.</summary>
+/// <summary>
+/// Tells the lines that offsets of a text are in, by counting its line breaks up to the last one asked for.
+/// </summary>
 internal static class TextLines
 {
     private const int ChunkSize = 64 << 10;
@@ -33,7 +35,9 @@ internal static class TextLines
         return lines;
     }
 
-    /// <summary>Where <paramref name="lines"/>, 1-based and in rising order, start; the end of the text beyond the last.</summary>
+    /// <summary>
+    /// Where <paramref name="lines"/>, 1-based and in rising order, start; the end of the text beyond the last.
+    /// </summary>
     public static long[] StartsOf(TextBytes text, long[] lines)
     {
         var starts = new long[lines.Length];
@@ -62,7 +66,9 @@ internal static class TextLines
         return starts;
     }
 
-    /// <summary>Goes on to the start of a line, or to the end of the chunk; returns how many bytes that takes.</summary>
+    /// <summary>
+    /// Goes on to the start of a line, or to the end of the chunk; returns how many bytes that takes.
+    /// </summary>
     private static int Advance(ReadOnlySpan<byte> chunk, long wanted, ref long line, ref bool afterReturn)
     {
         var returned = afterReturn;

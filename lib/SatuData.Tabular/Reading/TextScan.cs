@@ -5,8 +5,10 @@ using SatuData.Tabular.Reading.Encodings;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Looks through a whole text once, at memory speed: whether it is strict UTF-8, whether its quotes keep the rules, what
-/// is in it that no text should hold, and where it can be divided between records, with the line number at each division.
+/// Looks through a whole text once, at memory speed: whether it is strict UTF-8, whether its quotes keep the rules,
+/// what
+/// is in it that no text should hold, and where it can be divided between records, with the line number at each
+/// division.
 /// </summary>
 /// <remarks>
 /// Most chunks hold no quote and are counted with vector instructions; the others go through <see cref="QuoteKernel"/>.
@@ -50,7 +52,9 @@ internal sealed class TextScan
     /// <summary>Byte order marks that are not at the start.</summary>
     public PlaceList Marks { get; } = new();
 
-    /// <summary>Offset of the first of the end-of-file marks (Ctrl-Z) that the text ends in; -1 when it ends in none.</summary>
+    /// <summary>
+    /// Offset of the first of the end-of-file marks (Ctrl-Z) that the text ends in; -1 when it ends in none.
+    /// </summary>
     public long EndMark { get; private set; } = -1;
 
     /// <summary>How the records end.</summary>

@@ -8,7 +8,9 @@ namespace SatuData.Tabular.Reading;
 /// <param name="Findings">Everything found, about the file and about its cells.</param>
 public sealed record ValidationResult(long Rows, FindingLog Findings)
 {
-    /// <summary>What the columns hold, in figures. Exempt in part: see <see cref="TableProfile.KeepValuesOf"/>.</summary>
+    /// <summary>
+    /// What the columns hold, in figures. Exempt in part: see <see cref="TableProfile.KeepValuesOf"/>.
+    /// </summary>
     public TableProfile Profile { get; init; } = TableProfile.Empty;
 
     /// <summary>Whether nothing was found that prevents acceptance.</summary>

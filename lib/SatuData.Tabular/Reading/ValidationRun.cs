@@ -163,7 +163,9 @@ public sealed class ValidationRun
         }
     }
 
-    /// <summary>What the columns show as a whole: the summaries of the partitions, merged in the order of the file.</summary>
+    /// <summary>
+    /// What the columns show as a whole: the summaries of the partitions, merged in the order of the file.
+    /// </summary>
     private void ReportColumns(FindingCollector whole)
     {
         for (var i = 0; i < _binding.Fields.Count; i++)

@@ -13,7 +13,8 @@ internal static class Workbook
     public const int MaximumColumns = 2000;
 
     /// <summary>
-    /// The workbook of that format. Exceptions for which <see cref="WorkbookDamage.Explain"/> has a finding mean that it cannot be read.
+    /// The workbook of that format. Exceptions for which <see cref="WorkbookDamage.Explain"/> has a finding mean that
+    /// it cannot be read.
     /// </summary>
     public static WorkbookSource Open(UploadContent content, SourceFormat format, ReadingLimits limits) => format switch
     {

@@ -5,8 +5,10 @@ using SatuData.Tabular.Findings;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// Which exceptions of reading a workbook mean that something is wrong with the file, and what to say about each. The reader of old
-/// workbooks checks little before it indexes, casts and allocates, so damage shows in almost any type; what is left out are failures of the
+/// Which exceptions of reading a workbook mean that something is wrong with the file, and what to say about each. The
+/// reader of old
+/// workbooks checks little before it indexes, casts and allocates, so damage shows in almost any type; what is left out
+/// are failures of the
 /// disk under the file and defects that no byte can cause.
 /// </summary>
 internal static class WorkbookDamage

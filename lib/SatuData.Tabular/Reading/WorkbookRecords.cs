@@ -17,7 +17,9 @@ internal readonly struct WorkbookRecords : IRecordSource
         _row = _cursor.Cells;
     }
 
-    /// <summary>No row of a sheet is too short: what is left out is empty. One with cells beyond the header's is longer.</summary>
+    /// <summary>
+    /// No row of a sheet is too short: what is left out is empty. One with cells beyond the header's is longer.
+    /// </summary>
     public int FieldCount => Math.Max(_row.Count, _width);
 
     public bool IsBlank => _row.IsBlank;

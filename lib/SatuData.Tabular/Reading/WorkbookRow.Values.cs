@@ -14,7 +14,8 @@ internal sealed partial class WorkbookRow
     private const double EndOfDays = 2958466;
 
     /// <summary>
-    /// Adds a number as its format shapes it. Days before 1 March 1900 are one further on, because the 1900 system counts a
+    /// Adds a number as its format shapes it. Days before 1 March 1900 are one further on, because the 1900 system
+    /// counts a
     /// 29 February 1900 that never was.
     /// </summary>
     public void Add(int column, double number, CellShape shape, bool uses1904)

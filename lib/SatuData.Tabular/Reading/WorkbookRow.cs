@@ -3,7 +3,8 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// The cells of one row of a sheet as UTF-8 text in one buffer, each with what it was in the workbook. Filled in any order of columns; a
+/// The cells of one row of a sheet as UTF-8 text in one buffer, each with what it was in the workbook. Filled in any
+/// order of columns; a
 /// later cell of the same column replaces an earlier one.
 /// </summary>
 internal sealed partial class WorkbookRow

@@ -2,8 +2,10 @@ namespace SatuData.Tabular.Rows;
 
 /// <summary>The values of one column in a <see cref="RowBatch"/>.</summary>
 /// <remarks>
-/// Fixed-width kinds are in <see cref="Longs"/> or <see cref="Reals"/> at the row's index. Text is in <see cref="Text"/>: the value of
-/// row r is the bytes from <c>TextEnds[r - 1]</c> (0 for row 0) to <c>TextEnds[r]</c>; rows must be written in order, and an absent
+/// Fixed-width kinds are in <see cref="Longs"/> or <see cref="Reals"/> at the row's index. Text is in <see
+/// cref="Text"/>: the value of
+/// row r is the bytes from <c>TextEnds[r - 1]</c> (0 for row 0) to <c>TextEnds[r]</c>; rows must be written in order,
+/// and an absent
 /// value still has its end set, equal to the one before. Bit r of <see cref="Validity"/> is set when row r has a value.
 /// </remarks>
 public sealed class BatchColumn
@@ -29,13 +31,18 @@ public sealed class BatchColumn
     /// <summary>Name and type.</summary>
     public TypedColumn Column { get; }
 
-    /// <summary>Values of Integer, Decimal (unscaled), Date (days since 1970-01-01) and Boolean (0 or 1) columns; empty for others.</summary>
+    /// <summary>
+    /// Values of Integer, Decimal (unscaled), Date (days since 1970-01-01) and Boolean (0 or 1) columns; empty for
+    /// others.
+    /// </summary>
     public long[] Longs { get; } = [];
 
     /// <summary>Values of Real columns; empty for others.</summary>
     public double[] Reals { get; } = [];
 
-    /// <summary>The bytes of all text values, one after the other; empty for columns that are not text. Grows as needed.</summary>
+    /// <summary>
+    /// The bytes of all text values, one after the other; empty for columns that are not text. Grows as needed.
+    /// </summary>
     public byte[] Text { get; private set; } = [];
 
     /// <summary>Where each row's text ends in <see cref="Text"/>; empty for columns that are not text.</summary>

@@ -4,7 +4,8 @@ namespace SatuData.Tabular.Rows;
 public interface IRowBatchReader : IDisposable
 {
     /// <summary>
-    /// Replaces the content of <paramref name="batch"/> with the next rows; false, with an empty batch, at the end. The batch was
+    /// Replaces the content of <paramref name="batch"/> with the next rows; false, with an empty batch, at the end. The
+    /// batch was
     /// created for the same columns.
     /// </summary>
     bool Read(RowBatch batch);

@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Rows;
 
 /// <summary>
-/// A table of typed rows in one or more consecutive partitions: partition 0 holds the first rows, the next partition the rows after
+/// A table of typed rows in one or more consecutive partitions: partition 0 holds the first rows, the next partition
+/// the rows after
 /// them. Partitions may be read at the same time by different threads, and again from the start.
 /// </summary>
 public interface ITypedTable

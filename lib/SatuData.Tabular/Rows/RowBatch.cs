@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Rows;
 
 /// <summary>
-/// Up to <see cref="Capacity"/> typed rows, column by column: the unit in which rows move from a reader to a writer. The capacity is
+/// Up to <see cref="Capacity"/> typed rows, column by column: the unit in which rows move from a reader to a writer.
+/// The capacity is
 /// DuckDB's vector size, so a batch fills one data chunk.
 /// </summary>
 /// <remarks>Reused from call to call; not safe for use by two threads at once.</remarks>

@@ -9,7 +9,9 @@ public enum ValueKind
     /// <summary>A signed 64-bit whole number.</summary>
     Integer,
 
-    /// <summary>An exact decimal: a signed 64-bit unscaled value with the column's fixed scale (18 digits at most).</summary>
+    /// <summary>
+    /// An exact decimal: a signed 64-bit unscaled value with the column's fixed scale (18 digits at most).
+    /// </summary>
     Decimal,
 
     /// <summary>A 64-bit binary floating-point number, for numbers whose scale the standard does not fix.</summary>

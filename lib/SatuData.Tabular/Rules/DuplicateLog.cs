@@ -98,6 +98,8 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
         }
     }
 
-    /// <summary>The row of a duplicate, and either its key in memory and its value or the first row of its key.</summary>
+    /// <summary>
+    /// The row of a duplicate, and either its key in memory and its value or the first row of its key.
+    /// </summary>
     private readonly record struct Duplicate(long Row, Hash128 Key, long FirstRow, string? Value);
 }

@@ -77,7 +77,9 @@ internal sealed class FieldRules
     /// <summary>Codes of the repairs that are not to be made.</summary>
     public FrozenSet<string> Declined { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Whether the file keeps numbers apart from texts, so that a number kept as text is worth a word.</summary>
+    /// <summary>
+    /// Whether the file keeps numbers apart from texts, so that a number kept as text is worth a word.
+    /// </summary>
     public bool KeepsKinds { get; init; }
 
     /// <summary>The sheet's name, for findings; null for text files.</summary>

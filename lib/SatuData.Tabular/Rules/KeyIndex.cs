@@ -3,7 +3,8 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// The keys seen in a whole file with the row of each one's first occurrence, shared by all partitions: tables behind 64
+/// The keys seen in a whole file with the row of each one's first occurrence, shared by all partitions: tables behind
+/// 64
 /// locks, up to a size; keys beyond it go to a temporary file and are compared when all rows are read.
 /// </summary>
 /// <remarks>
@@ -20,7 +21,8 @@ internal sealed class KeyIndex : IDisposable
     private readonly Lazy<KeySpill> _spill = new(() => new KeySpill(StripeCount));
     private bool _isDisposed;
 
-    /// <param name="places">The most places of each of the 64 tables, a power of two; 1,536 bytes of memory each.</param>
+    /// <param name="places">The most places of each of the 64 tables, a power of two; 1,536 bytes of memory
+    /// each.</param>
     public KeyIndex(int places)
     {
         _stripes = [.. Enumerable.Range(0, StripeCount).Select(_ => new Stripe(new KeyTable(places)))];

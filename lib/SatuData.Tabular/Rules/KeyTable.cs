@@ -20,7 +20,9 @@ internal sealed unsafe class KeyTable(int maximum) : IDisposable
     /// <summary>Gives the memory back of a table whose validation was given up.</summary>
     ~KeyTable() => Free();
 
-    /// <summary>Makes room for more keys; false when it cannot grow so far. Then only keys it has may be added.</summary>
+    /// <summary>
+    /// Makes room for more keys; false when it cannot grow so far. Then only keys it has may be added.
+    /// </summary>
     public bool TryReserve(int more)
     {
         while (_count + more > _size / 4 * 3)
@@ -64,7 +66,8 @@ internal sealed unsafe class KeyTable(int maximum) : IDisposable
     public long Find(Hash128 key) => Slot(_entries, _size, key)->Row;
 
     /// <summary>
-    /// Each key falls on another cache line; asking for all of them first lets the memory work on them at the same time.
+    /// Each key falls on another cache line; asking for all of them first lets the memory work on them at the same
+    /// time.
     /// </summary>
     public void Prefetch(ReadOnlySpan<Hash128> keys)
     {

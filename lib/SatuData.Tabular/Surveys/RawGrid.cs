@@ -1,15 +1,12 @@
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Reading.Sniffing;
-using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Surveys;
 
 /// <summary>Everything that is in a file, cell by cell, without looking for tables.</summary>
 public static class RawGrid
 {
-    private static readonly DataStandard NoStandard = new() { Id = "", Title = "", Version = 1, Fields = [], Hash = "" };
-
     /// <summary>
     /// The sheets of a file, each opened when it is come to and to be disposed by the caller; none for what is no
     /// table.
@@ -32,7 +29,7 @@ public static class RawGrid
 
     private static RawRows<CsvRecords> Text(UploadContent content, TableReadOptions options)
     {
-        var text = TextOpening.Open(content, HeaderMatcher.Of(NoStandard), options, []);
+        var text = TextOpening.Open(content, HeaderMatcher.None, options, []);
         return new RawRows<CsvRecords>(
             new SheetFacts { Index = 0, Name = "" }, new CsvRecords(text.Text, text.Layout, text.Whole));
     }

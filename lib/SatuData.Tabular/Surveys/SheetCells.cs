@@ -3,7 +3,6 @@ using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Reading.Location;
 using SatuData.Tabular.Reading.Sniffing;
-using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Surveys;
 
@@ -14,8 +13,6 @@ namespace SatuData.Tabular.Surveys;
 /// </summary>
 public static class SheetCells
 {
-    private static readonly DataStandard NoStandard = new() { Id = "", Title = "", Version = 1, Fields = [], Hash = "" };
-
     /// <summary>
     /// Writes the sheet that <paramref name="options"/> names, else the first visible one with content.
     /// </summary>
@@ -42,7 +39,7 @@ public static class SheetCells
 
     private static Finding? WriteText(UploadContent content, Stream output, TableReadOptions options)
     {
-        var text = TextOpening.Open(content, HeaderMatcher.Of(NoStandard), options, []);
+        var text = TextOpening.Open(content, HeaderMatcher.None, options, []);
         return new CellWriter(output, new MergeMap([])).Write(() => new CsvRecords(text.Text, text.Layout, text.Whole));
     }
 

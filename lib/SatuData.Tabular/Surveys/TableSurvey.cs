@@ -17,8 +17,6 @@ namespace SatuData.Tabular.Surveys;
 public sealed class TableSurvey
 {
     /// <summary>Where no standard is given, no header is known.</summary>
-    private static readonly DataStandard NoStandard = new() { Id = "", Title = "", Version = 1, Fields = [], Hash = "" };
-
     private readonly UploadContent _content;
     private readonly TableReadOptions _options;
     private readonly HeaderMatcher _matcher;
@@ -30,7 +28,7 @@ public sealed class TableSurvey
     {
         _content = content;
         _options = options;
-        _matcher = HeaderMatcher.Of(standard ?? NoStandard);
+        _matcher = standard is null ? HeaderMatcher.None : HeaderMatcher.Of(standard);
         _observe = observe ?? (_ => null);
     }
 

@@ -23,7 +23,9 @@ internal enum CellKind
     /// <summary>A time of day kept as such by a spreadsheet, written out as HH:mm:ss.</summary>
     Time,
 
-    /// <summary>A number shown as a percentage, written out as a person sees it: <c>85.3%</c> for a kept 0.853.</summary>
+    /// <summary>
+    /// A number shown as a percentage, written out as a person sees it: <c>85.3%</c> for a kept 0.853.
+    /// </summary>
     Percent,
 
     /// <summary>A truth value kept as such by a spreadsheet, written out as true or false.</summary>

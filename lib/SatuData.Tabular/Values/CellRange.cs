@@ -1,6 +1,8 @@
 namespace SatuData.Tabular.Values;
 
-/// <summary>A rectangle of cells: 1-based rows of the sheet or lines of the text file, 0-based columns, all inclusive.</summary>
+/// <summary>
+/// A rectangle of cells: 1-based rows of the sheet or lines of the text file, 0-based columns, all inclusive.
+/// </summary>
 internal readonly record struct CellRange(long FirstRow, int FirstColumn, long LastRow, int LastColumn)
 {
     /// <summary>Whether the cell lies in it.</summary>

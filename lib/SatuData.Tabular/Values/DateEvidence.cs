@@ -1,6 +1,8 @@
 namespace SatuData.Tabular.Values;
 
-/// <summary>Collects what the days of one column say about the order of day and month, both written as numbers.</summary>
+/// <summary>
+/// Collects what the days of one column say about the order of day and month, both written as numbers.
+/// </summary>
 internal sealed class DateEvidence
 {
     private const int Enough = 1000;

@@ -4,15 +4,19 @@ using System.Text;
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// Tells texts that a spreadsheet would run as a formula once they are typed, pasted or exported. Signs before numbers, telephone numbers and
-/// items of a list are none: after a plus or minus only a call, a reference to a cell in arithmetic, or a link to a program counts.
+/// Tells texts that a spreadsheet would run as a formula once they are typed, pasted or exported. Signs before numbers,
+/// telephone numbers and
+/// items of a list are none: after a plus or minus only a call, a reference to a cell in arithmetic, or a link to a
+/// program counts.
 /// </summary>
 internal static class FormulaInjection
 {
     private static readonly SearchValues<byte> Signs = SearchValues.Create("=+-@\t\r "u8);
     private static readonly SearchValues<byte> Operators = SearchValues.Create("+-*/^&,(;"u8);
 
-    /// <summary>Functions that reach outside of the workbook, which hostile cells call in any case of letters.</summary>
+    /// <summary>
+    /// Functions that reach outside of the workbook, which hostile cells call in any case of letters.
+    /// </summary>
     private static readonly byte[][] Reaching =
     [
         .. new[]

@@ -4,7 +4,8 @@ using SatuData.Benchmarks.Measuring;
 namespace SatuData.Benchmarks.Chain;
 
 /// <summary>
-/// One-task cases through all nine steps on the embedded host with durable commits, against the same number of steps as bare durable SQLite
+/// One-task cases through all nine steps on the embedded host with durable commits, against the same number of steps as
+/// bare durable SQLite
 /// commits. The ratio is steps a second of the chain to commits a second of the baseline.
 /// </summary>
 internal static class ChainBenchmark

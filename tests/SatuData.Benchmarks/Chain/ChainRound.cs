@@ -14,7 +14,9 @@ using SatuData.Tabular.Access;
 
 namespace SatuData.Benchmarks.Chain;
 
-/// <summary>All cases once through the chain in a fresh home: people's acts side by side, the host's steps between them.</summary>
+/// <summary>
+/// All cases once through the chain in a fresh home: people's acts side by side, the host's steps between them.
+/// </summary>
 internal static class ChainRound
 {
     private const int People = 16;

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace SatuData.Benchmarks.Chain;
 
-/// <summary>Where the time of a round goes: wall and processor seconds of each phase, shown with SATUDATA_TRACE=1.</summary>
+/// <summary>
+/// Where the time of a round goes: wall and processor seconds of each phase, shown with SATUDATA_TRACE=1.
+/// </summary>
 internal sealed class PhaseClock
 {
     private readonly List<string> _phases = [];

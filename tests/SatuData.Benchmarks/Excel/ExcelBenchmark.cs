@@ -11,7 +11,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Benchmarks.Excel;
 
 /// <summary>
-/// A workbook opened, its table found, every row read and validated by the 14 rules of the standard, against a bare loop of ExcelDataReader
+/// A workbook opened, its table found, every row read and validated by the 14 rules of the standard, against a bare
+/// loop of ExcelDataReader
 /// over the same file that asks each cell for its value and does nothing with it. The ratio is our time to that loop's.
 /// </summary>
 internal static class ExcelBenchmark

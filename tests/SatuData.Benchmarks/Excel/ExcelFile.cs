@@ -5,7 +5,8 @@ using System.Text;
 namespace SatuData.Benchmarks.Excel;
 
 /// <summary>
-/// The generated workbook: the columns of the ingest benchmark, in every way that cells are kept: shared and inline texts, numbers with and
+/// The generated workbook: the columns of the ingest benchmark, in every way that cells are kept: shared and inline
+/// texts, numbers with and
 /// without fractions, days as styled numbers, truth values. The same for the same number of rows.
 /// </summary>
 internal static class ExcelFile

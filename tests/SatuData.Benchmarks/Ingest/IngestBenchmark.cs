@@ -5,8 +5,10 @@ using SatuData.Snapshots.Native;
 namespace SatuData.Benchmarks.Ingest;
 
 /// <summary>
-/// A CSV validated, profiled and stored as a snapshot version (zstd Parquet, hashed, forced to disk, committed), against DuckDB's own COPY
-/// of the same file to zstd Parquet, which validates nothing. The ratio is our time to DuckDB's. Beside it, on demand, the same file with
+/// A CSV validated, profiled and stored as a snapshot version (zstd Parquet, hashed, forced to disk, committed),
+/// against DuckDB's own COPY
+/// of the same file to zstd Parquet, which validates nothing. The ratio is our time to DuckDB's. Beside it, on demand,
+/// the same file with
 /// every row breaking a rule.
 /// </summary>
 internal static class IngestBenchmark

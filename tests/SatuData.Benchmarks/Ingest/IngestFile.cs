@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SatuData.Benchmarks.Ingest;
 
-/// <summary>The generated file: 15 columns of the kinds that sectoral statistics have, the same for the same number of rows.</summary>
+/// <summary>
+/// The generated file: 15 columns of the kinds that sectoral statistics have, the same for the same number of rows.
+/// </summary>
 internal static class IngestFile
 {
     private const string Header =

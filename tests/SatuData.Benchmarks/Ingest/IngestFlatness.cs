@@ -4,7 +4,8 @@ using SatuData.Benchmarks.Measuring;
 namespace SatuData.Benchmarks.Ingest;
 
 /// <summary>
-/// Whether the time for a row stays the same from 0.2 to 20 million rows. The baseline is 2 million rows; the spread is the slowest time
+/// Whether the time for a row stays the same from 0.2 to 20 million rows. The baseline is 2 million rows; the spread is
+/// the slowest time
 /// for a row over the fastest.
 /// </summary>
 internal static class IngestFlatness

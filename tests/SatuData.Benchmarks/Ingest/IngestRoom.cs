@@ -33,7 +33,9 @@ internal sealed class IngestRoom : IDisposable
         return Path(name);
     }
 
-    /// <summary>Validates, profiles and stores a file, and checks that it did: all rows, so many of them without an error.</summary>
+    /// <summary>
+    /// Validates, profiles and stores a file, and checks that it did: all rows, so many of them without an error.
+    /// </summary>
     public void Store(string csv, int rows, int validRows)
     {
         using var content = new FileContent(csv);

@@ -7,7 +7,8 @@ using SatuData.EndToEnd.Tests.Fixtures;
 namespace SatuData.EndToEnd.Tests.Deployment;
 
 /// <summary>
-/// The deployment package as infra/publish.sh makes it: unzipped elsewhere and started the way the Functions host starts it. The package is
+/// The deployment package as infra/publish.sh makes it: unzipped elsewhere and started the way the Functions host
+/// starts it. The package is
 /// for linux-x64, so this runs on such a machine only.
 /// </summary>
 public sealed class PackageTests(PublishedPackage package) : IClassFixture<PublishedPackage>

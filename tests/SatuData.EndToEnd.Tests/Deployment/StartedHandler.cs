@@ -6,7 +6,9 @@ using System.Text;
 
 namespace SatuData.EndToEnd.Tests.Deployment;
 
-/// <summary>The packaged program started as the Functions host starts it, with the environment its images set.</summary>
+/// <summary>
+/// The packaged program started as the Functions host starts it, with the environment its images set.
+/// </summary>
 internal sealed class StartedHandler : IAsyncDisposable
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);

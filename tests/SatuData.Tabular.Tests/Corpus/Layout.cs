@@ -3,7 +3,9 @@ using SatuData.Tabular.Surveys;
 
 namespace SatuData.Tabular.Tests.Corpus;
 
-/// <summary>What each row of a table is for, in words that can be compared: <c>kepala 4-5; data 7-9,11; jumlah 12</c>.</summary>
+/// <summary>
+/// What each row of a table is for, in words that can be compared: <c>kepala 4-5; data 7-9,11; jumlah 12</c>.
+/// </summary>
 internal static class Layout
 {
     public static string Of(IReadOnlyList<SurveyedTable> tables) => tables.Count == 0 ? "tidak ada" : string.Join(" / ", tables.Select(Of));

@@ -18,7 +18,9 @@ internal abstract class PlantedError
     /// <summary>Whether it can be planted into the sheet.</summary>
     public virtual bool Fits(GeneratedSheet sheet) => true;
 
-    /// <summary>Spoils a cell and returns its address. <paramref name="row"/> is a row of data that nothing else spoils.</summary>
+    /// <summary>
+    /// Spoils a cell and returns its address. <paramref name="row"/> is a row of data that nothing else spoils.
+    /// </summary>
     public abstract string Plant(GeneratedSheet sheet, long row);
 
     protected static string Set(GeneratedSheet sheet, long row, string field, object? value)

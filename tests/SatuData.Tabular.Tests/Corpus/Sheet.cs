@@ -44,7 +44,8 @@ internal sealed class Sheet
     }
 
     /// <summary>
-    /// A sheet drawn in text: a line a row, <c>|</c> between cells, <c>&lt;</c> for a cell merged with the one left of it and <c>^</c> with
+    /// A sheet drawn in text: a line a row, <c>|</c> between cells, <c>&lt;</c> for a cell merged with the one left of
+    /// it and <c>^</c> with
     /// the one above. Numbers and days become such; a text that looks like one begins with an apostrophe.
     /// </summary>
     public static Sheet Draw(string drawing, string name = "Data", bool isHidden = false)

@@ -3,7 +3,8 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Tests.Corpus;
 
 /// <summary>
-/// Makes sheets as agencies make them, the same from the same seed: titles, unit line, header of one to three rows, numbering row, groups,
+/// Makes sheets as agencies make them, the same from the same seed: titles, unit line, header of one to three rows,
+/// numbering row, groups,
 /// subtotals, total, notes, blank padding, further tables, formats.
 /// </summary>
 internal sealed partial class SheetGenerator

@@ -4,7 +4,9 @@ using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Tests.Rules;
 
-/// <summary>Benign repairs: each listed with what was found and what it was read as, and each can be declined.</summary>
+/// <summary>
+/// Benign repairs: each listed with what was found and what it was read as, and each can be declined.
+/// </summary>
 public sealed class RepairTests
 {
     [Theory]

@@ -5,7 +5,9 @@ using SatuData.Tabular.Reading;
 
 namespace SatuData.Tabular.Tests.Workbooks;
 
-/// <summary>The reader of .xlsx against ExcelDataReader, cell by cell, on a seeded corpus of workbooks of every kind.</summary>
+/// <summary>
+/// The reader of .xlsx against ExcelDataReader, cell by cell, on a seeded corpus of workbooks of every kind.
+/// </summary>
 public sealed class OracleTests
 {
     private static readonly string[] Formats =
@@ -148,7 +150,10 @@ public sealed class OracleTests
         };
     }
 
-    /// <summary>Numbers in the shapes that programs write: long and short, with exponents, needless zeros, tails of binary fractions.</summary>
+    /// <summary>
+    /// Numbers in the shapes that programs write: long and short, with exponents, needless zeros, tails of binary
+    /// fractions.
+    /// </summary>
     private static string Number(Random random)
     {
         var number = (random.NextDouble() - 0.3) * Math.Pow(10, random.Next(-6, 18));

@@ -3,7 +3,8 @@ using System.Text;
 namespace SatuData.Tabular.Tests.Workbooks;
 
 /// <summary>
-/// Builds .xls files (BIFF8 in a compound file). A cell is text, a number, a truth value, an (number, style) pair or null; styles are 0 general,
+/// Builds .xls files (BIFF8 in a compound file). A cell is text, a number, a truth value, an (number, style) pair or
+/// null; styles are 0 general,
 /// 1 day, 2 percent, 3 time.
 /// </summary>
 internal sealed class TestXls

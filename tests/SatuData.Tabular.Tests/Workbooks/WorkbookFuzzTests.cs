@@ -24,7 +24,9 @@ public sealed class WorkbookFuzzTests
         "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>", "<sheetData>", "</sheetData>", "1e308", "-", "xmlns=\"\"",
     ];
 
-    /// <summary>1,280 workbooks: in each slice 320 with bytes or markup or parts damaged, of both kinds of workbook.</summary>
+    /// <summary>
+    /// 1,280 workbooks: in each slice 320 with bytes or markup or parts damaged, of both kinds of workbook.
+    /// </summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -103,7 +105,9 @@ public sealed class WorkbookFuzzTests
 
     [Fact]
     public void Read_WholeSheetOfEmptyCells_IsAnEmptyTable() =>
-        ReadAll(HostileContent.WholeSheet(Header, "<c s=\"1\"/>"), "whole sheet").ShouldContain(FindingCodes.EmptyTable);
+        // What is meant is that blank cells cost no cells of the limit; how fast this machine is now is not.
+        ReadAll(HostileContent.WholeSheet(Header, "<c s=\"1\"/>"), "whole sheet", new ReadingLimits { Time = TimeSpan.FromMinutes(5) })
+            .ShouldContain(FindingCodes.EmptyTable);
 
     [Fact]
     public void Read_WholeSheetOfValues_PassesTheLimit() =>

@@ -20,7 +20,8 @@ public static class HarvestTable
         return [Header, .. Enumerable.Range(0, count).Select(i => Row(i, random))];
     }
 
-    // Kind of land, district, month and year count up like digits, so that no key comes twice; the production is that of the area.
+    // Kind of land, district, month and year count up like digits, so that no key comes twice; the production is that
+    // of the area.
     private static object?[] Row(int i, Random random)
     {
         var area = random.Next(100, 10_000_000) / 100m;

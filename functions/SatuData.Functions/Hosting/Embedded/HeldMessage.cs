@@ -19,7 +19,9 @@ internal sealed class HeldMessage(IMessageQueue queue, ReceivedMessage message, 
     /// <summary>Whether completing it also ended the hold on the session, because nothing was left in it.</summary>
     public bool IsSessionEnded { get; private set; }
 
-    /// <summary>Completes the message, and with the last one the session, in the transaction of what handling it changed.</summary>
+    /// <summary>
+    /// Completes the message, and with the last one the session, in the transaction of what handling it changed.
+    /// </summary>
     public void Settle(RecordsTransaction transaction)
     {
         if (Session is { } held)

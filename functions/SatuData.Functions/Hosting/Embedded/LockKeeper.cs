@@ -45,7 +45,8 @@ internal sealed class LockKeeper : IAsyncDisposable
 
             var renewing = _time.GetUtcNow() < until;
 
-            // Nearly every wait is cut short by the end of the work; throwing for it would cost more than the work's bookkeeping.
+            // Nearly every wait is cut short by the end of the work; throwing for it would cost more than the work's
+            // bookkeeping.
             await Task.Delay(renewing ? Half(left) : left, _time, cancellationToken)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (cancellationToken.IsCancellationRequested)

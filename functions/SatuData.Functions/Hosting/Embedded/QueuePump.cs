@@ -166,7 +166,8 @@ internal sealed class QueuePump(
         }
         catch (Exception exception)
         {
-            // A slot must survive whatever happens in it: the session's lock runs out by itself and another round takes it.
+            // A slot must survive whatever happens in it: the session's lock runs out by itself and another round takes
+            // it.
             Log.SessionEnded(logger, function.Name, Log.Kind(exception));
         }
     }

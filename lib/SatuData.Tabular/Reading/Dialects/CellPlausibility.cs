@@ -50,7 +50,9 @@ internal static class CellPlausibility
         return Math.Max(weight, 0);
     }
 
-    /// <summary>Digits with signs, groups, a decimal mark, a currency or a percent sign; or a day or a time in digits.</summary>
+    /// <summary>
+    /// Digits with signs, groups, a decimal mark, a currency or a percent sign; or a day or a time in digits.
+    /// </summary>
     private static bool IsNumber(ReadOnlySpan<char> cell)
     {
         cell = cell.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) ? cell[2..].TrimStart(". ") : cell;

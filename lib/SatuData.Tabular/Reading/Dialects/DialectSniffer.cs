@@ -4,7 +4,8 @@ using SatuData.Tabular.Reading.Encodings;
 namespace SatuData.Tabular.Reading.Dialects;
 
 /// <summary>
-/// Finds out how the records of a text are written from its first ones: the shape under which most columns of the standard
+/// Finds out how the records of a text are written from its first ones: the shape under which most columns of the
+/// standard
 /// are named, and among those the one that divides the text most evenly into cells that look whole.
 /// </summary>
 internal static class DialectSniffer

@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Reading.Dialects;
 
 /// <summary>
-/// Divides the start of a text into records under one shape. Made for guessing: a quote that is not closed soon is taken
+/// Divides the start of a text into records under one shape. Made for guessing: a quote that is not closed soon is
+/// taken
 /// for a character like any other.
 /// </summary>
 internal ref struct SampleParser

@@ -23,7 +23,9 @@ internal sealed class ByteBuffer
         Count += bytes.Length;
     }
 
-    /// <summary>Room for at least <paramref name="size"/> bytes; what is filled counts after <see cref="Advance"/>.</summary>
+    /// <summary>
+    /// Room for at least <paramref name="size"/> bytes; what is filled counts after <see cref="Advance"/>.
+    /// </summary>
     public Span<byte> Free(int size)
     {
         if (_bytes.Length - Count < size)

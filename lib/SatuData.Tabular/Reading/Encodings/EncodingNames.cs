@@ -28,7 +28,9 @@ internal static class EncodingNames
         ["mac-roman"] = "macintosh",
     };
 
-    /// <summary>The encoding of that name for a file that starts with <paramref name="head"/>; null when there is none.</summary>
+    /// <summary>
+    /// The encoding of that name for a file that starts with <paramref name="head"/>; null when there is none.
+    /// </summary>
     public static TextEncoding? Find(string name, ReadOnlySpan<byte> head)
     {
         name = name.Trim();

@@ -1,6 +1,8 @@
 namespace SatuData.Tabular.Reading.Encodings;
 
-/// <summary>What a <see cref="TextRewriting"/> remembers between two pieces of a text; the default is its start.</summary>
+/// <summary>
+/// What a <see cref="TextRewriting"/> remembers between two pieces of a text; the default is its start.
+/// </summary>
 internal enum RewriteState : byte
 {
     /// <summary>At the start of a field or of a line.</summary>

@@ -11,9 +11,11 @@ internal abstract class TextDecoding
 
     /// <summary>Decodes whole characters; returns how many bytes were taken.</summary>
     /// <param name="source">Bytes that start with a character.</param>
-    /// <param name="isLast">Whether the text ends with them; if not, a character that is cut off at the end is left.</param>
+    /// <param name="isLast">Whether the text ends with them; if not, a character that is cut off at the end is
+    /// left.</param>
     /// <param name="target">Where the UTF-8 goes.</param>
-    /// <param name="invalid">Gets the place in the text of everything that is no character; null where that is known already.</param>
+    /// <param name="invalid">Gets the place in the text of everything that is no character; null where that is known
+    /// already.</param>
     /// <param name="offset">Offset in the text of the first byte of <paramref name="target"/>.</param>
     public abstract int Decode(ReadOnlySpan<byte> source, bool isLast, ByteBuffer target, PlaceList? invalid, long offset);
 

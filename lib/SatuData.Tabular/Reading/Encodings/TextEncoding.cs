@@ -8,7 +8,9 @@ internal sealed record TextEncoding(TextDecoding? Decoding, int MarkLength, Enco
 {
     private const int Looked = 4096;
 
-    /// <summary>The encoding that a byte order mark or the pattern of zero bytes proves; null when neither does.</summary>
+    /// <summary>
+    /// The encoding that a byte order mark or the pattern of zero bytes proves; null when neither does.
+    /// </summary>
     public static TextEncoding? FromMarkOrZeros(ReadOnlySpan<byte> head) => FromMark(head) ?? FromZeros(head);
 
     private static TextEncoding? FromMark(ReadOnlySpan<byte> head)
@@ -42,7 +44,8 @@ internal sealed record TextEncoding(TextDecoding? Decoding, int MarkLength, Enco
         new(decoding, length, new EncodingVerdict(name, 1, $"Tanda urutan byte {bytes} di awal berkas (byte 0)."));
 
     /// <summary>
-    /// Western text has a zero in every other byte in UTF-16, and three zeros in four in UTF-32, always on the same side.
+    /// Western text has a zero in every other byte in UTF-16, and three zeros in four in UTF-32, always on the same
+    /// side.
     /// </summary>
     private static TextEncoding? FromZeros(ReadOnlySpan<byte> head)
     {

@@ -1,12 +1,15 @@
 namespace SatuData.Tabular.Reading.Encodings;
 
 /// <summary>
-/// What is changed in a text, in UTF-8, so that the reader of records understands it. Immutable; safe for use by several
+/// What is changed in a text, in UTF-8, so that the reader of records understands it. Immutable; safe for use by
+/// several
 /// threads.
 /// </summary>
 internal sealed record TextRewriting
 {
-    /// <summary>What a delimiter beyond ASCII is replaced by: the unit separator, which text does not contain.</summary>
+    /// <summary>
+    /// What a delimiter beyond ASCII is replaced by: the unit separator, which text does not contain.
+    /// </summary>
     public const char UnitSeparator = '\u001F';
 
     /// <summary>The delimiter in UTF-8 when it is not an ASCII character; otherwise empty.</summary>

@@ -68,7 +68,8 @@ internal sealed partial class HtmlCursor
     }
 
     /// <summary>
-    /// The text as the page shows it; a number that the page also gives as such is taken as that, unless what is shown is a date or percentage.
+    /// The text as the page shows it; a number that the page also gives as such is taken as that, unless what is shown
+    /// is a date or percentage.
     /// </summary>
     private void AddCell(int column)
     {
@@ -90,7 +91,9 @@ internal sealed partial class HtmlCursor
         _number = [];
     }
 
-    /// <summary>Ends the open row of the innermost table, or the text outside of tables; true when there was one.</summary>
+    /// <summary>
+    /// Ends the open row of the innermost table, or the text outside of tables; true when there was one.
+    /// </summary>
     private bool EndRow()
     {
         if (Table is not { } table)

@@ -4,7 +4,8 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Reading.Html;
 
 /// <summary>
-/// The tables of a web page as rows of one sheet, below each other as Excel shows them: text between tables is a row of one cell, and a blank
+/// The tables of a web page as rows of one sheet, below each other as Excel shows them: text between tables is a row of
+/// one cell, and a blank
 /// row parts two tables. A table inside of a cell follows the row that cell is in.
 /// </summary>
 internal sealed partial class HtmlCursor(ReadOnlyMemory<byte> page, ReadingLimits limits) : SheetCursor(limits)
@@ -55,7 +56,9 @@ internal sealed partial class HtmlCursor(ReadOnlyMemory<byte> page, ReadingLimit
 
     private HtmlTable? Table => _tables.TryPeek(out var table) ? table : null;
 
-    /// <summary>Text belongs to the open cell, or to a row of its own outside of tables; between cells it is nothing.</summary>
+    /// <summary>
+    /// Text belongs to the open cell, or to a row of its own outside of tables; between cells it is nothing.
+    /// </summary>
     private void AddText()
     {
         if (Table is null or { HasCell: true })

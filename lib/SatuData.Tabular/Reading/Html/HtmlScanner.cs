@@ -4,7 +4,8 @@ using SatuData.Tabular.Reading.Xml;
 namespace SatuData.Tabular.Reading.Html;
 
 /// <summary>
-/// Goes forward through the tags of a web page in UTF-8 with the raw text before each. It forgives everything, as browsers do; comments,
+/// Goes forward through the tags of a web page in UTF-8 with the raw text before each. It forgives everything, as
+/// browsers do; comments,
 /// scripts and styles are left out. Takes time in proportion to the length of the page.
 /// </summary>
 internal sealed class HtmlScanner(ReadOnlyMemory<byte> page)

@@ -1,6 +1,8 @@
 namespace SatuData.Tabular.Reading.Html;
 
-/// <summary>Where a table that is being read stands: the next column of its row, and which columns cells from above still cover.</summary>
+/// <summary>
+/// Where a table that is being read stands: the next column of its row, and which columns cells from above still cover.
+/// </summary>
 internal sealed class HtmlTable
 {
     private readonly List<int> _covered = [];

@@ -31,7 +31,9 @@ internal static class HtmlText
         return encoding is null ? text : Encoding.Convert(encoding, Encoding.UTF8, bytes, 0, text.Length);
     }
 
-    /// <summary>The encoding by byte order mark, by zero bytes, as UTF-8 where it is that, else as declared; null for UTF-8.</summary>
+    /// <summary>
+    /// The encoding by byte order mark, by zero bytes, as UTF-8 where it is that, else as declared; null for UTF-8.
+    /// </summary>
     private static Encoding? Declared(ReadOnlySpan<byte> text)
     {
         if (text.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || (text.Length > 1 && text[1] == 0))

@@ -5,7 +5,8 @@ using SatuData.Tabular.Reading.Encodings;
 namespace SatuData.Tabular.Reading.Sniffing;
 
 /// <summary>
-/// Tells what kind of file an upload is by its first bytes and, for archives, by their directory; refuses what cannot be read with a word on
+/// Tells what kind of file an upload is by its first bytes and, for archives, by their directory; refuses what cannot
+/// be read with a word on
 /// what to do. The extension of the name decides nothing, but one that does not fit is told.
 /// </summary>
 internal static class FileSniffer
@@ -86,7 +87,9 @@ internal static class FileSniffer
             : null;
     }
 
-    /// <summary>A bare stream of records, as Excel 2 to 5 wrote it: it begins with the record that begins every workbook.</summary>
+    /// <summary>
+    /// A bare stream of records, as Excel 2 to 5 wrote it: it begins with the record that begins every workbook.
+    /// </summary>
     private static bool IsAncientWorkbook(ReadOnlySpan<byte> head) =>
         head.Length > 8 && head[0] == 9 && head[1] is 0 or 2 or 4 or 8 && head[2] is 4 or 6 or 8 or 16 && head[3] == 0;
 

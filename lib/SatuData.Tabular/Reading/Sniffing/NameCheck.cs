@@ -11,7 +11,9 @@ internal static class NameCheck
     private static readonly string[] OtherExtensions =
         [".xlsb", ".ods", ".pdf", ".doc", ".docx", ".ppt", ".pptx", ".zip", ".rar", ".7z", ".json", ".xml", ".jpg", ".jpeg", ".png"];
 
-    /// <summary>A finding when the name says something else than the content; null when it fits or says nothing.</summary>
+    /// <summary>
+    /// A finding when the name says something else than the content; null when it fits or says nothing.
+    /// </summary>
     public static Finding? Of(string fileName, SourceFormat format)
     {
         var extension = Path.GetExtension(fileName).ToLowerInvariant();

@@ -6,7 +6,8 @@ using SatuData.Tabular.Reading.Zip;
 namespace SatuData.Tabular.Reading.Sniffing;
 
 /// <summary>
-/// Looks at the parts of a workbook for what must not be there and for what the operator should know is there. Of each part no more than its
+/// Looks at the parts of a workbook for what must not be there and for what the operator should know is there. Of each
+/// part no more than its
 /// start is inflated; nothing is run, followed or extracted.
 /// </summary>
 internal sealed class PackageInspection(XlsxPackage package)

@@ -3,7 +3,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading.SpreadsheetMl;
 
-/// <summary>Goes through the file once for its sheets, merged cells, hidden rows and columns, and the styles of percentages.</summary>
+/// <summary>
+/// Goes through the file once for its sheets, merged cells, hidden rows and columns, and the styles of percentages.
+/// </summary>
 internal sealed class SpreadsheetMlFacts(ReadingLimits limits)
 {
     private readonly List<SheetFacts> _sheets = [];

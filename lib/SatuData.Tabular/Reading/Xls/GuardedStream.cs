@@ -1,8 +1,10 @@
 namespace SatuData.Tabular.Reading.Xls;
 
 /// <summary>
-/// The bytes of an old workbook for a reader that trusts them: it goes in circles and reserves memory as they tell it, but each of its steps
-/// asks for bytes, and here it is stopped when it has taken too long or too much since <see cref="Begin"/>. For one thread.
+/// The bytes of an old workbook for a reader that trusts them: it goes in circles and reserves memory as they tell it,
+/// but each of its steps
+/// asks for bytes, and here it is stopped when it has taken too long or too much since <see cref="Begin"/>. For one
+/// thread.
 /// </summary>
 internal sealed class GuardedStream(Stream inner, ReadingBudget budget) : Stream
 {

@@ -2,13 +2,17 @@ using SatuData.Tabular.Reading.Xml;
 
 namespace SatuData.Tabular.Reading.Xlsx;
 
-/// <summary>Joins the text of a shared or inline string: plain, or in runs with formats; how it is pronounced is left out.</summary>
+/// <summary>
+/// Joins the text of a shared or inline string: plain, or in runs with formats; how it is pronounced is left out.
+/// </summary>
 internal sealed class RichText(ReadingLimits limits)
 {
     private byte[] _text = new byte[1024];
     private int _length;
 
-    /// <summary>The text of the element whose start tag is current, valid until the next call. Moves to its end tag.</summary>
+    /// <summary>
+    /// The text of the element whose start tag is current, valid until the next call. Moves to its end tag.
+    /// </summary>
     public ReadOnlySpan<byte> Read(XmlScanner xml)
     {
         _length = 0;

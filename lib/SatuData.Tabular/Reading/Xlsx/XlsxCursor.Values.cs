@@ -102,7 +102,8 @@ internal sealed partial class XlsxCursor
         Cells.Add(column, text, text.Length > 3 && text[0] == '#' ? WorkbookRow.KindOf(text) : CellKind.Text);
 
     /// <summary>
-    /// A number that is already written as a person sees it is taken over as it is: at most 15 digits, no exponent, no needless zeros.
+    /// A number that is already written as a person sees it is taken over as it is: at most 15 digits, no exponent, no
+    /// needless zeros.
     /// </summary>
     private void AddNumber(int column, ReadOnlySpan<byte> raw, CellShape shape)
     {

@@ -84,7 +84,9 @@ internal sealed partial class XlsxCursor(XlsxSource source, int sheet) : SheetCu
         return _xml;
     }
 
-    /// <summary>To the end of the part: what is cut off or damaged behind the cells shows there, and so does its checksum.</summary>
+    /// <summary>
+    /// To the end of the part: what is cut off or damaged behind the cells shows there, and so does its checksum.
+    /// </summary>
     private static void ReadRest(XmlScanner xml)
     {
         while (xml.Read())

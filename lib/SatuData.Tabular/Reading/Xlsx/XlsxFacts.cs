@@ -4,7 +4,10 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading.Xlsx;
 
-/// <summary>Collects what a sheet says about itself. Merged ranges stand behind the cells in its part, so it is gone through to its end.</summary>
+/// <summary>
+/// Collects what a sheet says about itself. Merged ranges stand behind the cells in its part, so it is gone through to
+/// its end.
+/// </summary>
 internal sealed class XlsxFacts(SheetFacts known, ReadingLimits limits)
 {
     private readonly List<CellRange> _merges = [];

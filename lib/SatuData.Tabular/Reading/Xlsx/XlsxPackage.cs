@@ -20,7 +20,9 @@ internal sealed class XlsxPackage(ZipDirectory zip, ReadingLimits limits)
         return named is not null && Find(named) is not null ? named : "xl/workbook.xml";
     }
 
-    /// <summary>What a part refers to; nothing when it says nothing. The empty name stands for the package itself.</summary>
+    /// <summary>
+    /// What a part refers to; nothing when it says nothing. The empty name stands for the package itself.
+    /// </summary>
     public List<Relationship> Relationships(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
@@ -46,7 +48,9 @@ internal sealed class XlsxPackage(ZipDirectory zip, ReadingLimits limits)
         return found;
     }
 
-    /// <summary>The part of that name, which may be written as in an address: with a slash before it, with %20 in it.</summary>
+    /// <summary>
+    /// The part of that name, which may be written as in an address: with a slash before it, with %20 in it.
+    /// </summary>
     public ZipPart? Find(string name) =>
         zip.Find(name) ?? (name.Contains('%', StringComparison.Ordinal) ? zip.Find(Uri.UnescapeDataString(name)) : null);
 
@@ -98,7 +102,10 @@ internal sealed class XlsxPackage(ZipDirectory zip, ReadingLimits limits)
         return new Relationship(id, type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal);
     }
 
-    /// <summary>The part a reference means: from the root when it begins with a slash, else from the folder of the part that has it.</summary>
+    /// <summary>
+    /// The part a reference means: from the root when it begins with a slash, else from the folder of the part that has
+    /// it.
+    /// </summary>
     private static string Resolve(string folder, string target)
     {
         var path = target.StartsWith('/') ? target : folder + target;

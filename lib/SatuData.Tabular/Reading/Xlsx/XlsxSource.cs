@@ -4,7 +4,9 @@ using SatuData.Tabular.Reading.Zip;
 
 namespace SatuData.Tabular.Reading.Xlsx;
 
-/// <summary>An Office Open XML workbook, read straight from its zip parts. Cursors share its texts and styles.</summary>
+/// <summary>
+/// An Office Open XML workbook, read straight from its zip parts. Cursors share its texts and styles.
+/// </summary>
 internal sealed class XlsxSource : WorkbookSource
 {
     private readonly XlsxPackage _package;

@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Reading.Xml;
 
 /// <summary>
-/// Names of elements as numbers, to compare and to switch by: up to seven bytes as they are; of a longer name its first seven and a number
+/// Names of elements as numbers, to compare and to switch by: up to seven bytes as they are; of a longer name its first
+/// seven and a number
 /// made from the rest of it, so that closing tags can be told apart well enough to find damage.
 /// </summary>
 internal static class XmlName

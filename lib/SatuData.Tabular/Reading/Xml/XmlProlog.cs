@@ -1,14 +1,20 @@
 namespace SatuData.Tabular.Reading.Xml;
 
-/// <summary>Looks for a document type declaration, which no part of a workbook has and every attack with entities needs.</summary>
+/// <summary>
+/// Looks for a document type declaration, which no part of a workbook has and every attack with entities needs.
+/// </summary>
 internal static class XmlProlog
 {
-    /// <summary>Bytes of a part that are looked at; whoever reads the part itself refuses a later declaration.</summary>
+    /// <summary>
+    /// Bytes of a part that are looked at; whoever reads the part itself refuses a later declaration.
+    /// </summary>
     public const int Size = 8 << 10;
 
     public static FileRefusedException Refused() => new(Refusals.Unsafe("XML di dalamnya memuat deklarasi tipe dokumen (DTD)"));
 
-    /// <summary>Whether a declaration stands before the first element. Works for UTF-16 too: its zero bytes are left out.</summary>
+    /// <summary>
+    /// Whether a declaration stands before the first element. Works for UTF-16 too: its zero bytes are left out.
+    /// </summary>
     public static bool HasDoctype(ReadOnlySpan<byte> start)
     {
         Span<byte> plain = new byte[start.Length];

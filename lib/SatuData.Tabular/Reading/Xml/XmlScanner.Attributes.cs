@@ -3,7 +3,9 @@ namespace SatuData.Tabular.Reading.Xml;
 /// <summary>The attributes of the current start tag.</summary>
 internal sealed partial class XmlScanner
 {
-    /// <summary>The next attribute of the current start tag: its name without prefix and its raw value; false after the last.</summary>
+    /// <summary>
+    /// The next attribute of the current start tag: its name without prefix and its raw value; false after the last.
+    /// </summary>
     public bool ReadAttribute(out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         name = value = default;

@@ -54,7 +54,9 @@ internal sealed partial class XmlScanner
         _carriedLength += length;
     }
 
-    /// <summary>CDATA has no entities; an ampersand in it is written as one, so that the text can be decoded as a whole.</summary>
+    /// <summary>
+    /// CDATA has no entities; an ampersand in it is written as one, so that the text can be decoded as a whole.
+    /// </summary>
     private void CarryLiteral(int start, int length)
     {
         MakeRoom(length * 5);

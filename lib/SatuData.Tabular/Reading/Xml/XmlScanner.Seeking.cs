@@ -16,8 +16,10 @@ internal sealed partial class XmlScanner
     }
 
     /// <summary>
-    /// Moves to the next start tag that begins as <paramref name="start"/> anywhere in the element that was open at <paramref name="depth"/>,
-    /// without looking at what lies before it; or, when there is none, to the end tag that begins as <paramref name="end"/>: then false.
+    /// Moves to the next start tag that begins as <paramref name="start"/> anywhere in the element that was open at
+    /// <paramref name="depth"/>,
+    /// without looking at what lies before it; or, when there is none, to the end tag that begins as <paramref
+    /// name="end"/>: then false.
     /// </summary>
     public bool Seek(ReadOnlySpan<byte> start, ReadOnlySpan<byte> end, int depth)
     {

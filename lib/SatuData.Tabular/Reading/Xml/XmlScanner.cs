@@ -3,13 +3,17 @@ using System.Buffers;
 namespace SatuData.Tabular.Reading.Xml;
 
 /// <summary>
-/// Goes forward through the tags of a UTF-8 XML document, with the raw text before each tag and the raw attributes of it, without making
-/// strings or nodes. It checks that tags nest and are closed; declared types and further entities are refused, because a document type
+/// Goes forward through the tags of a UTF-8 XML document, with the raw text before each tag and the raw attributes of
+/// it, without making
+/// strings or nodes. It checks that tags nest and are closed; declared types and further entities are refused, because
+/// a document type
 /// declaration is. For one thread.
 /// </summary>
 internal sealed partial class XmlScanner : IDisposable
 {
-    /// <summary>Bytes that a text with the tag after it, or a comment, may have; a cell takes 32,767 characters.</summary>
+    /// <summary>
+    /// Bytes that a text with the tag after it, or a comment, may have; a cell takes 32,767 characters.
+    /// </summary>
     private const int Lookahead = 256 << 10;
     private const int BufferSize = 1 << 20;
 
@@ -38,7 +42,9 @@ internal sealed partial class XmlScanner : IDisposable
         _position = Buffer.StartsWith("\uFEFF"u8) ? 3 : 0;
     }
 
-    /// <summary>Elements open around the current tag; a start tag counts its own element, an end tag or an empty one does not.</summary>
+    /// <summary>
+    /// Elements open around the current tag; a start tag counts its own element, an end tag or an empty one does not.
+    /// </summary>
     public int Depth { get; private set; }
 
     /// <summary>Whether the current tag ends an element.</summary>
@@ -119,7 +125,8 @@ internal sealed partial class XmlScanner : IDisposable
     }
 
     /// <summary>
-    /// Moves from a start tag with text to its end tag, so that <see cref="Text"/> is its text. Elements inside are skipped, with the text
+    /// Moves from a start tag with text to its end tag, so that <see cref="Text"/> is its text. Elements inside are
+    /// skipped, with the text
     /// before them.
     /// </summary>
     public void ReadToEnd()

@@ -12,10 +12,12 @@ internal static class XmlText
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
 
     /// <summary>
-    /// Writes the text to <paramref name="target"/>; gives its length. Entities become characters, line breaks become line feeds, and the
+    /// Writes the text to <paramref name="target"/>; gives its length. Entities become characters, line breaks become
+    /// line feeds, and the
     /// escapes <c>_x000D_</c> of spreadsheets the characters they stand for.
     /// </summary>
-    /// <exception cref="InvalidDataException">The text is not UTF-8, or holds an unknown entity or a forbidden character.</exception>
+    /// <exception cref="InvalidDataException">The text is not UTF-8, or holds an unknown entity or a forbidden
+    /// character.</exception>
     public static int Decode(ReadOnlySpan<byte> raw, Span<byte> target)
     {
         if (!Utf8.IsValid(raw) || raw.ContainsAny(Forbidden))

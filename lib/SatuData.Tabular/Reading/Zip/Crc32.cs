@@ -8,7 +8,9 @@ internal static class Crc32
     private const uint Polynomial = 0xEDB88320;
     private static readonly uint[] Tables = Build();
 
-    /// <summary>The checksum of what gave <paramref name="crc"/> (0 for nothing) followed by <paramref name="bytes"/>.</summary>
+    /// <summary>
+    /// The checksum of what gave <paramref name="crc"/> (0 for nothing) followed by <paramref name="bytes"/>.
+    /// </summary>
     public static uint Append(uint crc, ReadOnlySpan<byte> bytes)
     {
         var state = ~crc;

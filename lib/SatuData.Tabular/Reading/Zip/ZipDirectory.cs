@@ -5,7 +5,8 @@ using SatuData.Tabular.Content;
 namespace SatuData.Tabular.Reading.Zip;
 
 /// <summary>
-/// The directory of a zip archive, walked without inflating anything. An archive that names a part twice, points outside of itself, lets parts
+/// The directory of a zip archive, walked without inflating anything. An archive that names a part twice, points
+/// outside of itself, lets parts
 /// overlap, contradicts itself or promises to inflate beyond measure is refused. Immutable.
 /// </summary>
 internal sealed class ZipDirectory

@@ -3,7 +3,9 @@ using SatuData.Tabular.Content;
 
 namespace SatuData.Tabular.Reading.Zip;
 
-/// <summary>The end record of a zip archive: where its directory is. Both records of a large archive (zip64) must say the same.</summary>
+/// <summary>
+/// The end record of a zip archive: where its directory is. Both records of a large archive (zip64) must say the same.
+/// </summary>
 internal readonly record struct ZipEnd(long Entries, long DirectoryOffset, long DirectorySize)
 {
     private const int RecordSize = 22;

@@ -114,7 +114,10 @@ internal ref struct ZipHeader
         return true;
     }
 
-    /// <summary>Sizes and offset of more than 4 GB stand in an extra field, in this order and only where the short ones are missing.</summary>
+    /// <summary>
+    /// Sizes and offset of more than 4 GB stand in an extra field, in this order and only where the short ones are
+    /// missing.
+    /// </summary>
     private void ReadLarge(ReadOnlySpan<byte> extra)
     {
         while (extra.Length >= 4)

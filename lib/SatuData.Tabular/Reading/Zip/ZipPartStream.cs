@@ -4,7 +4,8 @@ using SatuData.Tabular.Content;
 namespace SatuData.Tabular.Reading.Zip;
 
 /// <summary>
-/// The content of one part, inflated as it is read and held against the size and the checksum that the directory gives: declared sizes lie,
+/// The content of one part, inflated as it is read and held against the size and the checksum that the directory gives:
+/// declared sizes lie,
 /// and a damaged number is still a number.
 /// </summary>
 internal sealed class ZipPartStream : Stream
