@@ -4,16 +4,27 @@ namespace SatuData.Records.Queues;
 
 internal sealed partial class QueueStore
 {
+    /// <summary>So often may a message's holder be killed before the deliveries count: then the message may be what kills it.</summary>
+    private const int MostInterruptions = 100;
+
     /// <summary>Does what time has brought about in a queue since somebody last looked.</summary>
     public void Sweep(string queue, DateTimeOffset now) => Sweep(Settings(queue), now);
 
-    /// <summary>Lets the time of every lock run out now; the next look at a queue then frees what was held.</summary>
+    /// <summary>
+    /// Lets the time of every lock run out now; the next look at a queue then frees what was held. The deliveries of holders
+    /// that are gone are given back.
+    /// </summary>
     public void ExpireLocks(DateTimeOffset now)
     {
         string nowText = Instant.Text(now);
         connection.Prepared("UPDATE queue_session SET locked_until = ?1 WHERE lock_token IS NOT NULL").Text(nowText)
             .Run();
         connection.Prepared("UPDATE message SET locked_until = ?1 WHERE locked_until IS NOT NULL").Text(nowText).Run();
+        connection.Prepared(
+            """
+            UPDATE message SET delivery_count = delivery_count - 1, interruptions = interruptions + 1
+            WHERE state = 1 AND lock_token IS NOT NULL AND delivery_count > 0 AND interruptions < ?1
+            """).Long(MostInterruptions).Run();
     }
 
     private void Sweep(QueueSettings queue, DateTimeOffset now)

@@ -111,8 +111,9 @@ public sealed class SqliteMessageQueue(RecordsDatabase database) : IMessageQueue
     }
 
     /// <summary>
-    /// Ends every lock now, as if its time had run out; a delivery that was not settled counts. For when the holders
-    /// are known to be gone: at the start of the only process that has the database open.
+    /// Ends every lock now. For when the holders are known to be gone: at the start of the only process that has the
+    /// database open. A delivery whose holder is gone does not count towards the most allowed, up to a hundred times for
+    /// a message, since whatever ended the holder was hardly the message.
     /// </summary>
     /// <exception cref="RecordsBusyException">Another process held the database too long.</exception>
     public async Task ExpireLocksAsync(CancellationToken cancellationToken = default)

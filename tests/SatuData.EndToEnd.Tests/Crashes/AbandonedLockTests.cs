@@ -28,6 +28,22 @@ public sealed class AbandonedLockTests : IDisposable
     }
 
     [Fact]
+    public async Task OpenAsync_HolderIsGoneTimeAndAgain_MessageIsStillDelivered()
+    {
+        for (var kills = 0; kills < 25; kills++)
+        {
+            await using var gone = await OpenAsync();
+            if (kills == 0)
+            {
+                await SubmitAsync(gone);
+            }
+
+            var session = await gone.Queue.AcceptSessionAsync(StepQueues.NotaDinas);
+            (await gone.Queue.ReceiveAsync(session!)).ShouldNotBeNull().DeliveryCount.ShouldBe(1);
+        }
+    }
+
+    [Fact]
     public async Task OpenAsync_HolderIsAtWork_CaseStaysHeld()
     {
         await using var holder = await OpenAsync();
