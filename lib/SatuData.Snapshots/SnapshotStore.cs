@@ -151,6 +151,8 @@ public sealed class SnapshotStore : IDisposable
     /// </summary>
     /// <exception cref="SealBrokenException">A sealed file does not open; thrown when its partition is
     /// opened.</exception>
+    /// <exception cref="ShreddedException">The version's key was destroyed; thrown when a partition is
+    /// opened.</exception>
     /// <exception cref="IOException">A file could not be read; thrown while reading.</exception>
     public ITypedTable ReadSealed(SnapshotVersion version)
     {
@@ -198,6 +200,32 @@ public sealed class SnapshotStore : IDisposable
         {
             Table(dataset).RemoveInterrupted();
         }
+    }
+
+    /// <summary>
+    /// Destroys the key of a version's sealed columns, for good; open columns and other versions stay readable. Asked
+    /// again it gives the first tombstone.
+    /// </summary>
+    /// <param name="version">The version. Versions made by restoring to it share its seal, so they lose it too.</param>
+    /// <param name="order">Who ordered it and why.</param>
+    /// <exception cref="ArgumentException">The version has no sealed columns.</exception>
+    /// <exception cref="SealBrokenException">Its envelope is gone or damaged.</exception>
+    /// <exception cref="IOException">It could not be done; asking again does the rest.</exception>
+    public Tombstone Shred(SnapshotVersion version, ShredOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(order);
+        return version.Envelope is { } envelope
+            ? Shredding.Shred(Path.Combine(Root, envelope), _keys, order)
+            : throw new ArgumentException("The version has no sealed columns.", nameof(version));
+    }
+
+    /// <summary>The tombstone of a version's sealed columns; null when their key was not destroyed.</summary>
+    /// <exception cref="SealBrokenException">There is one, damaged.</exception>
+    public Tombstone? FindTombstone(SnapshotVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return _reader.TombstoneOf(version);
     }
 
     /// <summary>Closes the store. Readers that are still open stay usable.</summary>

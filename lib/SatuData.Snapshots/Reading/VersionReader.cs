@@ -52,8 +52,17 @@ internal sealed class VersionReader(string root, ConnectionPool pool, KeyRing ke
 
     public string Full(StoredFile file) => Path.Combine(root, file.Path);
 
+    /// <summary>What stands in the place of a version's key; null when it was not destroyed.</summary>
+    public Tombstone? TombstoneOf(SnapshotVersion version) =>
+        version.Envelope is null ? null : Shredding.Find(Path.Combine(root, version.Envelope));
+
     private PlainMemory Unseal(SnapshotVersion version, int part)
     {
+        if (TombstoneOf(version) is { } tombstone)
+        {
+            throw new ShreddedException(tombstone);
+        }
+
         var file = FilesOf(version, isSealed: true)[part];
         var envelope = Envelope.Load(Path.Combine(root, version.Envelope!));
         using var key = keys.Unwrap(new(envelope.KeyId, envelope.WrappedKey));

@@ -59,9 +59,15 @@ public static class SealedFile
     /// <param name="context">The context it was sealed with.</param>
     /// <exception cref="SealBrokenException">It is damaged, its envelope is gone, or key or context are not the right
     /// ones.</exception>
+    /// <exception cref="ShreddedException">Its key was destroyed.</exception>
     public static SealedContent Open(string path, KeyRing keys, string context)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        if (Shredding.Find(path + EnvelopeSuffix) is { } tombstone)
+        {
+            throw new ShreddedException(tombstone);
+        }
+
         var envelope = Envelope.Load(path + EnvelopeSuffix);
         using var key = envelope.Parts.Count == 1 ? keys.Unwrap(new(envelope.KeyId, envelope.WrappedKey)) : null;
         return key is not null && File.Exists(path)
@@ -80,6 +86,25 @@ public static class SealedFile
         DurableFile.Delete(path + EnvelopeSuffix);
         DurableFile.Delete(path);
     }
+
+    /// <summary>
+    /// Destroys a sealed file's key; its bytes stay, and nothing opens them. Asked again it gives the first tombstone.
+    /// </summary>
+    /// <param name="path">Where the sealed bytes are.</param>
+    /// <param name="keys">The key ring it was sealed under.</param>
+    /// <param name="order">Who ordered it and why.</param>
+    /// <exception cref="SealBrokenException">There is no such sealed file, or its envelope is damaged.</exception>
+    /// <exception cref="IOException">It could not be done; asking again does the rest.</exception>
+    public static Tombstone Shred(string path, KeyRing keys, ShredOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(order);
+        return Shredding.Shred(path + EnvelopeSuffix, keys, order);
+    }
+
+    /// <summary>The tombstone of a sealed file; null when its key was not destroyed.</summary>
+    /// <exception cref="SealBrokenException">There is one, damaged.</exception>
+    public static Tombstone? FindTombstone(string path) => Shredding.Find(path + EnvelopeSuffix);
 
     private static SealId Seals(string context) => new(Table, context, Group);
 

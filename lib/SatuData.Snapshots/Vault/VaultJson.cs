@@ -6,5 +6,6 @@ namespace SatuData.Snapshots.Vault;
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Envelope))]
 [JsonSerializable(typeof(KeyFile))]
+[JsonSerializable(typeof(Tombstone))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class VaultJson : JsonSerializerContext;

@@ -158,11 +158,27 @@ internal sealed class TableVerifier(TableFolder folder, VersionReader reader)
 
     private void CheckRows(SnapshotVersion version, StoredFile file, int sealedPart)
     {
+        if (file.IsSealed && reader.TombstoneOf(version) is not null)
+        {
+            CheckShredded(version);
+            return;
+        }
+
         var rows = file.IsSealed ? reader.CountSealed(version, sealedPart) : reader.CountOpen(file);
         if (rows != file.Rows)
         {
             Add(ProblemKind.RowCount, version.Version, file.Path,
                 $"Berkas berisi {rows} baris, seharusnya {file.Rows} baris.");
+        }
+    }
+
+    // Stopped between the tombstone and the end of the key, it has to be asked for again.
+    private void CheckShredded(SnapshotVersion version)
+    {
+        if (reader.EnvelopeExists(version) && !_problems.Exists(p => p.Path == version.Envelope))
+        {
+            Add(ProblemKind.Seal, version.Version, version.Envelope!,
+                "Pemusnahan kunci belum selesai; ulangi persetujuannya.");
         }
     }
 
