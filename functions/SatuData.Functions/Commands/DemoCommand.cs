@@ -22,7 +22,7 @@ internal static class DemoCommand
                 DurableFile.TryCreate(paths.Region, System.Text.Encoding.UTF8.GetBytes(DemoRegion.Settings));
             }
 
-            var opened = await SatuDataHome.OpenAsync(new HomeOptions { Path = paths.Root });
+            var opened = await SatuDataHome.OpenAsync(HomeCommand.Options(paths.Root));
             if (!opened.IsDone)
             {
                 return CommandOutput.Refuse(opened.Refusal);

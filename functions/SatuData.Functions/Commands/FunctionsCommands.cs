@@ -48,11 +48,8 @@ internal static class FunctionsCommands
                     + "pada mesin sendiri gunakan 'satudata serve'."));
             }
 
-            var opened = await SatuDataHome.OpenAsync(new HomeOptions
-            {
-                Path = parsed.GetRequiredValue(CommonOptions.Home).FullName,
-                Route = MessageRoute.Outbox,
-            });
+            var opened = await SatuDataHome.OpenAsync(
+                HomeCommand.Options(parsed.GetRequiredValue(CommonOptions.Home).FullName) with { Route = MessageRoute.Outbox });
             if (!opened.IsDone)
             {
                 return CommandOutput.Refuse(opened.Refusal);

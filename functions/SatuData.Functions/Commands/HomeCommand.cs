@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SatuData.Functions.KeyVault;
 using SatuData.Pipeline;
 using SatuData.Pipeline.Home;
 using SatuData.Reports.Letters;
@@ -8,11 +9,16 @@ namespace SatuData.Functions.Commands;
 /// <summary>Runs a command on the opened home.</summary>
 internal static class HomeCommand
 {
+    /// <summary>How a home is opened, with what protects its keys as the environment says.</summary>
+    public static HomeOptions Options(string path) =>
+        new() { Path = path, KeyProtection = KeyProtectionSettings.FromEnvironment() };
+
     /// <summary>Opens the home the command line names, runs <paramref name="act"/>, closes it.</summary>
     public static void OnHome(this Command command, Func<SatuDataHome, ParseResult, CommandOutput, CancellationToken, Task<int>> act) =>
         command.SetAction(async (parsed, cancel) =>
         {
-            var opened = await SatuDataHome.OpenAsync(new HomeOptions { Path = parsed.GetRequiredValue(CommonOptions.Home).FullName });
+            var opened = await SatuDataHome.OpenAsync(
+                Options(parsed.GetRequiredValue(CommonOptions.Home).FullName));
             if (!opened.IsDone)
             {
                 return CommandOutput.Refuse(opened.Refusal);

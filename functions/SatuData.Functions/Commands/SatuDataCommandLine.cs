@@ -3,6 +3,7 @@ using SatuData.Procedures;
 using SatuData.Records;
 using SatuData.Snapshots;
 using SatuData.Snapshots.Durable;
+using SatuData.Snapshots.Vault;
 
 namespace SatuData.Functions.Commands;
 
@@ -38,6 +39,18 @@ internal static class SatuDataCommandLine
         catch (StorageFullException full)
         {
             return CommandOutput.Refuse(new Refusal("ruang-penuh", full.Message));
+        }
+        catch (KeyProtectionException trouble)
+        {
+            return CommandOutput.Refuse(new Refusal("kunci-terlindung", trouble.Message));
+        }
+        catch (ShreddedException gone)
+        {
+            return CommandOutput.Refuse(new Refusal("kunci-dimusnahkan", gone.Message));
+        }
+        catch (SealBrokenException broken)
+        {
+            return CommandOutput.Refuse(new Refusal("segel-rusak", broken.Message));
         }
         catch (RecordsException trouble)
         {
@@ -80,6 +93,9 @@ internal static class SatuDataCommandLine
         SnapshotCommands.Create(),
         QueueCommands.Create(),
         AuditCommands.Create(),
+        KeysCommands.Create(),
+        ApprovalCommands.Create(),
+        HoldCommands.Create(),
         RegisterCommands.Agency(),
         RegisterCommands.Standard(),
         DoctorCommand.Create(),

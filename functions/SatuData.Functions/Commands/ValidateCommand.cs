@@ -76,7 +76,7 @@ internal static class ValidateCommand
             return CommandOutput.RefuseUsage(new Refusal("home-tidak-ada", $"Tidak ada home di {folder}. Sebutkan dengan --home."));
         }
 
-        var opened = await SatuDataHome.OpenAsync(new HomeOptions { Path = folder });
+        var opened = await SatuDataHome.OpenAsync(HomeCommand.Options(folder));
         if (!opened.IsDone)
         {
             return CommandOutput.Refuse(opened.Refusal);

@@ -1,9 +1,12 @@
 using Microsoft.Data.Sqlite;
 using SatuData.Pipeline.Home;
+using SatuData.Pipeline.Keys;
 using SatuData.Procedures.PengelolaanData;
+using SatuData.Records.Approvals;
 using SatuData.Records.Cases;
 using SatuData.Reports.Letters;
 using SatuData.Reports.Rendering;
+using SatuData.Snapshots.Vault;
 using SatuData.Tabular.Standards;
 using DataRequest = SatuData.Reports.Letters.DataRequest;
 
@@ -112,6 +115,29 @@ internal static class OfficialForms
         };
         return One(DocumentRenderer.Render(document));
     }
+
+    public static IReadOnlyList<(string Extension, ReadOnlyMemory<byte> Content)> BeritaAcaraPemusnahan(
+        SatuDataHome home, Approval approval, ShredPlan plan, Tombstone tombstone) =>
+        One(DocumentRenderer.Render(new BeritaAcaraPemusnahanDocument
+        {
+            Kop = home.Region.Letterhead,
+            Nomor = approval.Id,
+            Tanggal = Day(home, tombstone.ShreddedAt),
+            Penandatangan = home.Region.Officials.Administrator,
+            Kasus = approval.CaseId!,
+            Dataset = plan.Dataset,
+            Versi = plan.Versions,
+            Unggahan = plan.Submissions,
+            Kolom = plan.Columns,
+            Baris = plan.Rows,
+            Alasan = approval.Reason,
+            Pemohon = approval.RequestedBy,
+            Penyetuju = approval.DecidedBy!,
+            Waktu = home.Local(tombstone.ShreddedAt),
+            SidikSampul = tombstone.EnvelopeSha256,
+            SidikSegel = tombstone.SealedSha256,
+            SidikRencana = approval.PlanSha256,
+        }));
 
     public static DocumentReference Reference(SatuDataHome home, CaseState state)
     {

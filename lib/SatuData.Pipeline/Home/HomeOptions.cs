@@ -1,4 +1,5 @@
 using SatuData.Records;
+using SatuData.Snapshots.Vault;
 
 namespace SatuData.Pipeline.Home;
 
@@ -10,6 +11,9 @@ public sealed record HomeOptions
 
     /// <summary>The clock. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What protects the keys in the key file. Default: only the file's rights.</summary>
+    public IKeyProtection? KeyProtection { get; init; }
 
     /// <summary>
     /// Where outgoing messages go: the embedded queue, or the outbox of the relay. Default: the queue.

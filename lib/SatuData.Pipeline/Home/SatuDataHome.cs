@@ -45,7 +45,7 @@ public sealed class SatuDataHome : IAsyncDisposable
         });
         Queue = new SqliteMessageQueue(Records);
         Audit = new AuditChain(Records);
-        Keys = KeyRing.OpenOrCreate(paths.Keys, options.Clock);
+        Keys = KeyRing.OpenOrCreate(paths.Keys, options.Clock, options.KeyProtection);
         Disk = new SyncGroup();
         Snapshots = new SnapshotStore(paths.Snapshots, Keys, options.Clock, Disk);
         RecoveryPoints = new RecoveryPointStore(Snapshots, options.Clock);
@@ -135,6 +135,13 @@ public sealed class SatuDataHome : IAsyncDisposable
                 $"Standar data {file} tidak dapat dipakai, baris {errors[0].Line}: {errors[0].Message}");
         }
 
+        if (!File.Exists(paths.Keys) && HoldsSeals(paths))
+        {
+            return Outcome.Refused<SatuDataHome>("kunci-hilang",
+                $"Berkas kunci {paths.Keys} hilang, padahal ada data tersegel. Kembalikan berkasnya dari cadangan, atau pulihkan "
+                + "dari salinan cetak dengan 'satudata keys restore BERKAS'. Tidak ada kunci baru yang dibuat.");
+        }
+
         var home = new SatuDataHome(options, paths, settings.Value, standards.Library);
         home._presence = await HomePresence.EnterAsync(paths.Presence, home.TidyAsync).ConfigureAwait(false);
         await home.RegisterAsync(settings.Value.Agencies).ConfigureAwait(false);
@@ -153,6 +160,11 @@ public sealed class SatuDataHome : IAsyncDisposable
         Disk.Dispose();
         _presence?.Dispose();
     }
+
+    // A new key would open none of them, and would hide that the right one is missing.
+    private static bool HoldsSeals(HomePaths paths) => new[] { paths.Snapshots, paths.Uploads }
+        .Where(Directory.Exists)
+        .Any(f => Directory.EnumerateFiles(f, "*" + SealedFile.EnvelopeSuffix, SearchOption.AllDirectories).Any());
 
     // Runs when nobody else is in the home: a message may come twice at once, so no write could tidy up before itself.
     private Task TidyAsync()
@@ -175,7 +187,7 @@ public sealed class SatuDataHome : IAsyncDisposable
         }
 
         foreach (var path in Directory.EnumerateFiles(Paths.Uploads, "*.aead", SearchOption.AllDirectories)
-            .Where(path => !File.Exists(path + SealedFile.EnvelopeSuffix)))
+            .Where(path => !File.Exists(path + SealedFile.EnvelopeSuffix) && !SealedFile.IsShredded(path)))
         {
             File.Delete(path);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SatuData.Pipeline.Home;
 using SatuData.Snapshots.Durable;
+using SatuData.Snapshots.Vault;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -70,11 +71,22 @@ public sealed class PeriksaKesehatan(SatuDataHome home)
 
     private HealthCheck Keys()
     {
-        var safe = OperatingSystem.IsWindows()
-            || (File.GetUnixFileMode(home.Paths.Keys) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) == 0;
-        return new("Kunci penyegel", safe, safe
-            ? "Berkas kunci hanya terbaca oleh pemiliknya. Simpan salinannya di tempat lain."
-            : $"Berkas kunci terbaca orang lain. Jalankan: chmod 600 {home.Paths.Keys}");
+        const string Name = "Kunci penyegel";
+        if (!OperatingSystem.IsWindows()
+            && (File.GetUnixFileMode(home.Paths.Keys) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
+        {
+            return new(Name, false, $"Berkas kunci terbaca orang lain. Jalankan: chmod 600 {home.Paths.Keys}");
+        }
+
+        // An old recovery copy, restored, opens nothing that was sealed after it was printed.
+        var known = home.Keys.Keys.Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
+        var missing = new KeyRotation(home.Keys, [home.Paths.Snapshots, home.Paths.Uploads]).Count()
+            .Where(use => !known.Contains(use.Key)).Select(use => $"{use.Key} ({use.Value} segel)").ToList();
+        return missing.Count == 0
+            ? new(Name, true, "Berkas kunci hanya terbaca oleh pemiliknya dan memuat kunci setiap segel. "
+                + "Simpan salinan cetaknya di tempat lain ('satudata keys init').")
+            : new(Name, false, $"Kunci {string.Join(", ", missing)} tidak ada di berkas kunci. "
+                + "Pulihkan dari salinan cetak yang terbaru dengan 'satudata keys restore'.");
     }
 
     private HealthCheck Audit()

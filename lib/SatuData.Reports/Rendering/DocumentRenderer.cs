@@ -38,4 +38,11 @@ public static class DocumentRenderer
         ArgumentNullException.ThrowIfNull(document);
         return CatatanPenyimpananHtml.Render(document);
     }
+
+    /// <summary>Renders the certificate of a destroyed key as HTML.</summary>
+    public static DocumentFile Render(BeritaAcaraPemusnahanDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return BeritaAcaraPemusnahanHtml.Render(document);
+    }
 }

@@ -102,6 +102,9 @@ public static class SealedFile
         return Shredding.Shred(path + EnvelopeSuffix, keys, order);
     }
 
+    /// <summary>Whether a sealed file's key was destroyed, or its destruction begun.</summary>
+    public static bool IsShredded(string path) => File.Exists(Shredding.TombstonePath(path + EnvelopeSuffix));
+
     /// <summary>The tombstone of a sealed file; null when its key was not destroyed.</summary>
     /// <exception cref="SealBrokenException">There is one, damaged.</exception>
     public static Tombstone? FindTombstone(string path) => Shredding.Find(path + EnvelopeSuffix);

@@ -27,6 +27,7 @@ public sealed class ListingTests(FinishedDemo demo) : IClassFixture<FinishedDemo
     [InlineData("queue list", "name", 8)]
     [InlineData("agency list", "id", 3)]
     [InlineData("standard list", "id", 6)]
+    [InlineData("keys list", "id", 1)]
     [InlineData("doctor", "name", 9)]
     public void Listing_AsJson_IsAnArrayOfObjects(string command, string key, int atLeast)
     {
@@ -38,6 +39,8 @@ public sealed class ListingTests(FinishedDemo demo) : IClassFixture<FinishedDemo
 
     [Theory]
     [InlineData("snapshot verify")]
+    [InlineData("approval list")]
+    [InlineData("hold list")]
     [InlineData("queue peek nota-dinas")]
     [InlineData("queue peek penyimpanan --dead-letter")]
     public void Listing_NothingToTell_IsAnEmptyArray(string command) => _home.List(command.Split(' ')).ShouldBeEmpty();
