@@ -235,6 +235,9 @@ public sealed class SnapshotStore : IDisposable
         _ownDisk?.Dispose();
     }
 
+    /// <summary>Whether that version is in the dataset's log with that content.</summary>
+    internal bool Holds(string dataset, DatasetHead head) => Table(dataset).Holds(head.Version, head.CommitSha256);
+
     /// <summary>Checks one version against what a recovery point recorded of it.</summary>
     internal IReadOnlyList<SnapshotProblem> Verify(
         string dataset, DatasetHead expected, CancellationToken cancellation) =>

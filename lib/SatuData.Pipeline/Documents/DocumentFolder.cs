@@ -14,6 +14,8 @@ public sealed class DocumentFolder(HomePaths paths)
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
+    private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, Turns).Select(_ => new SemaphoreSlim(1, 1))];
+
     /// <summary>
     /// Holds a case's documents against other acts of people, in this process and others on this machine; waits a few
     /// seconds for who holds them, then gives null. Dispose to let go; the end of the process lets go too.
@@ -21,21 +23,26 @@ public sealed class DocumentFolder(HomePaths paths)
     internal async Task<IDisposable?> HoldAsync(string caseId, CancellationToken cancel)
     {
         // Cases share a few lock files that stay: a file system that has just lost many files makes new ones slowly.
+        // Those of this process wait for each other before the file, where the next one goes on at once.
         var turn = caseId.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % Turns);
-        var path = Path.Combine(paths.Root, "kunci", $"giliran-{turn}");
-        for (var tries = 0; tries < Tries; tries++)
+        if (!await _turns[turn].WaitAsync(Pause * Tries, cancel).ConfigureAwait(false))
         {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
-            }
-            catch (IOException)
-            {
-                await Task.Delay(Pause, cancel).ConfigureAwait(false);
-            }
+            return null;
         }
 
-        return null;
+        FileStream? held = null;
+        try
+        {
+            held = await HoldFileAsync(Path.Combine(paths.Root, "kunci", $"giliran-{turn}"), cancel).ConfigureAwait(false);
+            return held is null ? null : new HeldTurn(held, _turns[turn]);
+        }
+        finally
+        {
+            if (held is null)
+            {
+                _turns[turn].Release();
+            }
+        }
     }
 
     /// <summary>
@@ -71,5 +78,31 @@ public sealed class DocumentFolder(HomePaths paths)
         }
 
         return written;
+    }
+
+    private static async Task<FileStream?> HoldFileAsync(string path, CancellationToken cancel)
+    {
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(Pause, cancel).ConfigureAwait(false);
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class HeldTurn(FileStream file, SemaphoreSlim turn) : IDisposable
+    {
+        public void Dispose()
+        {
+            file.Dispose();
+            turn.Release();
+        }
     }
 }

@@ -104,7 +104,7 @@ internal sealed class LaporanAssembly
         foreach (var submission in _submissions.Where(s => s.FindingsJson is not null))
         {
             var agency = Agency(submission.TaskId);
-            foreach (var count in JsonSerializer.Deserialize(submission.FindingsJson!, ReadingJson.Default.ReadFindings)!.Counts)
+            foreach (var count in JsonSerializer.Deserialize(submission.FindingsJson!, ReadingJson.Default.FindingCounts)!.Counts)
             {
                 tally.Add(agency, count.Code, count.Severity, count.Count);
             }

@@ -108,6 +108,8 @@ public sealed class SatuDataHome : IAsyncDisposable
 
     internal KnownCases Cases { get; } = new();
 
+    internal LargeUploads LargeUploads { get; } = new();
+
     /// <summary>Opens a home, making what is absent; refuses settings or standards that cannot be read.</summary>
     public static async Task<Outcome<SatuDataHome>> OpenAsync(HomeOptions options)
     {

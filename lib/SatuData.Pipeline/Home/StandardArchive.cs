@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SatuData.Snapshots.Durable;
 using SatuData.Tabular.Standards;
 
@@ -9,6 +10,7 @@ namespace SatuData.Pipeline.Home;
 /// </summary>
 public sealed class StandardArchive
 {
+    private readonly ConcurrentDictionary<string, byte> _kept = new(StringComparer.Ordinal);
     private readonly string _folder;
     private readonly StandardLibrary _library;
 
@@ -22,8 +24,20 @@ public sealed class StandardArchive
     /// <exception cref="IOException">It could not be written.</exception>
     internal void Keep(DataStandard standard)
     {
+        var path = PathOf(standard.Hash, standard.IsJson);
+        if (_kept.ContainsKey(path) && File.Exists(path))
+        {
+            return;
+        }
+
         DurableFile.CreateDirectory(_folder);
-        DurableFile.TryCreate(PathOf(standard.Hash, standard.IsJson), standard.Source.Span);
+        if (!DurableFile.TryCreate(path, standard.Source.Span))
+        {
+            // Who made it may have been stopped before its name was on the disk.
+            DurableFile.SyncDirectory(_folder);
+        }
+
+        _kept[path] = 0;
     }
 
     /// <summary>

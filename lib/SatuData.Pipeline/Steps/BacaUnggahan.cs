@@ -32,7 +32,12 @@ public sealed class BacaUnggahan(SatuDataHome home)
 
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
         var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
-        var reading = Read(submission, standard, (state, task), cancel);
+        Submission reading;
+        using (await home.LargeUploads.EnterAsync(submission.Bytes, cancel).ConfigureAwait(false))
+        {
+            reading = Read(submission, standard, (state, task), cancel);
+        }
+
         await home.Changes.HandleAsync(
             message, receipt,
             new CatatPembacaan(

@@ -81,7 +81,7 @@ internal sealed class OpenedSubmission : IDisposable
 
     // The day is that of the upload, so that every step, however late, judges by the same decree.
     private static DateOnly? ReportingDate(SatuDataHome home, Submission submission) =>
-        home.Records.Read(connection => CaseFiles.Find(connection, submission.CaseId)) is { } state
+        home.Find(submission.CaseId) is { } state
             ? ReportingPeriod.LastDay(
                 state.NotaDinas.Period, DateOnly.FromDateTime(home.Local(RecordsTime.Parse(submission.UploadedAt)).DateTime))
             : null;

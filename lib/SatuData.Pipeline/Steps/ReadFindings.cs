@@ -21,6 +21,11 @@ public sealed record ReadFindings(
         bool Keeps(Finding f) => f.Field is not null
             ? open.Contains(f.Field)
             : isAllOpen && f.Code is FindingCodes.VersionRowLost or FindingCodes.VersionRowGained;
+        if (!Items.Any(f => !Keeps(f) && HasValues(f)))
+        {
+            return this;
+        }
+
         return this with
         {
             Items = [.. Items.Select(f => Keeps(f) ? f : f with
@@ -32,4 +37,7 @@ public sealed record ReadFindings(
             })],
         };
     }
+
+    private static bool HasValues(Finding f) => f.Value is not null || f.Suggestion is not null || f.ReadAs is not null
+        || (f.Expected is not null && FindingCatalogue.ExpectsFromData(f.Code));
 }

@@ -9,6 +9,7 @@ namespace SatuData.Pipeline.Steps;
 [JsonSerializable(typeof(ReadClassification))]
 [JsonSerializable(typeof(DecidedClasses))]
 [JsonSerializable(typeof(ReadFindings))]
+[JsonSerializable(typeof(FindingCounts))]
 [JsonSerializable(typeof(ReadingChoices))]
 [JsonSerializable(typeof(TableDescription))]
 public sealed partial class ReadingJson : JsonSerializerContext;

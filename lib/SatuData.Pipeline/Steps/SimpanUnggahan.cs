@@ -54,7 +54,12 @@ public sealed class SimpanUnggahan(SatuDataHome home)
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
         var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
         var unsynced = new UnsyncedFiles(home.Disk);
-        var version = Store(task, submission, standard, unsynced, cancel);
+        SnapshotVersion version;
+        using (await home.LargeUploads.EnterAsync(submission.Bytes, cancel).ConfigureAwait(false))
+        {
+            version = Store(task, submission, standard, unsynced, cancel);
+        }
+
         var isLast = state.Tasks.All(t => t.Id == task.Id || t.IsSettled);
         var point = isLast ? CaseRecoveryPoint.Create(home, state, version, message, unsynced) : null;
         var number = message.Numbers[0];

@@ -111,10 +111,14 @@ public sealed class TinjauUnggahan(SatuDataHome home)
             .Where(s => s.TaskId == accepted.TaskId && s.FindingsJson is not null))
         {
             var findings = JsonSerializer.Deserialize(round.FindingsJson!, ReadingJson.Default.ReadFindings)!;
-            Submissions.SaveReading(transaction, round with
+            var kept = findings.KeepValuesOf(open);
+            if (kept != findings)
             {
-                FindingsJson = JsonSerializer.Serialize(findings.KeepValuesOf(open), ReadingJson.Default.ReadFindings),
-            });
+                Submissions.SaveReading(transaction, round with
+                {
+                    FindingsJson = JsonSerializer.Serialize(kept, ReadingJson.Default.ReadFindings),
+                });
+            }
         }
     }
 

@@ -7,7 +7,8 @@ namespace SatuData.Records.Reading;
 /// <summary>Read-only connections, kept for reuse. Safe for use by several threads.</summary>
 internal sealed class ReadConnections(string path, TimeSpan busyTimeout) : IDisposable
 {
-    private const int Kept = 8;
+    // As many as read at once where many cases move: opening one costs more than most queries.
+    private const int Kept = 64;
     private readonly ConcurrentBag<SqliteConnection> _idle = [];
     private volatile bool _disposed;
 

@@ -207,7 +207,7 @@ public sealed class RecoveryPointStore
     {
         foreach (var (dataset, head) in datasets)
         {
-            if (_snapshots.Get(dataset, head.Version)?.CommitSha256 != head.CommitSha256)
+            if (!_snapshots.Holds(dataset, head))
             {
                 throw new InvalidDataException(
                     $"Version {head.Version} of a dataset in the request is not in the store.");

@@ -51,6 +51,22 @@ internal sealed class DatasetTable(
             ? VersionOf.Commit(dataset, Folder, commit)
             : null;
 
+    /// <summary>
+    /// Whether that version has that content; the newest need not be read again.
+    /// </summary>
+    public bool Holds(long version, string commitSha256)
+    {
+        lock (_reading)
+        {
+            if (_log?.Head is { } head && head.Version == version)
+            {
+                return head.Sha256 == commitSha256;
+            }
+        }
+
+        return Get(version)?.CommitSha256 == commitSha256;
+    }
+
     /// <summary>Removes what a process that ended in the middle of a store left behind.</summary>
     public void RemoveInterrupted()
     {

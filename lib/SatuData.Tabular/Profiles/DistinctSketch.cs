@@ -45,12 +45,17 @@ internal sealed class DistinctSketch
 
     public long Estimate()
     {
-        var sum = 0.0;
-        var zeros = 0;
+        Span<int> counts = stackalloc int[64];
         foreach (var rank in _ranks)
         {
-            sum += Math.ScaleB(1, -rank);
-            zeros += rank == 0 ? 1 : 0;
+            counts[rank]++;
+        }
+
+        var zeros = counts[0];
+        var sum = 0.0;
+        for (var rank = 0; rank < counts.Length; rank++)
+        {
+            sum += Math.ScaleB(counts[rank], -rank);
         }
 
         var raw = 0.7213 / (1 + (1.079 / Size)) * Size * Size / sum;

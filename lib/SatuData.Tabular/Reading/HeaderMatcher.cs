@@ -52,8 +52,19 @@ internal sealed class HeaderMatcher
         Matchers.GetValue(standard, static standard => new HeaderMatcher(standard));
 
     /// <summary>How many fields the headers name; similar names do not count.</summary>
-    public int CountMatches(IReadOnlyList<string> headers) =>
-        MatchAll(headers).Where(m => m is not null).Select(m => m!.Value.Field).Distinct().Count();
+    public int CountMatches(IReadOnlyList<string> headers)
+    {
+        var fields = new HashSet<int>();
+        foreach (var match in MatchAll(headers))
+        {
+            if (match is { } found)
+            {
+                fields.Add(found.Field);
+            }
+        }
+
+        return fields.Count;
+    }
 
     /// <summary>What share of the standard's fields so many are.</summary>
     public double Share(int matches) => (double)matches / Math.Max(1, _standard.Fields.Count);
@@ -154,6 +165,12 @@ internal sealed class HeaderMatcher
     /// </summary>
     private HeaderMatch?[] MatchAll(IReadOnlyList<string> headers)
     {
+        // Nearly all that is asked about are rows of plain cells.
+        if (!headers.Any(HeaderWords.IsCombined))
+        {
+            return [.. headers.Select(header => MatchOne(header))];
+        }
+
         var parts = headers.Select(HeaderWords.Parts).ToArray();
         var ends = parts.Where(p => p.Count > 1).CountBy(p => HeaderWords.Key(p[^1])).ToDictionary();
         var matches = new HeaderMatch?[headers.Count];
@@ -185,8 +202,10 @@ internal sealed class HeaderMatcher
         }
 
         var plain = HeaderWords.WithoutBrackets(header);
-        var found = Find(_keys, HeaderWords.Key(plain)) ?? Find(_normal, HeaderWords.Normal(header))
-            ?? Find(_normal, HeaderWords.Normal(plain));
+        var found = plain == header
+            ? Find(_normal, HeaderWords.Normal(header))
+            : Find(_keys, HeaderWords.Key(plain)) ?? Find(_normal, HeaderWords.Normal(header))
+                ?? Find(_normal, HeaderWords.Normal(plain));
         return found is var (other, how) ? new HeaderMatch(other, 3 + how, ColumnMatch.Normalized, 0.95) : null;
     }
 

@@ -23,6 +23,9 @@ internal static class HeaderWords
         ["yg"] = "yang", ["mnrt"] = "menurut",
     };
 
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LongBySpan =
+        Long.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// Letters and digits only, without marks, in lower case: the form in which names are the same or not.
     /// </summary>
@@ -64,11 +67,22 @@ internal static class HeaderWords
     }
 
     /// <summary>The header written out, as one key.</summary>
-    public static string Normal(string text) => string.Concat(Words(text));
+    public static string Normal(string text) =>
+        text.Length <= ShortHeader && Ascii.IsValid(text) && !text.Contains('%', StringComparison.Ordinal)
+            ? AsciiNormal(text)
+            : string.Concat(Words(text));
+
+    /// <summary>Whether a header was combined from several rows.</summary>
+    public static bool IsCombined(string text) => text.Contains('|', StringComparison.Ordinal);
 
     /// <summary>Without what stands in brackets, which is often a unit.</summary>
     public static string WithoutBrackets(string text)
     {
+        if (text.AsSpan().IndexOfAny('(', '[') < 0)
+        {
+            return text.Trim();
+        }
+
         var kept = new StringBuilder();
         var depth = 0;
         foreach (var c in text)
@@ -91,6 +105,32 @@ internal static class HeaderWords
     public static List<string> Parts(string text) =>
         [.. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The same as the joined words, without making each of them.</summary>
+    private static string AsciiNormal(string text)
+    {
+        // A word and what divides it from the next are written out as at most five times their letters.
+        Span<char> written = stackalloc char[ShortHeader * 5];
+        Span<char> word = stackalloc char[ShortHeader];
+        var (length, letters) = (0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsAsciiLetterOrDigit(text[i]))
+            {
+                word[letters++] = char.ToLowerInvariant(text[i]);
+            }
+            else if (letters > 0 && (i == text.Length || text[i] != '\''))
+            {
+                ReadOnlySpan<char> plain = word[..letters];
+                var whole = LongBySpan.TryGetValue(plain, out var found) ? found : plain;
+                whole.CopyTo(written[length..]);
+                length += whole.Length;
+                letters = 0;
+            }
+        }
+
+        return new string(written[..length]);
+    }
 
     /// <summary>The same without normalization, for nearly every header there is.</summary>
     private static string AsciiKey(string text)

@@ -13,13 +13,13 @@ internal static class TextLines
     public static long[] Of(TextBytes text, IReadOnlyList<long> offsets)
     {
         var lines = new long[offsets.Count];
-        var buffer = new byte[ChunkSize];
+        var buffer = BufferFor(text);
         var (position, line, afterReturn) = (text.Start, 1L, false);
         for (var i = 0; i < offsets.Count; i++)
         {
             while (position < offsets[i])
             {
-                var read = text.Read(position, buffer.AsSpan(0, (int)Math.Min(ChunkSize, offsets[i] - position)));
+                var read = text.Read(position, buffer.AsSpan(0, (int)Math.Min(buffer.Length, offsets[i] - position)));
                 if (read == 0)
                 {
                     break;
@@ -41,7 +41,7 @@ internal static class TextLines
     public static long[] StartsOf(TextBytes text, long[] lines)
     {
         var starts = new long[lines.Length];
-        var buffer = new byte[ChunkSize];
+        var buffer = BufferFor(text);
         var (position, line, afterReturn, found) = (text.Start, 1L, false, 0);
         while (found < lines.Length)
         {
@@ -52,7 +52,7 @@ internal static class TextLines
             }
 
             // Lines asked for are often near each other; reading far ahead of each would read the same bytes again.
-            var size = (int)Math.Min(ChunkSize, ((lines[found] - line) * 64) + 512);
+            var size = (int)Math.Min(buffer.Length, ((lines[found] - line) * 64) + 512);
             var read = text.Read(position, buffer.AsSpan(0, size));
             if (read == 0)
             {
@@ -65,6 +65,8 @@ internal static class TextLines
 
         return starts;
     }
+
+    private static byte[] BufferFor(TextBytes text) => new byte[(int)Math.Clamp(text.End - text.Start, 1, ChunkSize)];
 
     /// <summary>
     /// Goes on to the start of a line, or to the end of the chunk; returns how many bytes that takes.

@@ -114,16 +114,26 @@ public sealed class ValidationRun
             CancellationToken = cancellation,
             MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount),
         };
-        Parallel.For(0, Table.PartitionCount, options, partition =>
+        if (Table.PartitionCount == 1)
         {
-            using var reader = Table.OpenPartition(partition);
-            var batch = new RowBatch(Table.Columns);
-            while (reader.Read(batch))
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-        });
+            Drain(0, cancellation);
+        }
+        else
+        {
+            Parallel.For(0, Table.PartitionCount, options, partition => Drain(partition, cancellation));
+        }
+
         return Complete();
+    }
+
+    private void Drain(int partition, CancellationToken cancellation)
+    {
+        using var reader = Table.OpenPartition(partition);
+        var batch = new RowBatch(Table.Columns);
+        while (reader.Read(batch))
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
     }
 
     private IRowBatchReader OpenPartition(int index)

@@ -1,5 +1,6 @@
 using SatuData.Functions.Hosting;
 using SatuData.Functions.Tests.Fixtures;
+using SatuData.Snapshots;
 
 namespace SatuData.Functions.Tests.Embedded;
 
@@ -48,6 +49,29 @@ public sealed class FailureTests
 
         // 1 + 3 + 9 + 27 seconds were spent waiting.
         (queues.Clock.Now - started).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(40));
+        (await queues.StatusAsync("data-masuk")).DeadLetter.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task RunUntilIdle_DiskIsFullForLong_WaitsWithoutUsingUpDeliveries()
+    {
+        await using var queues = new RunningQueues();
+        var failures = 0;
+        queues.Journal.Behaviour = call => call.Message.SessionId == "kasus-1" && Interlocked.Increment(ref failures) <= 25
+            ? throw new StorageFullException()
+            : Task.CompletedTask;
+        var started = queues.Clock.Now;
+        await queues.SendAsync("data-masuk", "kasus-1");
+        await queues.SendAsync("data-masuk", "kasus-1");
+        await queues.SendAsync("data-masuk", "kasus-2");
+
+        var run = queues.NewHost().RunUntilIdleAsync(CancellationToken.None);
+        await queues.AdvanceUntilAsync(() => run.IsCompleted);
+
+        var calls = queues.Journal.Calls.Where(call => call.Message.SessionId == "kasus-1").ToList();
+        calls.Select(call => call.Message.MessageId).ShouldBe([.. Enumerable.Repeat("m-1", 26), "m-2"]);
+        calls.Select(call => call.Message.DeliveryCount).Distinct().ShouldBe([1]);
+        (queues.Clock.Now - started).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(25 * 30));
         (await queues.StatusAsync("data-masuk")).DeadLetter.ShouldBe(0);
     }
 

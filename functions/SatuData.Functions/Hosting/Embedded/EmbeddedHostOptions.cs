@@ -22,6 +22,12 @@ internal sealed record EmbeddedHostOptions
     /// <summary>Which failures pass by themselves, so that waiting before the next delivery is worth it.</summary>
     public Func<Exception, bool> IsTransient { get; init; } = TransientFailure.Is;
 
+    /// <summary>Which failures tell of a shortage here, which no number of deliveries mends.</summary>
+    public Func<Exception, bool> IsShortage { get; init; } = TransientFailure.IsShortage;
+
+    /// <summary>Wait after a shortage before the next delivery, which is not counted.</summary>
+    public TimeSpan ShortageDelay { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Wait after a message's first transient failure; trebled with each delivery.</summary>
     public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -39,8 +39,26 @@ internal sealed class MessageHandling(
             Log.FunctionFailed(
                 logger, function.Name, invocation, message.MessageId, message.DeliveryCount, Log.Kind(exception));
             Log.FunctionTrace(logger, function.Name, invocation, exception.StackTrace);
-            return await GiveBackAsync(function, held, options.IsTransient(exception), stopping, giveUp.Token);
+            return held.Session is not null && options.IsShortage(exception)
+                ? await WaitForRoomAsync(function, held, stopping, giveUp.Token)
+                : await GiveBackAsync(function, held, options.IsTransient(exception), stopping, giveUp.Token);
         }
+    }
+
+    // Unsettled, so that closing the session gives the delivery back: a full disk would use up ten in less than an hour.
+    private async Task<bool> WaitForRoomAsync(
+        FunctionDescriptor function, HeldMessage held, HostStopping stopping, CancellationToken giveUp)
+    {
+        try
+        {
+            await HoldHeadAsync(function, held, options.ShortageDelay, stopping, giveUp);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host stops, or the lock is gone: nothing to settle either.
+        }
+
+        return false;
     }
 
     private async Task<bool> GiveBackAsync(
@@ -50,7 +68,8 @@ internal sealed class MessageHandling(
         {
             if (transient)
             {
-                await HoldHeadAsync(function, held, stopping, giveUp);
+                await HoldHeadAsync(
+                    function, held, options.DelayAfter(held.Message.DeliveryCount), stopping, giveUp);
             }
 
             await queue.AbandonAsync(held.Message, CancellationToken.None);
@@ -70,9 +89,8 @@ internal sealed class MessageHandling(
 
     // The queue has no delayed retry that keeps a case's order, so the wait is spent under the renewed lock.
     private async Task HoldHeadAsync(
-        FunctionDescriptor function, HeldMessage held, HostStopping stopping, CancellationToken giveUp)
+        FunctionDescriptor function, HeldMessage held, TimeSpan delay, HostStopping stopping, CancellationToken giveUp)
     {
-        var delay = options.DelayAfter(held.Message.DeliveryCount);
         Log.HoldingHead(logger, function.Name, held.Message.MessageId, delay);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(giveUp, stopping.Gracefully);
         await Task.Delay(delay, time, stop.Token);

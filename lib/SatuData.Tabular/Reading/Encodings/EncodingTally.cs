@@ -43,11 +43,11 @@ internal sealed class EncodingTally
     {
         var tally = new EncodingTally();
         // One byte before and four behind, so that every character is seen whole and with its neighbours.
-        var buffer = new byte[1 + ChunkSize + 4];
+        var buffer = new byte[1 + (int)Math.Clamp(content.Length - start, 0, ChunkSize) + 4];
         for (var offset = start; offset < content.Length; offset += ChunkSize)
         {
             var before = offset > start ? 1 : 0;
-            var read = content.Read(offset - before, buffer.AsSpan(0, before + ChunkSize + 4));
+            var read = content.Read(offset - before, buffer.AsSpan(0, Math.Min(buffer.Length, before + ChunkSize + 4)));
             if (read <= before)
             {
                 break;
