@@ -82,6 +82,7 @@ internal static class SatuDataCommandLine
         AuditCommands.Create(),
         RegisterCommands.Agency(),
         RegisterCommands.Standard(),
+        ProcedureCommands.Create(),
         DoctorCommand.Create(),
         FunctionsCommands.Create(),
     };
