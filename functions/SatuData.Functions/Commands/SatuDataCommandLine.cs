@@ -98,6 +98,7 @@ internal static class SatuDataCommandLine
         HoldCommands.Create(),
         RegisterCommands.Agency(),
         RegisterCommands.Standard(),
+        ProcedureCommands.Create(),
         DoctorCommand.Create(),
         FunctionsCommands.Create(),
     };

@@ -10,6 +10,9 @@ namespace SatuData.Procedures.Definitions;
 /// </summary>
 internal sealed class LocatedMap(YamlMappingNode node, string path, List<DefinitionError> errors)
 {
+    /// <summary>Where this mapping begins.</summary>
+    public SourcePlace Place => new(node.Start.Line, node.Start.Column, path);
+
     /// <summary>Whether the key is present with something other than null.</summary>
     public bool Has(string key) => Find(key) is not null;
 
@@ -43,6 +46,22 @@ internal sealed class LocatedMap(YamlMappingNode node, string path, List<Definit
                 return null;
         }
     }
+
+    /// <summary>Required stable name: lower case, digits, hyphens.</summary>
+    public string Key(string key)
+    {
+        var text = Text(key);
+        if (text.Length > 0 && (!char.IsAsciiLetterLower(text[0])
+            || !text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')))
+        {
+            Refuse(key, "harus huruf kecil, angka, dan tanda hubung, diawali huruf: surat-pendataan.");
+        }
+
+        return text;
+    }
+
+    /// <summary>A whole number within bounds, or null when absent.</summary>
+    public int? OptionalNumber(string key, int min, int max) => Has(key) ? Number(key, min, max) : null;
 
     /// <summary>Required whole number within bounds.</summary>
     public int Number(string key, int min, int max)
@@ -118,6 +137,14 @@ internal sealed class LocatedMap(YamlMappingNode node, string path, List<Definit
         return default;
     }
 
+    /// <summary>One of the words listed; <paramref name="fallback"/> when absent.</summary>
+    public T OptionalChoice<T>(string key, IReadOnlyDictionary<string, T> choices, T fallback)
+        where T : struct => Has(key) ? Choice(key, choices) : fallback;
+
+    /// <summary>One text or a list of texts; empty when absent.</summary>
+    public IReadOnlyList<string> TextOrTexts(string key) =>
+        Find(key) is YamlScalarNode ? OptionalText(key) is { } text ? [text] : [] : Texts(key);
+
     /// <summary>A list of texts; empty when absent.</summary>
     public IReadOnlyList<string> Texts(string key)
     {
@@ -155,6 +182,9 @@ internal sealed class LocatedMap(YamlMappingNode node, string path, List<Definit
         Refuse(key, "wajib ada dan berisi pasangan kunci dan nilai.");
         return new LocatedMap([], At(key), []);
     }
+
+    /// <summary>A mapping inside this one, or null when absent.</summary>
+    public LocatedMap? OptionalMap(string key) => Has(key) ? Map(key) : null;
 
     /// <summary>
     /// Reports every key that is not among <paramref name="known"/>: a misspelt key must not be passed over in silence.

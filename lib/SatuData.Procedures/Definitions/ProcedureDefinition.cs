@@ -6,17 +6,20 @@ namespace SatuData.Procedures.Definitions;
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 public sealed record ProcedureDefinition
 {
-    private static readonly Lazy<ProcedureDefinition> ShippedDefinition =
-        new(() => Parse(YamlSource.Shipped("pengelolaan-data.yaml")).Value);
-
     /// <summary>The SOP "Pengelolaan dan Pengamanan Data", nine steps, as this version ships it.</summary>
-    public static ProcedureDefinition Shipped => ShippedDefinition.Value;
+    public static ProcedureDefinition Shipped { get; } = ProcedureLibrary.Shipped.Find("pengelolaan-data")!;
 
     /// <summary>Stable name of the procedure: <c>pengelolaan-data</c>.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Title of the procedure; that of the SOP where it holds only one.</summary>
+    public required string Title { get; init; }
+
     /// <summary>Identity block.</summary>
     public required ProcedureIdentity Identity { get; init; }
+
+    /// <summary>The ratified text it was made from; null when there is none.</summary>
+    public ProcedureSource? Source { get; init; }
 
     /// <summary>Dasar hukum, in printed order.</summary>
     public required IReadOnlyList<LegalReference> DasarHukum { get; init; }
@@ -24,20 +27,29 @@ public sealed record ProcedureDefinition
     /// <summary>Kualifikasi pelaksana.</summary>
     public required IReadOnlyList<string> Kualifikasi { get; init; }
 
-    /// <summary>Keterkaitan with other procedures, as printed; null when blank.</summary>
-    public string? Keterkaitan { get; init; }
+    /// <summary>Keterkaitan with other procedures and rules; empty when blank.</summary>
+    public required IReadOnlyList<RelatedProcedure> Keterkaitan { get; init; }
 
     /// <summary>Peralatan dan perlengkapan.</summary>
     public required IReadOnlyList<string> Peralatan { get; init; }
 
-    /// <summary>Peringatan, as printed; null when blank.</summary>
-    public string? Peringatan { get; init; }
+    /// <summary>Peringatan, as printed; empty when blank.</summary>
+    public required IReadOnlyList<string> Peringatan { get; init; }
 
-    /// <summary>The pelaksana and outside parties.</summary>
+    /// <summary>Pencatatan dan pendataan, as printed; empty when blank.</summary>
+    public required IReadOnlyList<string> Pencatatan { get; init; }
+
+    /// <summary>The pelaksana and outside parties, in the order of the form's columns.</summary>
     public required IReadOnlyList<ActorDefinition> Actors { get; init; }
 
     /// <summary>The steps, numbered 1, 2, 3 … without gaps.</summary>
     public required IReadOnlyList<StepDefinition> Steps { get; init; }
+
+    /// <summary>The form's own last row that says that the procedure ends; null when it has none.</summary>
+    public ClosingRow? Closing { get; init; }
+
+    /// <summary>What the source leaves unclear outside the steps.</summary>
+    public required IReadOnlyList<InferredPart> Inferred { get; init; }
 
     /// <summary>SHA-256 of the YAML file, lower-case hexadecimal: the version of the definition.</summary>
     public required string Hash { get; init; }

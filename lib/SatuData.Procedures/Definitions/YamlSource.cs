@@ -16,6 +16,9 @@ internal static class YamlSource
     // YamlDotNet builds its tree by recursion; a file of a hundred thousand brackets would end the process.
     private const int MaxDepth = 24;
 
+    private const string BrokenYaml =
+        "Penulisan YAML salah di sini: periksa indentasi, titik dua, dan tanda kutip.";
+
     private static readonly UTF8Encoding StrictUtf8 =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -76,7 +79,7 @@ internal static class YamlSource
         }
         catch (YamlException e)
         {
-            errors.Add(AtMark(e.Start, "Penulisan YAML salah di sini: periksa indentasi, titik dua, dan tanda kutip."));
+            errors.Add(AtMark(e.Start, BrokenYaml));
         }
 
         return null;
@@ -85,8 +88,21 @@ internal static class YamlSource
     private static DefinitionError? Forbidden(string text)
     {
         var parser = new Parser(new StringReader(text));
-        for (var depth = 0; parser.MoveNext();)
+        for (var depth = 0; ;)
         {
+            // The scanner answers some broken plain texts with this exception, which is not its own and has no place.
+            try
+            {
+                if (!parser.MoveNext())
+                {
+                    return null;
+                }
+            }
+            catch (InvalidOperationException)
+            {
+                return AtMark(parser.Current?.End ?? Mark.Empty, BrokenYaml);
+            }
+
             var current = parser.Current!;
             depth += current.NestingIncrease;
             if (depth > MaxDepth)
@@ -99,8 +115,6 @@ internal static class YamlSource
                 return AtMark(current.Start, "Alias YAML (*nama) tidak dipakai di sini; tulis nilainya langsung.");
             }
         }
-
-        return null;
     }
 
     private static DefinitionError WholeFile(string message) => new(1, 1, string.Empty, message);

@@ -49,9 +49,9 @@ public class ProcedureDefinitionTests
     [Fact]
     public void Shipped_StepSeven_GoesOnOrBackToTheSupervisor()
     {
-        Sop.Step(7).Branches.Select(b => (b.Key, b.To)).ShouldBe([("selesai", 8), ("belum-selesai", 6)]);
+        Sop.Step(7).Branches.Select(b => (b.Key, b.To)).ShouldBe([("selesai", (int?)8), ("belum-selesai", 6)]);
         Sop.Step(6).Actor.ShouldBe("kasi-pengelolaan-data");
-        Sop.Step(7).Inferred.Select(i => i.Part).ShouldBe(["pelaksana", "cabang"]);
+        Sop.Step(7).Inferred.Select(i => i.Part).ShouldBe(["pelaksana", "kelengkapan", "cabang"]);
     }
 
     [Fact]
@@ -92,12 +92,17 @@ public class ProcedureDefinitionTests
     [InlineData("nilai: 1", "nilai: 0", "langkah[0].waktu.nilai", "bilangan bulat")]
     [InlineData("no: 1", "no: 2", "langkah[0].no", "harus 1")]
     [InlineData("pelaksana: kasi", "pelaksana: bupati", "langkah[0].pelaksana", "tidak ada di daftar")]
-    [InlineData("output: Nota", "keluaran: Nota", "langkah[0].output", "wajib diisi")]
+    [InlineData("kunci: nota", "kunci: Nota Dinas", "langkah[0].kunci", "huruf kecil")]
+    [InlineData("dari: 1", "dari: 2", "langkah[0].kelengkapan[0].dari", "bilangan bulat 1 sampai 1")]
+    [InlineData("dari: 1", "asal: langkah", "langkah[0].kelengkapan[0].asal", "nomor langkah")]
+    [InlineData("jenis: keputusan", "jenis: gerbang", "langkah[0].jenis", "proses, keputusan")]
+    [InlineData("jenis: keputusan", "ke: 1", "langkah[0].ke", "tidak memakai")]
+    [InlineData("bentuk: kotak", "bentuk: awan", "langkah[0].simbol[0].bentuk", "belah-ketupat")]
     [InlineData("output: Nota", "keluaran: Nota", "langkah[0].keluaran", "tidak dikenal")]
     [InlineData("skema: 1", "skema: 2", "skema", "bilangan bulat 1 sampai 1")]
     [InlineData("nomor: 1/2024", "nomor: []", "identitas.nomor", "teks")]
     [InlineData("ke: 1", "ke: 5", "langkah[0].cabang[0].ke", "bilangan bulat 1 sampai 1")]
-    [InlineData("kunci: b,", "kunci: a,", "langkah[0].cabang", "kunci berbeda")]
+    [InlineData("kunci: b,", "kunci: a,", "langkah[0].cabang", "kunci yang berbeda")]
     public void Parse_OneThingWrong_IsLocatedAndSaysWhatIsRight(string right, string wrong, string path, string message)
     {
         var text = Minimal();
@@ -111,7 +116,7 @@ public class ProcedureDefinitionTests
         parsed.IsValid.ShouldBeFalse();
         var error = parsed.Errors.ShouldHaveSingleItemFor(path);
         error.Message.ShouldContain(message);
-        Math.Abs(error.Line - lineOfChange).ShouldBeLessThanOrEqualTo(9);
+        Math.Abs(error.Line - lineOfChange).ShouldBeLessThanOrEqualTo(14);
         error.ToString().ShouldStartWith("baris ");
         Should.Throw<InvalidOperationException>(() => parsed.Value).Message.ShouldContain(path);
     }
@@ -154,20 +159,26 @@ public class ProcedureDefinitionTests
             .ShouldBe(new DateTimeOffset(2026, 7, 13, 7, 45, 0, TimeSpan.FromHours(8)));
     }
 
-    private static string Minimal() => """
+    internal static string Minimal() => """
         skema: 1
         kunci: coba
         identitas:
           nomor: 1/2024
           nama: Coba
           instansi: Dinas
+          pemerintah: Pemerintah Kota Contoh
         pelaksana:
           - {kunci: kasi, nama: Kasi}
         langkah:
           - no: 1
             kunci: nota
             uraian: Menyampaikan
+            jenis: keputusan
             pelaksana: kasi
+            kelengkapan:
+              - {dokumen: Nota, dari: 1}
+            simbol:
+              - {pelaksana: kasi, bentuk: kotak}
             waktu: {nilai: 1, satuan: jam}
             output: Nota
             cabang:
