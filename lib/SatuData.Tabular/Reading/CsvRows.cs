@@ -10,6 +10,11 @@ internal sealed class CsvRows(TextBytes text, CsvLayout layout, Partition[] part
 {
     public override int PartitionCount => partitions.Length;
 
+    public override long LikelyCount => Lines;
+
+    /// <summary>Lines of the text.</summary>
+    public required long Lines { get; init; }
+
     public override IRowBatchReader Open(int partition, FieldReader?[] bySource, int[] targets, RowChecks? checks) =>
         new RecordBatchReader<TableRecords<CsvRecords>>(Records(partitions[partition], checks?.Collector), bySource, targets, checks);
 

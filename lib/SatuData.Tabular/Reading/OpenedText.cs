@@ -27,6 +27,9 @@ internal sealed record OpenedText
     /// <summary>Where it can be divided, in rising order; empty when it must be read as a whole.</summary>
     public required IReadOnlyList<(long Offset, long Line)> Divisions { get; init; }
 
+    /// <summary>How many lines it has.</summary>
+    public required long Lines { get; init; }
+
     /// <summary>Findings that are counted but not listed.</summary>
     public IReadOnlyList<FindingCount> Unlisted { get; init; } = [];
 
@@ -47,7 +50,7 @@ internal sealed record OpenedText
             partitions.Add(new Partition(offset, Records.End, line));
         }
 
-        return new CsvRows(Text, Layout, [.. partitions], table);
+        return new CsvRows(Text, Layout, [.. partitions], table) { Lines = Lines };
     }
 
     /// <summary>All records in one piece.</summary>

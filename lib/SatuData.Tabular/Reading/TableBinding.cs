@@ -130,10 +130,10 @@ internal sealed class TableBinding
             keys.Add((FindingCodes.DuplicateRow, Table.IndexesOf(rule.Fields), rule));
         }
 
-        // Some 100 MB for all of them together.
+        // Some 70 MB for all of them together.
         var places = keys.Count switch { 1 => 1 << 16, 2 => 1 << 15, 3 or 4 => 1 << 14, _ => 1 << 13 };
         return [.. keys.Select(k => new KeyRule(
-            k.Code, [.. k.Columns.Select(i => _fields[i])], k.Columns, cap, Math.Min(places, maximumPlaces)) { Rule = k.Rule })];
+            k.Code, [.. k.Columns.Select(i => _fields[i])], k.Columns, cap, Math.Min(places, maximumPlaces), _rows.LikelyCount) { Rule = k.Rule })];
     }
 
     /// <summary>The rules over rows, the table and versions, and why some of them are not checked.</summary>

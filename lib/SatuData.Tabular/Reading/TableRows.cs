@@ -10,6 +10,9 @@ internal abstract class TableRows
 {
     public abstract int PartitionCount { get; }
 
+    /// <summary>About how many rows there are, to make room for; 0 when that is not known.</summary>
+    public virtual long LikelyCount => 0;
+
     public abstract IRowBatchReader Open(int partition, FieldReader?[] bySource, int[] targets, RowChecks? checks);
 
     /// <summary>Looks through the rows from the start until the scan has seen enough.</summary>

@@ -90,6 +90,7 @@ internal sealed class TextOpening
             Dialect = dialect,
             Layout = layout,
             Records = (written.Start, end, firstLine),
+            Lines = scan.Lines,
             Divisions = [.. divisions.SkipLast(tail ? 1 : 0).Select(d => (d.Offset, d.Line + firstLine - 1))],
             Tail = tail ? (divisions[^1].Offset, divisions[^1].Line + firstLine - 1) : null,
             Unlisted = _anomalies.Unlisted,

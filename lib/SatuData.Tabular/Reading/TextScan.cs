@@ -57,6 +57,9 @@ internal sealed class TextScan
     /// </summary>
     public long EndMark { get; private set; } = -1;
 
+    /// <summary>Lines, the one that no line break ends included.</summary>
+    public long Lines => _quotes.LineBreaks + 1;
+
     /// <summary>How the records end.</summary>
     public LineBreakTally Breaks => _quotes.Breaks;
 

@@ -11,10 +11,10 @@ namespace SatuData.Tabular.Rules;
 internal sealed class KeyChecker(KeyRule rule)
 {
     private readonly Hash128[] _found = new Hash128[RowBatch.Capacity];
-    private readonly Hash128[] _keys = new Hash128[RowBatch.Capacity];
+    private readonly KeyEntry[] _keys = new KeyEntry[RowBatch.Capacity];
     private readonly bool[] _isPresent = new bool[RowBatch.Capacity];
     private readonly int[] _order = new int[RowBatch.Capacity];
-    private readonly long[] _rows = new long[RowBatch.Capacity];
+    private readonly long[] _duplicates = new long[RowBatch.Capacity];
     private readonly int[] _starts = new int[KeyIndex.StripeCount + 1];
 
     /// <summary>Checks all rows of a batch; <paramref name="rows"/> holds their places in the file.</summary>
@@ -27,7 +27,7 @@ internal sealed class KeyChecker(KeyRule rule)
             var count = _starts[stripe] - from;
             if (count > 0)
             {
-                rule.Index.Add(stripe, _keys.AsSpan(from, count), _rows.AsSpan(from, count));
+                rule.Index.Add(stripe, _keys.AsSpan(from, count), _duplicates.AsSpan(from, count));
                 Report(batch, from, count);
             }
         }
@@ -56,7 +56,7 @@ internal sealed class KeyChecker(KeyRule rule)
             if (_isPresent[i])
             {
                 var place = _starts[KeyIndex.StripeOf(_found[i])]++;
-                (_keys[place], _rows[place], _order[place]) = (_found[i], rows[i], i);
+                (_keys[place], _order[place]) = (new KeyEntry(_found[i], rows[i]), i);
             }
         }
     }
@@ -65,9 +65,9 @@ internal sealed class KeyChecker(KeyRule rule)
     {
         for (var place = from; place < from + count; place++)
         {
-            if (_rows[place] != 0)
+            if (_duplicates[place] != 0)
             {
-                rule.Duplicates.Add(_rows[place], _keys[place], batch, _order[place]);
+                rule.Duplicates.Add(_duplicates[place], _found[_order[place]], batch, _order[place]);
             }
         }
     }

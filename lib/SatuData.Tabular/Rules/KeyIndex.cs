@@ -17,26 +17,32 @@ internal sealed class KeyIndex : IDisposable
 {
     public const int StripeCount = 64;
 
+    private const int PrefetchCount = 64;
+
     private readonly Stripe[] _stripes;
     private readonly Lazy<KeySpill> _spill = new(() => new KeySpill(StripeCount));
     private bool _isDisposed;
 
-    /// <param name="places">The most places of each of the 64 tables, a power of two; 1,536 bytes of memory
+    /// <param name="places">The most places of each of the 64 tables, a power of two; 1,024 bytes of memory
     /// each.</param>
-    public KeyIndex(int places)
+    /// <param name="expected">How many keys are likely to come; 0 when that is not known.</param>
+    public KeyIndex(int places, long expected)
     {
-        _stripes = [.. Enumerable.Range(0, StripeCount).Select(_ => new Stripe(new KeyTable(places)))];
+        // A stripe gets a few more or fewer keys than its share.
+        var share = expected / StripeCount;
+        var room = share + (4 * (long)Math.Sqrt(share));
+        _stripes = [.. Enumerable.Range(0, StripeCount).Select(_ => new Stripe(new KeyTable(places, room)))];
     }
 
     /// <summary>Which of the tables a key is in.</summary>
     public static int StripeOf(Hash128 key) => (int)(key.High >> 58);
 
     /// <summary>
-    /// Adds the keys of one stripe. Sets each entry of <paramref name="rows"/> to the row now known to be a duplicate
+    /// Adds the keys of one stripe. Sets each of <paramref name="duplicates"/> to the row now known to be a duplicate
     /// of the key, 0 when there is none or it is not known yet.
     /// </summary>
     /// <exception cref="IOException">There is no room for the temporary file.</exception>
-    public void Add(int stripe, ReadOnlySpan<Hash128> keys, Span<long> rows)
+    public void Add(int stripe, ReadOnlySpan<KeyEntry> keys, Span<long> duplicates)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var target = _stripes[stripe];
@@ -46,14 +52,14 @@ internal sealed class KeyIndex : IDisposable
             target.Table.Prefetch(keys);
             for (var i = 0; i < keys.Length; i++)
             {
-                if (target.Table.Add(keys[i], rows[i], !target.IsFull) is { } duplicate)
+                if (target.Table.Add(keys[i], !target.IsFull) is { } duplicate)
                 {
-                    rows[i] = duplicate;
+                    duplicates[i] = duplicate;
                     continue;
                 }
 
-                _spill.Value.Add(stripe, new KeyEntry(keys[i].Low, keys[i].High, rows[i]));
-                rows[i] = 0;
+                _spill.Value.Add(stripe, keys[i]);
+                duplicates[i] = 0;
             }
         }
     }
@@ -65,7 +71,7 @@ internal sealed class KeyIndex : IDisposable
         var stripe = _stripes[StripeOf(key)];
         lock (stripe)
         {
-            return stripe.Table.Find(key);
+            return stripe.Table.Find(new KeyEntry(key, 0));
         }
     }
 
@@ -77,7 +83,9 @@ internal sealed class KeyIndex : IDisposable
     {
         if (_spill.IsValueCreated)
         {
-            Parallel.For(0, StripeCount, stripe => Compare(stripe, report));
+            // Each takes memory for the keys of a stripe, so no more at a time than get anything done.
+            var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+            Parallel.For(0, StripeCount, options, stripe => Compare(stripe, report));
             _spill.Value.Dispose();
         }
     }
@@ -99,17 +107,20 @@ internal sealed class KeyIndex : IDisposable
 
     private void Compare(int stripe, Action<long, long> report)
     {
-        using var table = new KeyTable(1 << 30);
-        table.TryReserve(_spill.Value.Count(stripe));
-        var duplicates = new List<(long Row, Hash128 Key)>();
+        using var table = new KeyTable(1 << 30, _spill.Value.Count(stripe));
+        var duplicates = new List<(long Row, KeyEntry Key)>();
         foreach (var block in _spill.Value.Read(stripe))
         {
-            foreach (ref readonly var entry in block.Span)
+            for (var from = 0; from < block.Length; from += PrefetchCount)
             {
-                var key = new Hash128(entry.Low, entry.High);
-                if (table.Add(key, entry.Row, mayInsert: true) is > 0 and var duplicate)
+                var keys = block.Span.Slice(from, Math.Min(PrefetchCount, block.Length - from));
+                table.Prefetch(keys);
+                foreach (var key in keys)
                 {
-                    duplicates.Add((duplicate, key));
+                    if (table.Add(key, mayInsert: true) is > 0 and var duplicate)
+                    {
+                        duplicates.Add((duplicate, key));
+                    }
                 }
             }
         }

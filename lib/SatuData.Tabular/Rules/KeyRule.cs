@@ -17,9 +17,10 @@ internal sealed class KeyRule
     /// <param name="columns">Where they are in a batch.</param>
     /// <param name="cap">The most duplicates kept.</param>
     /// <param name="places">See <see cref="KeyIndex"/>.</param>
-    public KeyRule(string code, FieldRules[] fields, int[] columns, int cap, int places)
+    /// <param name="rows">How many rows are likely to come; 0 when that is not known.</param>
+    public KeyRule(string code, FieldRules[] fields, int[] columns, int cap, int places, long rows)
     {
-        Index = new KeyIndex(places);
+        Index = new KeyIndex(places, rows);
         Code = code;
         _fields = fields;
         _columns = columns;

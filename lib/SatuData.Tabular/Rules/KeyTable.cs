@@ -1,21 +1,31 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
-using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules;
 
 /// <summary>
-/// Keys with the row of each one's first occurrence, in flat open addressing: 24 bytes a place. In memory of its own,
+/// Keys with the row of each one's first occurrence, in flat open addressing: 16 bytes a place. In memory of its own,
 /// given back at once when it grows or is disposed: the collector would keep old tables of this size for long. Not safe
 /// for use by two threads at once.
 /// </summary>
-/// <param name="maximum">The most places it grows to, a power of two.</param>
-internal sealed unsafe class KeyTable(int maximum) : IDisposable
+internal sealed unsafe class KeyTable : IDisposable
 {
-    private KeyEntry* _entries = Allocate(Math.Min(64, maximum));
-    private int _size = Math.Min(64, maximum);
+    private const int Smallest = 64;
+
+    private readonly int _maximum;
+    private KeyEntry* _entries;
+    private int _size;
     private int _count;
+
+    /// <param name="maximum">The most places it grows to, a power of two.</param>
+    /// <param name="expected">How many keys are likely to come, for which it makes room at once.</param>
+    public KeyTable(int maximum, long expected = 0)
+    {
+        _maximum = maximum;
+        _size = (int)Math.Min(Math.Max(SizeFor(expected), Smallest), maximum);
+        _entries = Allocate(_size);
+    }
 
     /// <summary>Gives the memory back of a table whose validation was given up.</summary>
     ~KeyTable() => Free();
@@ -25,14 +35,15 @@ internal sealed unsafe class KeyTable(int maximum) : IDisposable
     /// </summary>
     public bool TryReserve(int more)
     {
-        while (_count + more > _size / 4 * 3)
+        var size = Math.Max(SizeFor((long)_count + more), _size);
+        if (size > _maximum)
         {
-            if (_size >= maximum)
-            {
-                return false;
-            }
+            return false;
+        }
 
-            Grow();
+        if (size > _size)
+        {
+            Grow((int)size);
         }
 
         return true;
@@ -42,43 +53,44 @@ internal sealed unsafe class KeyTable(int maximum) : IDisposable
     /// Adds a key. Gives the row now known to be a duplicate, 0 when there is none, and null when the key is new and
     /// <paramref name="mayInsert"/> is false.
     /// </summary>
-    public long? Add(Hash128 key, long row, bool mayInsert)
+    public long? Add(KeyEntry key, bool mayInsert)
     {
         ref var entry = ref *Slot(_entries, _size, key);
-        if (entry.Row == 0)
+        if (entry.IsEmpty)
         {
             if (!mayInsert)
             {
                 return null;
             }
 
-            entry = new KeyEntry(key.Low, key.High, row);
+            entry = key;
             _count++;
             return 0;
         }
 
-        var duplicate = Math.Max(entry.Row, row);
-        entry = entry with { Row = Math.Min(entry.Row, row) };
+        var duplicate = Math.Max(entry.Row, key.Row);
+        entry = entry.At(Math.Min(entry.Row, key.Row));
         return duplicate;
     }
 
     /// <summary>The first row of a key, 0 when there is none.</summary>
-    public long Find(Hash128 key) => Slot(_entries, _size, key)->Row;
+    public long Find(KeyEntry key) => Slot(_entries, _size, key)->Row;
 
     /// <summary>
     /// Each key falls on another cache line; asking for all of them first lets the memory work on them at the same
     /// time.
     /// </summary>
-    public void Prefetch(ReadOnlySpan<Hash128> keys)
+    public void Prefetch(ReadOnlySpan<KeyEntry> keys)
     {
         if (!Sse.IsSupported)
         {
             return;
         }
 
+        var shift = ShiftOf(_size);
         foreach (ref readonly var key in keys)
         {
-            Sse.Prefetch0(_entries + Home(key, _size));
+            Sse.Prefetch0(_entries + (key.Low >> shift));
         }
     }
 
@@ -94,15 +106,14 @@ internal sealed unsafe class KeyTable(int maximum) : IDisposable
         _entries = null;
     }
 
-    private void Grow()
+    private void Grow(int size)
     {
-        var size = _size * 2;
         var larger = Allocate(size);
-        for (var i = 0; i < _size; i++)
+        for (var i = 0; _count > 0 && i < _size; i++)
         {
-            if (_entries[i].Row != 0)
+            if (!_entries[i].IsEmpty)
             {
-                *Slot(larger, size, new Hash128(_entries[i].Low, _entries[i].High)) = _entries[i];
+                *Slot(larger, size, _entries[i]) = _entries[i];
             }
         }
 
@@ -111,21 +122,24 @@ internal sealed unsafe class KeyTable(int maximum) : IDisposable
         _size = size;
     }
 
+    /// <summary>The places for so many keys: a quarter of them stays free.</summary>
+    private static long SizeFor(long count) => (long)BitOperations.RoundUpToPowerOf2((ulong)(count + ((count + 2) / 3)));
+
     private static KeyEntry* Allocate(int size) => (KeyEntry*)NativeMemory.AllocZeroed((nuint)size, (nuint)sizeof(KeyEntry));
 
-    private static KeyEntry* Slot(KeyEntry* entries, int size, Hash128 key)
+    private static KeyEntry* Slot(KeyEntry* entries, int size, KeyEntry key)
     {
-        var slot = Home(key, size);
-        while (entries[slot].Row != 0 && (entries[slot].Low != key.Low || entries[slot].High != key.High))
+        var entry = entries + (key.Low >> ShiftOf(size));
+        while (!entry->IsEmpty && !entry->HasKeyOf(key))
         {
-            slot = slot + 1 == size ? 0 : slot + 1;
+            entry = entry + 1 == entries + size ? entries : entry + 1;
         }
 
-        return entries + slot;
+        return entry;
     }
 
     /// <summary>
     /// The sizes are powers of two, and the topmost bits choose: growing keeps neighbours together.
     /// </summary>
-    private static int Home(Hash128 key, int size) => (int)(key.Low >> (64 - BitOperations.Log2((uint)size)));
+    private static int ShiftOf(int size) => 64 - BitOperations.Log2((uint)size);
 }
