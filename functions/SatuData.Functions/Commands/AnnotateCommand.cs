@@ -21,6 +21,8 @@ internal static class AnnotateCommand
             file, standard, target, masked,
         };
         reading.AddTo(annotate);
+        var tables = new TableOption();
+        tables.AddTo(annotate);
         annotate.SetAction(async (parsed, cancel) =>
         {
             var found = StandardChoice.Find(parsed.GetRequiredValue(standard), parsed);
@@ -30,7 +32,11 @@ internal static class AnnotateCommand
             }
 
             var output = new CommandOutput(parsed.GetValue(CommonOptions.Json));
-            var options = reading.Of(parsed) with { Standards = StandardChoice.Library(parsed.GetRequiredValue(standard), parsed) };
+            var options = reading.Of(parsed) with
+            {
+                Standards = StandardChoice.Library(parsed.GetRequiredValue(standard), parsed),
+                Tables = tables.Of(parsed, parsed.GetRequiredValue(standard), found.Value),
+            };
             using var check = FileCheck.Run(
                 parsed.GetRequiredValue(file), found.Value, (options, parsed.GetValue(masked)), output, cancel);
             return await WriteAsync(check, parsed.GetRequiredValue(target), output);

@@ -39,11 +39,14 @@ internal static class StandardChoice
     /// </summary>
     public static StandardLibrary Library(string named, ParseResult parsed)
     {
-        var folder = Path.GetExtension(named).Length > 0
-            ? Path.GetDirectoryName(Path.GetFullPath(named))!
-            : new HomePaths(parsed.GetRequiredValue(CommonOptions.Home).FullName).Standards;
+        var folder = Folder(named, parsed);
         return Directory.Exists(folder) ? StandardLibrary.Shipped.Load(folder).Library : StandardLibrary.Shipped;
     }
+
+    /// <summary>Where the standard named lies, with what belongs to it: beside its file, else in the home.</summary>
+    public static string Folder(string named, ParseResult parsed) => Path.GetExtension(named).Length > 0
+        ? Path.GetDirectoryName(Path.GetFullPath(named))!
+        : new HomePaths(parsed.GetRequiredValue(CommonOptions.Home).FullName).Standards;
 
     private static Outcome<DataStandard> FromFile(string path)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SatuData.Pipeline.Home;
+using SatuData.Pipeline.Steps;
 using SatuData.Procedures;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Standards;
@@ -26,6 +27,8 @@ internal static class ValidateCommand
             file, standard, masked, previous,
         };
         reading.AddTo(validate);
+        var tables = new TableOption();
+        tables.AddTo(validate);
         validate.SetAction(async (parsed, cancel) =>
         {
             var found = StandardChoice.Find(parsed.GetRequiredValue(standard), parsed);
@@ -34,11 +37,15 @@ internal static class ValidateCommand
                 return CommandOutput.RefuseUsage(found.Refusal);
             }
 
-            var options = reading.Of(parsed) with { Standards = StandardChoice.Library(parsed.GetRequiredValue(standard), parsed) };
+            var options = reading.Of(parsed) with
+            {
+                Standards = StandardChoice.Library(parsed.GetRequiredValue(standard), parsed),
+                Tables = tables.Of(parsed, parsed.GetRequiredValue(standard), found.Value),
+            };
             int Run(TableReadOptions how) => Check(
                 parsed.GetRequiredValue(file), found.Value, (how, parsed.GetValue(masked)), parsed.GetValue(CommonOptions.Json), cancel);
             return parsed.GetValue(previous) is { } snapshot
-                ? await WithPrevious(parsed, snapshot, options, Run)
+                ? await WithPrevious(parsed, snapshot, (options, found.Value), Run)
                 : Run(options);
         });
         return validate;
@@ -68,7 +75,7 @@ internal static class ValidateCommand
     }
 
     private static async Task<int> WithPrevious(
-        ParseResult parsed, string snapshot, TableReadOptions options, Func<TableReadOptions, int> run)
+        ParseResult parsed, string snapshot, (TableReadOptions Options, DataStandard Standard) how, Func<TableReadOptions, int> run)
     {
         var folder = parsed.GetRequiredValue(CommonOptions.Home).FullName;
         if (!Directory.Exists(folder))
@@ -91,6 +98,11 @@ internal static class ValidateCommand
         return stored is null
             ? CommandOutput.RefuseUsage(new Refusal(
                 "snapshot-tidak-dikenal", $"Snapshot '{snapshot}' tidak ada. Lihat 'satudata snapshot list'."))
-            : run(options with { Previous = home.Snapshots.Read(stored), Region = home.Region.RegionCode });
+            : run(how.Options with
+            {
+                Previous = home.Snapshots.Read(stored),
+                Region = home.Region.RegionCode,
+                Tables = reference => how.Options.Tables?.Invoke(reference) ?? new HomeTables(home).Find(reference, how.Standard),
+            });
     }
 }

@@ -74,6 +74,8 @@ internal sealed class OpenedSubmission : IDisposable
             : null;
         return options with
         {
+            Tables = reference => new HomeTables(home).Find(reference, standard, asked.Task.AgencyId),
+
             // Sealed columns would look as if they were new.
             Previous = latest is { SealedColumns.Count: 0 } ? home.Snapshots.Read(latest) : null,
         };

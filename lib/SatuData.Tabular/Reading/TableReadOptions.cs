@@ -1,4 +1,5 @@
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules.References;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Reading;
@@ -62,6 +63,12 @@ public sealed record TableReadOptions
 
     /// <summary>The previous version of the table, for rules over versions; null to leave them unchecked.</summary>
     public ITypedTable? Previous { get; init; }
+
+    /// <summary>
+    /// Finds the tables that foreign keys refer to, null for one that nobody has; asked when a file is opened and when it is
+    /// checked. Null to know none: such keys are then findings.
+    /// </summary>
+    public Func<TableReference, ReferenceTable?>? Tables { get; init; }
 
     /// <summary>A text file is not divided into partitions smaller than this many bytes.</summary>
     internal int MinimumPartitionBytes { get; init; } = 4 << 20;

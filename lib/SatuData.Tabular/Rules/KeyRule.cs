@@ -65,22 +65,7 @@ internal sealed class KeyRule
     }
 
     /// <summary>The key of a row; false when one of its values is absent.</summary>
-    public bool TryHash(RowBatch batch, int row, out Hash128 key)
-    {
-        key = Hash128.Start;
-        foreach (var index in _columns)
-        {
-            var column = batch[index];
-            if (!column.IsPresent(row))
-            {
-                return false;
-            }
-
-            key = key.With(column, row);
-        }
-
-        return true;
-    }
+    public bool TryHash(RowBatch batch, int row, out Hash128 key) => RowKey.TryOf(batch, _columns, row, out key);
 
     /// <summary>The values of the key of a row, for a finding.</summary>
     public string Show(RowBatch batch, int row) => ValueText.Of(batch, _columns, row);

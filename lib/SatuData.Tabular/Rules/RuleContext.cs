@@ -1,6 +1,7 @@
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Regions;
+using SatuData.Tabular.Rules.References;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Tabular.Rules;
@@ -13,6 +14,13 @@ internal sealed record RuleContext(RegionCodes Regions, TableReadOptions Options
     /// <summary>The list a field refers to; null when it refers to none or the list is not known.</summary>
     public CodeList? Find(CodeListReference? reference) =>
         reference is null ? null : CodeLists.Find(reference.List, reference.Version, Options.ReportingDate);
+
+    /// <summary>The list of codes that goes by the name of a table; null when there is none.</summary>
+    public CodeList? ListOf(TableReference reference) =>
+        reference.Fields.Count == 1 ? CodeLists.Find(reference.Table, null, Options.ReportingDate) : null;
+
+    /// <summary>The table that a foreign key refers to; null when nobody has it.</summary>
+    public ReferenceTable? TableOf(TableReference reference) => Options.Tables?.Invoke(reference);
 
     /// <summary>A finding for each list that the standard refers to and nobody has.</summary>
     public IEnumerable<Finding> MissingLists(DataStandard standard) =>
@@ -42,6 +50,19 @@ internal sealed record RuleContext(RegionCodes Regions, TableReadOptions Options
             if (Find(reference) is { } list)
             {
                 yield return new CodeListUse(reference.Field, list.Id, list.Version, list.Hash);
+            }
+        }
+
+        foreach (var reference in standard.TableReferences.Where(r => !r.IsSelf))
+        {
+            var fields = string.Join(",", reference.Fields);
+            if (ListOf(reference) is { } list)
+            {
+                yield return new CodeListUse(fields, list.Id, list.Version, list.Hash);
+            }
+            else if (TableOf(reference) is { } table)
+            {
+                yield return new CodeListUse(fields, TableReference.Prefix + reference.Table, table.Version, table.Hash);
             }
         }
     }

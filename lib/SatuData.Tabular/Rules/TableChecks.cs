@@ -1,5 +1,6 @@
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Rows;
+using SatuData.Tabular.Rules.References;
 using SatuData.Tabular.Rules.Rows;
 using SatuData.Tabular.Rules.Tables;
 using SatuData.Tabular.Rules.Versions;
@@ -19,7 +20,11 @@ internal sealed class TableChecks(DataStandard standard, BoundTable table, RuleC
     {
         var rules = standard.Rules.Where(r => r.AllFields.All(f => table.IndexOf(f) >= 0)).ToList();
         problems = _problems;
-        return [.. rules.Select(CreateOne).OfType<TableCheck>(), .. CreateVersions(rules)];
+        return [
+            .. new ReferenceChecks(standard, table, context).Create(_problems),
+            .. rules.Select(CreateOne).OfType<TableCheck>(),
+            .. CreateVersions(rules),
+        ];
     }
 
     private TableCheck? CreateOne(StandardRule rule) => rule.Kind switch

@@ -38,6 +38,9 @@ public sealed record DataStandard
     /// <summary>Fields that must hold codes of a code list.</summary>
     public IReadOnlyList<CodeListReference> CodeLists { get; init; } = [];
 
+    /// <summary>Fields whose values must occur in another table, or elsewhere in the same one.</summary>
+    public IReadOnlyList<TableReference> TableReferences { get; init; } = [];
+
     /// <summary>Rules over rows, the table and versions, in the order of the standard.</summary>
     public IReadOnlyList<StandardRule> Rules { get; init; } = [];
 

@@ -7,7 +7,7 @@ internal sealed partial class StandardBuilder
 {
     private const string ReferenceWords =
         "Rujukan harus kemendagri:provinsi, kemendagri:kabupaten, kemendagri:kecamatan, kemendagri:desa, bps: dengan tingkat yang sama, "
-        + "atau nama daftar kode sendiri, misalnya jenis-lahan@2024.";
+        + "nama daftar kode sendiri, misalnya jenis-lahan@2024, tabel: dengan nama tabel lain, atau teks kosong untuk tabel ini sendiri.";
 
     private static StandardField WithReference(
         StandardField field, List<RegionReference> regions, List<CodeListReference> lists)
@@ -54,13 +54,13 @@ internal sealed partial class StandardBuilder
     }
 
     private List<RegionReference> ReadReferences(
-        SchemaNode? node, List<StandardField> fields, out List<CodeListReference> lists)
+        SchemaNode? node, List<StandardField> fields, out List<CodeListReference> lists, out List<TableReference> tables)
     {
-        var regions = new List<RegionReference>();
-        lists = [];
+        var found = new References([], [], []);
+        (lists, tables) = (found.Lists, found.Tables);
         for (var i = 0; i < (node?.Items?.Count ?? 0); i++)
         {
-            ReadReference(node!.Items![i], $"foreignKeys[{i}]", fields, regions, lists);
+            ReadReference(node!.Items![i], $"foreignKeys[{i}]", fields, found);
         }
 
         if (node is not null && node.Items is null)
@@ -68,40 +68,80 @@ internal sealed partial class StandardBuilder
             Add(node, "foreignKeys", "Nilai kunci ini harus berupa daftar.");
         }
 
-        return regions;
+        return found.Regions;
     }
 
-    private void ReadReference(
-        SchemaNode node, string path, List<StandardField> fields, List<RegionReference> regions,
-            List<CodeListReference> lists)
+    private void ReadReference(SchemaNode node, string path, List<StandardField> fields, References found)
     {
         RefuseUnknownKeys(node, ["fields", "reference"], path);
         var names = ReadFieldNames(node["fields"], path + ".fields", fields);
+        var resource = node["reference"]?["resource"];
+        if (node["reference"] is not { Members: not null } reference || (resource is not null && resource.Text is null))
+        {
+            Add(resource ?? node["reference"] ?? node, path + ".reference.resource", ReferenceWords);
+        }
+        else if (TableOf(resource?.Text ?? "", names.Count) is { } table)
+        {
+            ReadTable(new TableReference(names, table, ReadTexts(reference["fields"], path)), (reference, path), fields, found);
+        }
+        else
+        {
+            ReadCodes(names, (resource!, path), fields, found);
+        }
+    }
+
+    /// <summary>The table a resource names, empty for the same one; null when it names a list of codes.</summary>
+    private static string? TableOf(string resource, int fields) => resource switch
+    {
+        "" => "",
+        _ when resource.StartsWith(TableReference.Prefix, StringComparison.Ordinal) => resource[TableReference.Prefix.Length..],
+        _ when fields > 1 && !resource.Contains(':', StringComparison.Ordinal) => resource,
+        _ => null,
+    };
+
+    private void ReadTable(
+        TableReference reference, (SchemaNode Node, string Path) at, List<StandardField> fields, References found)
+    {
+        // Version 2 of Table Schema: the columns there are called as they are here unless said otherwise.
+        var columns = reference.Columns.Count == 0 && !reference.IsSelf ? reference.Fields : reference.Columns;
+        if (reference.Fields.Count == 0 || columns.Count != reference.Fields.Count)
+        {
+            Add(at.Node, at.Path + ".reference.fields", "Banyaknya kolom rujukan harus sama dengan banyaknya kolom di fields.");
+        }
+        else if (reference.IsSelf && columns.FirstOrDefault(c => !fields.Exists(f => f.Name == c)) is { } unknown)
+        {
+            Add(at.Node, at.Path + ".reference.fields", $"Tidak ada kolom bernama \"{unknown}\" di \"fields\".");
+        }
+        else
+        {
+            found.Tables.Add(reference with { Columns = columns });
+        }
+    }
+
+    private void ReadCodes(
+        List<string> names, (SchemaNode Resource, string Path) at, List<StandardField> fields, References found)
+    {
+        var text = at.Resource.Text!;
         if (names.Count != 1)
         {
-            Add(node, path + ".fields", "Kunci asing ke daftar kode harus menyebut tepat satu kolom.");
+            Add(at.Resource, at.Path + ".fields", "Kunci asing ke daftar kode harus menyebut tepat satu kolom.");
             return;
         }
 
         if (fields.Exists(f => f.Name == names[0] && f.Type != FieldType.Text))
         {
-            Add(node, path
+            Add(at.Resource, at.Path
                 + ".fields", "Kolom kode harus bertipe string, supaya nol di depan dan di belakang tidak hilang.");
         }
 
-        var resource = node["reference"]?["resource"];
-        if (resource?.Text is not { Length: > 0 } text)
+        if (text.Contains(':', StringComparison.Ordinal))
         {
-            Add(resource ?? node["reference"] ?? node, path + ".reference.resource", ReferenceWords);
-        }
-        else if (text.Contains(':', StringComparison.Ordinal))
-        {
-            ReadRegion(names[0], text, resource, path, regions);
+            ReadRegion(names[0], text, at.Resource, at.Path, found.Regions);
         }
         else
         {
-            var at = text.IndexOf('@', StringComparison.Ordinal);
-            lists.Add(new CodeListReference(names[0], at < 0 ? text : text[..at], at < 0 ? null : text[(at + 1)..]));
+            var mark = text.IndexOf('@', StringComparison.Ordinal);
+            found.Lists.Add(new CodeListReference(names[0], mark < 0 ? text : text[..mark], mark < 0 ? null : text[(mark + 1)..]));
         }
     }
 
@@ -142,4 +182,8 @@ internal sealed partial class StandardBuilder
 
         return labels;
     }
+
+    /// <summary>The foreign keys read so far.</summary>
+    private sealed record References(
+        List<RegionReference> Regions, List<CodeListReference> Lists, List<TableReference> Tables);
 }

@@ -35,7 +35,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         }
 
         var key = ReadFieldNames(root["primaryKey"], "primaryKey", fields);
-        var references = ReadReferences(root["foreignKeys"], fields, out var lists);
+        var references = ReadReferences(root["foreignKeys"], fields, out var lists, out var tables);
         return new DataStandard
         {
             Id = id,
@@ -48,6 +48,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
             UniqueKeys = ReadUniqueKeys(root["uniqueKeys"], fields),
             ForeignKeys = references,
             CodeLists = lists,
+            TableReferences = tables,
             Rules = ReadRules(root["rules"], fields, key),
             Hash = hash,
         };

@@ -11,6 +11,9 @@ public sealed class StandardLibrary
     /// <summary>The folder of code lists beside the standards.</summary>
     public const string CodeFolder = "kode";
 
+    /// <summary>The folder, beside the standards, of files that foreign keys refer to as tables.</summary>
+    public const string TableFolder = "tabel";
+
     private const string ShippedPrefix = "standards/";
     private static readonly Lazy<StandardLibrary> LazyShipped = new(LoadShipped);
 

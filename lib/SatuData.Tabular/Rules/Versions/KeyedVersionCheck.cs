@@ -130,7 +130,7 @@ internal sealed class KeyedVersionCheck : TableCheck
             var previous = check._previous.Value;
             for (var i = 0; i < batch.Count; i++)
             {
-                if (!PreviousRows.TryKey(batch, check._keys, i, out var key))
+                if (!RowKey.TryOf(batch, check._keys, i, out var key))
                 {
                     continue;
                 }

@@ -74,23 +74,6 @@ internal sealed class PreviousRows
         return keys;
     }
 
-    /// <summary>The key of a row; false when one of its values is absent.</summary>
-    public static bool TryKey(RowBatch batch, int[] columns, int row, out Hash128 key)
-    {
-        key = Hash128.Start;
-        foreach (var index in columns)
-        {
-            if (!batch[index].IsPresent(row))
-            {
-                return false;
-            }
-
-            key = key.With(batch[index], row);
-        }
-
-        return true;
-    }
-
     public static double Number(BatchColumn column, int row) => !column.IsPresent(row)
         ? double.NaN
         : column.Column.Kind == ValueKind.Real
@@ -133,7 +116,7 @@ internal sealed class PreviousRows
                 Rows += batch.Count;
                 for (var row = 0; row < batch.Count; row++)
                 {
-                    if (TryKey(batch, _keys, row, out var key) && !see(batch, row, key))
+                    if (RowKey.TryOf(batch, _keys, row, out var key) && !see(batch, row, key))
                     {
                         return;
                     }

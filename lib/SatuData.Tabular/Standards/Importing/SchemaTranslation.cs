@@ -163,27 +163,43 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
         known.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal) ? key : "x-" + key;
 
     /// <summary>
-    /// A key to a code list is kept; one to another table cannot be checked in a file alone and is set aside.
+    /// Keys keep their meaning; another table is told from a list of codes by what its name begins with.
     /// </summary>
     private void PutForeignKeys()
     {
-        if (source.Schema["foreignKeys"] is not { Items: { } keys } node)
+        if (source.Schema["foreignKeys"] is { Items: { } keys } node)
         {
-            return;
+            Put("foreignKeys", node with { Items = [.. keys.Select(ForeignKey)] });
+        }
+    }
+
+    private SchemaNode ForeignKey(SchemaNode key) => key with
+    {
+        Members = [.. (key.Members ?? []).Select(m => m.Key switch
+        {
+            "fields" => (m.Key, Names(m.Value)!),
+            "reference" when !IsCodeList(key) && m.Value.Members is not null => (m.Key, ToTable(m.Value)),
+            _ => m,
+        })],
+    };
+
+    private SchemaNode ToTable(SchemaNode reference)
+    {
+        var name = reference["resource"]?.Text ?? "";
+        if (name.Length > 0)
+        {
+            _notes.Add($"Kunci asing ke tabel {name} diperiksa terhadap daftar kode, snapshot, atau berkas bernama {name} di folder tabel.");
         }
 
-        var mine = keys.Select(k =>
-            k with { Members = [.. (k.Members ?? []).Select(m => m.Key == "fields" ? (m.Key, Names(m.Value)!) : m)] })
-                .ToList();
-        var lists = mine.FindAll(IsCodeList);
-        var others = mine.FindAll(k => !IsCodeList(k));
-        Put("foreignKeys", lists.Count > 0 ? node with { Items = lists } : null);
-        if (others.Count > 0)
+        return reference with
         {
-            _aside.Add(("x-foreignKeys", node with { Items = others }));
-            _notes.Add(
-                "Kunci asing ke tabel lain disimpan di x-foreignKeys; jadikan daftar kode bila perlu diperiksa.");
-        }
+            Members = [.. reference.Members!.Select(m => m.Key switch
+            {
+                "resource" when name.Length > 0 => (m.Key, m.Value with { Text = TableReference.Prefix + name, IsQuoted = true }),
+                "fields" when name.Length == 0 => (m.Key, Names(m.Value)!),
+                _ => m,
+            })],
+        };
     }
 
     private static bool IsCodeList(SchemaNode key) =>
