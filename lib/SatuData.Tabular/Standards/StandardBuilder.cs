@@ -12,6 +12,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         "$schema", "name", "title", "version", "description", "fields", "fieldsMatch", "primaryKey", "uniqueKeys",
             "foreignKeys",
         "missingValues", "rules", "homepage", "licenses", "sources", "contributors", "keywords",
+        "disclosure",
     ];
 
     /// <summary>The standard, or null when something it cannot do without is missing.</summary>
@@ -34,6 +35,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
             return null;
         }
 
+        RefuseUnknownColumns(root, fields);
         var key = ReadFieldNames(root["primaryKey"], "primaryKey", fields);
         var references = ReadReferences(root["foreignKeys"], fields, out var lists);
         return new DataStandard
@@ -49,6 +51,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
             ForeignKeys = references,
             CodeLists = lists,
             Rules = ReadRules(root["rules"], fields, key),
+            Disclosure = ReadDisclosure(root["disclosure"]),
             Hash = hash,
         };
     }
