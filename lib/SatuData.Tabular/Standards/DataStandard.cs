@@ -1,3 +1,5 @@
+using SatuData.Tabular.Rules.Expressions;
+
 namespace SatuData.Tabular.Standards;
 
 /// <summary>
@@ -44,6 +46,21 @@ public sealed record DataStandard
     /// <summary>Rules over rows, the table and versions, in the order of the standard.</summary>
     public IReadOnlyList<StandardRule> Rules { get; init; } = [];
 
+    /// <summary>What it says for disclosure control.</summary>
+    public DisclosureTerms Disclosure { get; init; } = DisclosureTerms.None;
+
+    /// <summary>The columns that add up to others, by the rules over rows that are equalities of sums.</summary>
+    public IReadOnlyList<LinearRelation> Relations => [.. Rules.Select(LinearRelation.Of).OfType<LinearRelation>()];
+
+    /// <summary>The categories that the rules name as totals: a field and the text it holds in rows of totals.</summary>
+    public IReadOnlyList<(string Field, string Member)> TotalMembers => [.. Rules
+        .Where(r => r.Kind == RuleKind.Total)
+        .SelectMany(r => r.ConditionNode!.Walk().OfType<OperationNode>())
+        .Where(n => n.Operation == Operation.Equal)
+        .SelectMany(n => n.Operands.OfType<FieldNode>(), (n, f) => (f.Field.Name, n.Operands.OfType<LiteralNode>().FirstOrDefault()?.Text))
+        .Where(t => !string.IsNullOrEmpty(t.Text))
+        .Select(t => (t.Name, t.Text!))];
+
     /// <summary>How the columns of a file must agree with the fields. Default: tolerant.</summary>
     public FieldsMatch FieldsMatch { get; init; }
 
@@ -56,9 +73,28 @@ public sealed record DataStandard
     /// <summary>Whether the file is JSON; otherwise it is YAML.</summary>
     public bool IsJson { get; init; }
 
+    private static bool IsNamed(FieldNode node, string name) =>
+        string.Equals(node.Field.Name, name, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The field called <paramref name="name"/>, ignoring case, or null.</summary>
     public StandardField? Find(string name) =>
         Fields.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// The fields that rules over rows compute <paramref name="name"/> from by more than adding: those of a condition
+    /// that has it alone on one side of an equality. Empty for none.
+    /// </summary>
+    public IReadOnlyList<string> ComputedFrom(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return [.. Rules.Where(r => r.Kind == RuleKind.Row && LinearRelation.Of(r) is null)
+            .SelectMany(r => r.ConditionNode!.Walk().OfType<OperationNode>())
+            .Where(n => n.Operation == Operation.Equal && n.Operands.OfType<FieldNode>().Any(f => IsNamed(f, name)))
+            .SelectMany(n => n.Fields)
+            .Select(f => f.Name)
+            .Where(f => !string.Equals(f, name, StringComparison.OrdinalIgnoreCase))
+            .Distinct()];
+    }
 
     /// <summary>
     /// Reads a standard from the bytes of a Table Schema file. Mistakes in the file are returned, never thrown.

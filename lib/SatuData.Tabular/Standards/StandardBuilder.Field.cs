@@ -13,7 +13,7 @@ internal sealed partial class StandardBuilder
             "synonyms",
         "accessClass", "konsep", "definisi", "klasifikasi", "ukuran", "satuan", "msVar", "rdfType", "decimalChar",
             "groupChar", "bareNumber",
-        "trueValues", "falseValues", "delimiter", "itemType", "categories", "categoriesOrdered",
+        "trueValues", "falseValues", "delimiter", "itemType", "categories", "categoriesOrdered", "disclosure",
     ];
 
     private static readonly string[] MsVarKeys =
@@ -80,6 +80,7 @@ internal sealed partial class StandardBuilder
             MissingValues = [.. own.Select(m => m.Code).Where(m => m.Length > 0)],
             Synonyms = ReadTexts(node["synonyms"], path + ".synonyms"),
             AccessClass = ReadAccessClass(node["accessClass"], path),
+            Disclosure = ReadFieldDisclosure(node["disclosure"], path + ".disclosure"),
             Konsep = node["konsep"]?.Text,
             Definisi = node["definisi"]?.Text ?? node["description"]?.Text,
             Klasifikasi = node["klasifikasi"]?.Text,

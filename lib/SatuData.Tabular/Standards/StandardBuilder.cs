@@ -12,6 +12,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
         "$schema", "name", "title", "version", "description", "fields", "fieldsMatch", "primaryKey", "uniqueKeys",
             "foreignKeys",
         "missingValues", "rules", "homepage", "licenses", "sources", "contributors", "keywords",
+        "disclosure",
     ];
 
     /// <summary>The standard, or null when something it cannot do without is missing.</summary>
@@ -34,6 +35,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
             return null;
         }
 
+        RefuseUnknownColumns(root, fields);
         var key = ReadFieldNames(root["primaryKey"], "primaryKey", fields);
         var references = ReadReferences(root["foreignKeys"], fields, out var lists, out var tables);
         return new DataStandard
@@ -50,6 +52,7 @@ internal sealed partial class StandardBuilder(List<StandardError> errors)
             CodeLists = lists,
             TableReferences = tables,
             Rules = ReadRules(root["rules"], fields, key),
+            Disclosure = ReadDisclosure(root["disclosure"]),
             Hash = hash,
         };
     }

@@ -52,6 +52,9 @@ public sealed record StandardField
     /// <summary>The access class the standard declares; null when it is left to classification.</summary>
     public AccessClass? AccessClass { get; init; }
 
+    /// <summary>What the standard says of it for disclosure control; null to conclude it from the rest.</summary>
+    public FieldDisclosure? Disclosure { get; init; }
+
     /// <summary>The idea behind the data and why it is produced (konsep).</summary>
     public string? Konsep { get; init; }
 
