@@ -83,29 +83,45 @@ internal sealed class RulesCompiler
     private IEnumerable<string> Targets() =>
         _file.Rute.SelectMany(r => new[] { r.Sendiri, r.Orang, r.Pejabat, r.Lembaga, r.Wilayah, r.Hal })
             .Concat(_file.Himpunan.Select(h => h.Jenis))
+            .Concat(_file.Hukum.SelectMany(h => h.Jenis))
             .Concat(WellKnownTypes.All);
 
     private ColumnType Type(RulesFile.TypeEntry entry)
     {
         var at = $"jenis \"{entry.Kunci}\": ";
-        Demand(Classes.Contains(entry.Kelas), at + "kelas harus salah satu dari " + string.Join(", ", Classes) + ".");
-        Demand(entry.Kelas != "dikecualikan" || entry.Dasar.Count > 0, at + "yang dikecualikan wajib menyebut dasar.");
         var known = Enum.TryParse<ValueTest>(entry.Nilai, ignoreCase: true, out var values);
         Demand(known, at + "nilai tidak dikenal.");
+        var laws = _file.Hukum.Where(h => h.Jenis.Contains(entry.Kunci)).ToList();
+        Demand(laws.Count == 1, at + "harus disebut tepat sekali di hukum.");
+        return new(entry.Kunci, entry.Nama, values, entry.TandaOrang, Law(at, laws.FirstOrDefault() ?? new()));
+    }
+
+    private TypeLaw Law(string at, RulesFile.LawEntry entry)
+    {
         foreach (var law in entry.Dasar.Where(d => !_file.Dasar.ContainsKey(d)))
         {
             _errors.Add($"{at}dasar \"{law}\" tidak ada di daftar dasar.");
         }
 
         var basis = entry.Dasar.Where(_file.Dasar.ContainsKey).Select(d => _file.Dasar[d]);
-        return new(
-            entry.Kunci,
-            entry.Nama,
-            Enum.TryParse<AccessClass>(entry.Kelas, ignoreCase: true, out var access) ? access : AccessClass.Tinjau,
-            values,
-            entry.TandaOrang,
-            entry.HanyaOrang,
+        var result = new TypeLaw(
+            new Dictionary<ObservationUnit, AccessClass>
+            {
+                [ObservationUnit.Orang] = Class(at, entry.Orang ?? entry.Selalu),
+                [ObservationUnit.RumahTangga] = Class(at, entry.Orang ?? entry.Selalu),
+                [ObservationUnit.Usaha] = Class(at, entry.Usaha ?? entry.Selalu),
+                [ObservationUnit.Agregat] = Class(at, entry.Agregat ?? entry.Selalu),
+                [ObservationUnit.TidakDiketahui] = Class(at, entry.TakJelas ?? entry.Selalu),
+            },
             [.. basis.Select(b => new LegalBasis(b.Uu, b.Pasal, b.Huruf, b.Alasan))]);
+        Demand(!result.CanBeExempt || entry.Dasar.Count > 0, at + "yang dikecualikan wajib menyebut dasar.");
+        return result;
+    }
+
+    private AccessClass Class(string at, string name)
+    {
+        Demand(Classes.Contains(name), at + "kelas harus salah satu dari " + string.Join(", ", Classes) + ".");
+        return Enum.TryParse<AccessClass>(name, ignoreCase: true, out var access) ? access : AccessClass.Tinjau;
     }
 
     private static bool IsProvince(string code) => code.Length == 2 && code.All(char.IsAsciiDigit);

@@ -11,6 +11,10 @@ internal sealed class RulesFile
 
     public List<TypeEntry> Jenis { get; set; } = [];
 
+    public List<LawEntry> Hukum { get; set; } = [];
+
+    public Dictionary<string, List<string>> Sinonim { get; set; } = [];
+
     public List<RouteEntry> Rute { get; set; } = [];
 
     public WordLists Penentu { get; set; } = new();
@@ -36,15 +40,27 @@ internal sealed class RulesFile
 
         public string Nama { get; set; } = "";
 
-        public string Kelas { get; set; } = "";
-
         public string Nilai { get; set; } = "apa";
 
         public bool TandaOrang { get; set; }
 
-        public bool HanyaOrang { get; set; }
-
         public List<string> Judul { get; set; } = [];
+    }
+
+    /// <summary>The class of some types by unit of observation; units that are left out have that of "selalu".</summary>
+    internal sealed class LawEntry
+    {
+        public List<string> Jenis { get; set; } = [];
+
+        public string Selalu { get; set; } = "";
+
+        public string? Orang { get; set; }
+
+        public string? Usaha { get; set; }
+
+        public string? Agregat { get; set; }
+
+        public string? TakJelas { get; set; }
 
         public List<string> Dasar { get; set; } = [];
     }

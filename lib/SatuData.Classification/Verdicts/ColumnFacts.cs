@@ -56,9 +56,9 @@ internal sealed record ColumnFacts(SourceColumn Source, HeaderEvidence Header, C
         return Caution(field) > Caution(header) ? field : header;
     }
 
-    private static int Caution(HeaderEvidence evidence) => evidence.Type!.Class switch
+    private static int Caution(HeaderEvidence evidence) => evidence.Type!.ClassIn(ObservationUnit.Orang) switch
     {
-        Tabular.Access.AccessClass.Dikecualikan => evidence.Type.OnlyPersons ? 3 : 4,
+        Tabular.Access.AccessClass.Dikecualikan => evidence.Type.IsOpenInAggregates ? 3 : 4,
         Tabular.Access.AccessClass.Tinjau => 2,
         Tabular.Access.AccessClass.Terbatas => 1,
         _ => 0,

@@ -33,12 +33,12 @@ internal sealed class ColumnJudge
 
     private Proposal? ByHeader(ColumnFacts column)
     {
-        if (column.Header.Type is not { Class: AccessClass.Dikecualikan } type || IsOfOffice(column))
+        if (column.Header.Type is not { IsPersonal: true } type || IsOfOffice(column))
         {
             return null;
         }
 
-        if (type.OnlyPersons)
+        if (type.IsOpenInAggregates)
         {
             return _unit switch
             {
@@ -70,7 +70,7 @@ internal sealed class ColumnJudge
             return Proposal.Review(Type(WellKnownTypes.HomeAddress), new VerdictEvidence("nilai", reason));
         }
 
-        var open = column.Header.Type is { Class: AccessClass.Terbuka };
+        var open = column.Header.Type is { } named && named.ClassIn(ObservationUnit.Orang) == AccessClass.Terbuka;
         if (column.HeaderType != WellKnownTypes.OfficeHolder && ValueEvidence.LooksLikePersons(column)
             && (!open || ValueEvidence.AreDifferentNames(column)))
         {
@@ -108,7 +108,7 @@ internal sealed class ColumnJudge
                 : Undecided(null, new VerdictEvidence("judul", "Jenis kolom tidak dikenal dari judulnya."));
         }
 
-        if (type.Class != AccessClass.Terbuka)
+        if (type.ClassIn(ObservationUnit.Agregat) != AccessClass.Terbuka)
         {
             var reason = new VerdictEvidence("judul", $"{type.Name}: dapat terbuka menurut penilaian peninjau.");
             return type.MarksPerson
@@ -138,7 +138,7 @@ internal sealed class ColumnJudge
             return Type(named ? WellKnownTypes.Office : WellKnownTypes.OfficeAddress);
         }
 
-        return column.Header.Type is { OnlyPersons: true } ? Type(WellKnownTypes.Category) : column.Header.Type;
+        return column.Header.Type is { IsOpenInAggregates: true } ? Type(WellKnownTypes.Category) : column.Header.Type;
     }
 
     /// <summary>
