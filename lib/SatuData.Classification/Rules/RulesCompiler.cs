@@ -3,6 +3,7 @@ using System.Text;
 using SatuData.Classification.Headers;
 using SatuData.Classification.Values;
 using SatuData.Tabular.Access;
+using SatuData.Tabular.Regions;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -15,7 +16,7 @@ internal sealed class RulesCompiler
     private const int MaxBytes = 1 << 20;
 
     // One bit per set in the tally of a cell.
-    private const int MaxSets = 16;
+    private const int MaxSets = 32;
 
     private static readonly string[] Classes = ["terbuka", "terbatas", "tinjau", "dikecualikan"];
 
@@ -62,6 +63,7 @@ internal sealed class RulesCompiler
     {
         Demand(!string.IsNullOrWhiteSpace(_file.Versi), "versi: wajib diisi.");
         Demand(_file.Provinsi.Count > 0 && _file.Provinsi.All(IsProvince), "provinsi: isi dengan kode dua angka.");
+        Demand(_file.KabupatenLama.TrueForAll(IsRegency), "kabupatenLama: isi dengan kode empat angka.");
         var types = _file.Jenis.Select(Type).GroupBy(t => t.Key).ToDictionary(g => g.Key, g => g.First());
         Demand(types.Count == _file.Jenis.Count, "jenis: kunci tidak boleh kosong atau berulang.");
         foreach (var target in Targets().Where(t => !types.ContainsKey(t)).Distinct())
@@ -69,7 +71,7 @@ internal sealed class RulesCompiler
             _errors.Add($"jenis \"{target}\" dirujuk tetapi tidak ada di daftar jenis.");
         }
 
-        Demand(_file.Himpunan.Count <= MaxSets, "himpunan: paling banyak 16.");
+        Demand(_file.Himpunan.Count <= MaxSets, "himpunan: paling banyak 32.");
         return _errors.Count > 0 ? new(null, _errors) : new(Build(types, hash), []);
     }
 
@@ -78,7 +80,7 @@ internal sealed class RulesCompiler
             types,
             new HeaderReader(_file, types),
             ValueLexicon.From(_file.Isi, _file.Himpunan),
-            new NikTest(_file.Provinsi)));
+            new NikTest(_file.Provinsi, _file.KabupatenLama, RegionCodes.Kemendagri)));
 
     private IEnumerable<string> Targets() =>
         _file.Rute.SelectMany(r => new[] { r.Sendiri, r.Orang, r.Pejabat, r.Lembaga, r.Wilayah, r.Hal })
@@ -123,6 +125,8 @@ internal sealed class RulesCompiler
         Demand(Classes.Contains(name), at + "kelas harus salah satu dari " + string.Join(", ", Classes) + ".");
         return Enum.TryParse<AccessClass>(name, ignoreCase: true, out var access) ? access : AccessClass.Tinjau;
     }
+
+    private static bool IsRegency(string code) => code is { Length: 4 } && code.All(char.IsAsciiDigit);
 
     private static bool IsProvince(string code) => code.Length == 2 && code.All(char.IsAsciiDigit);
 

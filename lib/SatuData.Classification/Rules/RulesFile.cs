@@ -7,6 +7,8 @@ internal sealed class RulesFile
 
     public List<string> Provinsi { get; set; } = [];
 
+    public List<string> KabupatenLama { get; set; } = [];
+
     public Dictionary<string, Law> Dasar { get; set; } = [];
 
     public List<TypeEntry> Jenis { get; set; } = [];
@@ -102,8 +104,6 @@ internal sealed class RulesFile
 
     internal sealed class ValueWords
     {
-        public List<string> BagianNama { get; set; } = [];
-
         public List<string> Gelar { get; set; } = [];
 
         public List<string> Lembaga { get; set; } = [];
@@ -111,6 +111,12 @@ internal sealed class RulesFile
         public List<string> Wilayah { get; set; } = [];
 
         public List<string> Alamat { get; set; } = [];
+
+        public List<string> Kalimat { get; set; } = [];
+
+        public List<string> Komoditas { get; set; } = [];
+
+        public List<string> Kosong { get; set; } = [];
     }
 
     internal sealed class ClosedSet
