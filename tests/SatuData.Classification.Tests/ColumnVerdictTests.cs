@@ -64,13 +64,13 @@ public class ColumnVerdictTests
     }
 
     [Fact]
-    public void Classify_NikShapesWithoutWomenUnderUnknownHeader_IsForReview()
+    public void Classify_NikShapesWithoutWomenUnderUnknownHeader_IsAFamilyCard()
     {
         var cards = _people.FamilyCards(100);
 
         var verdict = new Sheet().Column("kolom x", i => cards[i]).Verdict();
 
-        (verdict.Class, verdict.Type).ShouldBe((AccessClass.Tinjau, "no-kk"));
+        (verdict.Class, verdict.Type).ShouldBe((AccessClass.Dikecualikan, "no-kk"));
     }
 
     [Theory]
@@ -144,11 +144,11 @@ public class ColumnVerdictTests
     [InlineData("nama kecamatan", "nama-wilayah", "Gading Rejo", "Pringsewu", "Sukoharjo")]
     [InlineData("nama sekolah", "nama-lembaga", "SDN 1 Gading Rejo", "SMP Negeri 2 Pringsewu")]
     [InlineData("alamat sekolah", "alamat-lembaga", "Jl. Jenderal Sudirman No. 3", "Jl. Ahmad Yani 12")]
-    [InlineData("NPSN", "kode-lembaga", "10203040", "10203041")]
+    [InlineData("NPSN", "npsn", "10203040", "10203041")]
     [InlineData("kode rekening", "kode-anggaran", "5.1.02.01.01.0001", "5.1.02.01.01.0002")]
     [InlineData("kode desa", "kode-wilayah", "18.10.01.2001", "18.10.01.2002")]
     [InlineData("jumlah penduduk", "jumlah", "1.234", "98.765")]
-    [InlineData("pagu anggaran", "jumlah", "8123456789", "628123456789")]
+    [InlineData("pagu anggaran", "anggaran", "8123456789", "628123456789")]
     [InlineData("tahun", "periode", "2023", "2024")]
     [InlineData("nama kegiatan", "nama-hal", "Rehabilitasi jalan", "Pelatihan operator")]
     public void Classify_OpenColumnOfAggregates_IsOpen(string header, string type, params string[] cells)
@@ -170,7 +170,7 @@ public class ColumnVerdictTests
             .Column("Alamat", i => "Jl. Merdeka No. " + i)
             .Classify();
 
-        table.Columns.Select(c => c.Type).ShouldBe(["kode-lembaga", "nama-lembaga", "alamat-lembaga"]);
+        table.Columns.Select(c => c.Type).ShouldBe(["npsn", "nama-lembaga", "alamat-lembaga"]);
         table.Columns.ShouldAllBe(c => c.Class == AccessClass.Terbuka);
     }
 
@@ -193,7 +193,7 @@ public class ColumnVerdictTests
             .Column("nomor invoice", _ => "77" + random.NextInt64(10_000_000_000_000, 99_999_999_999_999))
             .Verdict(rows: 500);
 
-        (verdict.Class, verdict.Type).ShouldBe((AccessClass.Tinjau, "tidak-dikenal"));
+        (verdict.Class, verdict.Type).ShouldBe((AccessClass.Terbuka, "nomor-dokumen"));
         verdict.StrayCells.ShouldBe(0);
     }
 

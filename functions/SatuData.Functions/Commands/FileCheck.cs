@@ -76,7 +76,7 @@ internal sealed class FileCheck : IDisposable
     private static HashSet<string> Open(TableClassifier classifier, TableFile table)
     {
         var classified = classifier.Classify();
-        return classified.Unit.Unit == ObservationUnit.Orang
+        return classified.Unit.Unit.IsOfPersons()
             ? []
             : [.. classified.Columns.Where(c => c.Class == AccessClass.Terbuka)
                 .Select(c => table.Columns[c.SourceColumn].Field?.Name).OfType<string>()];

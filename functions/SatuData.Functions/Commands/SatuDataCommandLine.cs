@@ -81,6 +81,7 @@ internal static class SatuDataCommandLine
         ServeCommand.Create(),
         DemoCommand.Create(),
         ReadCommand.Create(),
+        ClassifyCommand.Create(),
         ValidateCommand.Create(),
         AnnotateCommand.Create(),
         TemplateCommand.Create(),

@@ -9,4 +9,10 @@ namespace SatuData.Classification.Headers;
 internal sealed record HeaderEvidence(ColumnType? Type, string Words, HeaderRoute Route)
 {
     public static readonly HeaderEvidence None = new(null, "", HeaderRoute.Frasa);
+
+    /// <summary>
+    /// The type in a table of persons of a header that counts or measures: "jumlah bantuan" is a sum in a table of
+    /// villages and one person's aid in a table of persons.
+    /// </summary>
+    public ColumnType? OfPerson { get; init; }
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace SatuData.Classification.Headers;
 
 /// <summary>
-/// The words of a header: lower case, without accents, split at everything that is no letter or digit and at camelCase.
+/// The words of a header: lower case, without accents, split at everything that is no letter or digit, at camelCase,
+/// and between letters and digits.
 /// </summary>
 internal static class HeaderTokens
 {
@@ -17,7 +18,7 @@ internal static class HeaderTokens
         var previous = ' ';
         foreach (var c in header.Length > MaxLength ? header[..MaxLength] : header)
         {
-            if (!char.IsLetterOrDigit(c) || (char.IsUpper(c) && char.IsLower(previous)))
+            if (!char.IsLetterOrDigit(c) || StartsWord(previous, c))
             {
                 Take(word, tokens);
             }
@@ -33,6 +34,9 @@ internal static class HeaderTokens
         Take(word, tokens);
         return tokens;
     }
+
+    private static bool StartsWord(char previous, char c) =>
+        (char.IsUpper(c) && char.IsLower(previous)) || (char.IsAsciiDigit(c) != char.IsAsciiDigit(previous));
 
     private static void Take(StringBuilder word, List<string> tokens)
     {

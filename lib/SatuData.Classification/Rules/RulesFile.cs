@@ -7,9 +7,15 @@ internal sealed class RulesFile
 
     public List<string> Provinsi { get; set; } = [];
 
+    public List<string> KabupatenLama { get; set; } = [];
+
     public Dictionary<string, Law> Dasar { get; set; } = [];
 
     public List<TypeEntry> Jenis { get; set; } = [];
+
+    public List<LawEntry> Hukum { get; set; } = [];
+
+    public Dictionary<string, List<string>> Sinonim { get; set; } = [];
 
     public List<RouteEntry> Rute { get; set; } = [];
 
@@ -36,15 +42,27 @@ internal sealed class RulesFile
 
         public string Nama { get; set; } = "";
 
-        public string Kelas { get; set; } = "";
-
         public string Nilai { get; set; } = "apa";
 
         public bool TandaOrang { get; set; }
 
-        public bool HanyaOrang { get; set; }
-
         public List<string> Judul { get; set; } = [];
+    }
+
+    /// <summary>The class of some types by unit of observation; units that are left out have that of "selalu".</summary>
+    internal sealed class LawEntry
+    {
+        public List<string> Jenis { get; set; } = [];
+
+        public string Selalu { get; set; } = "";
+
+        public string? Orang { get; set; }
+
+        public string? Usaha { get; set; }
+
+        public string? Agregat { get; set; }
+
+        public string? TakJelas { get; set; }
 
         public List<string> Dasar { get; set; } = [];
     }
@@ -86,8 +104,6 @@ internal sealed class RulesFile
 
     internal sealed class ValueWords
     {
-        public List<string> BagianNama { get; set; } = [];
-
         public List<string> Gelar { get; set; } = [];
 
         public List<string> Lembaga { get; set; } = [];
@@ -95,6 +111,12 @@ internal sealed class RulesFile
         public List<string> Wilayah { get; set; } = [];
 
         public List<string> Alamat { get; set; } = [];
+
+        public List<string> Kalimat { get; set; } = [];
+
+        public List<string> Komoditas { get; set; } = [];
+
+        public List<string> Kosong { get; set; } = [];
     }
 
     internal sealed class ClosedSet

@@ -6,10 +6,28 @@ internal enum ValueTest
     Apa,
     Nik,
     Kk,
-    Nama,
-    Tanggal,
+    Npwp,
+    Nitku,
+    Nip,
+    Nisn,
+    Npsn,
+    Nop,
+    Plat,
     Telepon,
     Surel,
+    Rekening,
+    Nama,
+    Lahir,
+    Tanggal,
+    Umur,
+    RtRw,
+    Koordinat,
+
+    /// <summary>Mostly values of the type's closed set.</summary>
+    Himpunan,
+
+    /// <summary>An amount of money, a band of amounts, or a grade.</summary>
+    Uang,
     Angka,
     Teks,
 }

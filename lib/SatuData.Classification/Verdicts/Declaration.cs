@@ -20,7 +20,7 @@ internal static class Declaration
             With(found, AccessClass.Tinjau, 0.5, "Standar data meminta kolom ini ditinjau."),
         AccessClass.Terbuka when !found.Contrary =>
             With(found, AccessClass.Terbuka, 0.95, "Standar data menetapkannya terbuka; tidak ada tanda sebaliknya."),
-        AccessClass.Terbuka when found.Type is { OnlyPersons: true } && unit == ObservationUnit.Orang =>
+        AccessClass.Terbuka when found.Type is { IsOpenInAggregates: true } && unit.IsOfPersons() =>
             With(found, AccessClass.Tinjau, 0.6, "Standar data menyatakan terbuka, padahal satu baris satu orang."),
         AccessClass.Terbuka =>
             With(found, found.Class, found.Confidence, "Standar data menyatakan terbuka, tetapi ada tanda sebaliknya."),
@@ -37,8 +37,8 @@ internal static class Declaration
             return [];
         }
 
-        return proposal.Type is { Basis.Count: > 0 } type
-            ? type.Basis
+        return proposal.Type is { Law.Basis.Count: > 0 } type
+            ? type.Law.Basis
             : [new("Standar data", "", "", "Ditetapkan standar data; peninjau melengkapi pasal dasarnya.")];
     }
 

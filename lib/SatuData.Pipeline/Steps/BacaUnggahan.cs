@@ -70,7 +70,7 @@ public sealed class BacaUnggahan(SatuDataHome home)
     }
 
     // In a list of persons a misplaced cell puts a name or a NIK into any column, also an open one.
-    private static IEnumerable<string> Open(ReadClassification classes) => classes.Unit == nameof(ObservationUnit.Orang)
+    private static IEnumerable<string> Open(ReadClassification classes) => classes.Unit is nameof(ObservationUnit.Orang) or nameof(ObservationUnit.RumahTangga)
         ? []
         : classes.Columns.Where(c => c.Class == AccessClass.Terbuka).Select(c => c.Column);
 

@@ -11,10 +11,10 @@ public class HeaderReaderTests
     [InlineData("no_kk", "no-kk")]
     [InlineData("Nomor Kartu Keluarga", "no-kk")]
     [InlineData("Nama", "nama-orang")]
-    [InlineData("nm_siswa", "nama-orang")]
+    [InlineData("nm_siswa", "nama-anak")]
     [InlineData("Nama Kepala Keluarga", "nama-orang")]
     [InlineData("NAMA PENERIMA BANTUAN", "nama-orang")]
-    [InlineData("Ibu Kandung", "nama-orang")]
+    [InlineData("Ibu Kandung", "nama-orang-tua")]
     [InlineData("Nama Kepala Sekolah", "nama-pejabat")]
     [InlineData("nama_camat", "nama-pejabat")]
     [InlineData("nama kecamatan", "nama-wilayah")]
@@ -24,7 +24,7 @@ public class HeaderReaderTests
     [InlineData("Nama OPD", "nama-lembaga")]
     [InlineData("Nama Rumah Sakit", "nama-lembaga")]
     [InlineData("nama_kegiatan", "nama-hal")]
-    [InlineData("Nama Jalan", "nama-hal")]
+    [InlineData("Nama Jalan", "nama-jalan")]
     [InlineData("Tgl. Lahir", "tanggal-lahir")]
     [InlineData("TTL", "tanggal-lahir")]
     [InlineData("No. HP", "telepon")]
@@ -46,20 +46,20 @@ public class HeaderReaderTests
     [InlineData("Tahun", "periode")]
     [InlineData("Tahun 2024", "periode")]
     [InlineData("Kelompok Umur", "kategori")]
-    [InlineData("NPSN", "kode-lembaga")]
+    [InlineData("NPSN", "npsn")]
     [InlineData("Kode Rekening", "kode-anggaran")]
     [InlineData("No", "nomor-urut")]
     [InlineData("Nomor Urut", "nomor-urut")]
-    [InlineData("NIP", "nomor-pegawai")]
+    [InlineData("NIP", "nip")]
     [InlineData("Keterangan", "teks-bebas")]
-    [InlineData("Diagnosa", "kesehatan")]
+    [InlineData("Diagnosa", "penyakit")]
     public void Read_Header_NamesItsType(string header, string type) =>
         (ClassificationRules.Shipped.Headers.Read(header).Type?.Key).ShouldBe(type);
 
     [Theory]
     [InlineData("")]
     [InlineData("Kolom1")]
-    [InlineData("Tahun Lahir")]
+    [InlineData("Tahun masuk pasien")]
     [InlineData("No Peserta")]
     [InlineData("Nomor Sertifikat")]
     [InlineData("Ketua Kelompok")]
@@ -68,7 +68,7 @@ public class HeaderReaderTests
     {
         var type = ClassificationRules.Shipped.Headers.Read(header).Type;
 
-        (type is null || type.Class != Tabular.Access.AccessClass.Terbuka).ShouldBeTrue(type?.Key);
+        (type is null || type.ClassIn(ObservationUnit.Orang) != Tabular.Access.AccessClass.Terbuka).ShouldBeTrue(type?.Key);
     }
 
     [Fact]
