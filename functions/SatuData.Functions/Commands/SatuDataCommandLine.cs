@@ -96,6 +96,7 @@ internal static class SatuDataCommandLine
         KeysCommands.Create(),
         ApprovalCommands.Create(),
         HoldCommands.Create(),
+        CopyCommands.Create(),
         RegisterCommands.Agency(),
         RegisterCommands.Standard(),
         DoctorCommand.Create(),
