@@ -1,5 +1,6 @@
 using SatuData.Functions.Hosting.Catalogue;
 using SatuData.Functions.Relay;
+using SatuData.Pipeline.Copies;
 using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Steps;
 using SatuData.Records.Outbox;
@@ -28,7 +29,7 @@ internal static class SatuDataServices
         services.AddSingleton<SusunKonsepLaporanAkhir>();
         services.AddSingleton<SampaikanLaporanAkhir>();
         services.AddSingleton<PantauTenggat>();
-        services.AddSingleton<BuatTitikPemulihan>();
+        services.AddSingleton<SalinKeluar>();
         services.AddSingleton<UjiPemulihan>();
         services.AddSingleton(new OutboxRelay(home.Records));
         services.AddSingleton(new InboxRetention(home.Records));

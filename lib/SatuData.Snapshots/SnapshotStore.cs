@@ -243,6 +243,21 @@ public sealed class SnapshotStore : IDisposable
         string dataset, DatasetHead expected, CancellationToken cancellation) =>
         Verifier(TableFolder.NameFor(dataset)).CheckUpTo(dataset, expected, cancellation);
 
+    /// <summary>Paths, relative to the root, of all that makes up a dataset's versions up to one of them.</summary>
+    internal IEnumerable<string> FilesUpTo(string dataset, long last)
+    {
+        var folder = Table(dataset).Folder;
+        var log = Directory.EnumerateFiles(folder.Full(DeltaLog.FolderName)).Select(Path.GetFileName)
+            .Where(n => DeltaLog.VersionIn(n!) <= last).Select(n => $"{folder.Name}/{DeltaLog.FolderName}/{n}");
+        var versions = Enumerable.Range(0, checked((int)last + 1)).Select(v => Get(dataset, v)
+            ?? throw new InvalidDataException($"Version {v} of a dataset of the point is not in the store."));
+        return log.Concat(versions.SelectMany(v => v.Files.Select(f => f.Path).Concat(KeyFiles(v))));
+    }
+
+    private IEnumerable<string> KeyFiles(SnapshotVersion version) => version.Envelope is null
+        ? []
+        : new[] { version.Envelope, Shredding.TombstonePath(version.Envelope) }.Where(p => File.Exists(Path.Combine(Root, p)));
+
     private static void DemandText(string? text, string name)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText)

@@ -97,6 +97,7 @@ internal static class SatuDataCommandLine
         KeysCommands.Create(),
         ApprovalCommands.Create(),
         HoldCommands.Create(),
+        CopyCommands.Create(),
         RegisterCommands.Agency(),
         RegisterCommands.Standard(),
         ProcedureCommands.Create(),

@@ -1,5 +1,7 @@
 using System.Globalization;
+using SatuData.Pipeline.Copies;
 using SatuData.Pipeline.Home;
+using SatuData.Records.Cases;
 using SatuData.Snapshots.Durable;
 using SatuData.Snapshots.Vault;
 
@@ -16,7 +18,7 @@ public sealed class PeriksaKesehatan(SatuDataHome home)
     public async Task<IReadOnlyList<HealthCheck>> RunAsync(CancellationToken cancel = default) =>
     [
         Disk(), Space(), Clock(), Calendar(), Keys(), Audit(), await QueuesAsync(cancel).ConfigureAwait(false), Snapshots(cancel),
-        RecoveryPoint(),
+        RecoveryPoint(), Copies(),
     ];
 
     private HealthCheck Disk()
@@ -128,5 +130,26 @@ public sealed class PeriksaKesehatan(SatuDataHome home)
         return new("Titik pemulihan", fresh, fresh
             ? $"Terbaru {newest.Name}."
             : $"Terbaru {newest.Name}, lebih dari sehari yang lalu. Pastikan 'satudata serve' berjalan pada malam hari.");
+    }
+
+    private HealthCheck Copies()
+    {
+        const string Name = "Salinan luar";
+        var targets = new SalinKeluar(home).List();
+        if (targets.Count == 0)
+        {
+            return new(Name, true, "Belum ada tempat salinan. Tetapkan satu pada cakram lain dengan 'satudata copy add NAMA FOLDER'.");
+        }
+
+        var damaged = targets.Where(t => t.Problems > 0).Select(t => t.Name).ToList();
+        if (damaged.Count > 0)
+        {
+            return new(Name, false, $"Salinan rusak: {string.Join(", ", damaged)}. Jalankan 'satudata copy run'; bila tetap, ganti cakramnya.");
+        }
+
+        var newest = targets.Max(t => t.VerifiedAt is { } at ? RecordsTime.Parse(at) : DateTimeOffset.MinValue);
+        return home.Clock.GetUtcNow() - newest < TimeSpan.FromHours(26)
+            ? new(Name, true, $"Salinan terbaru dibaca ulang {home.Local(newest).ToString("dd/MM/yyyy HH.mm", CultureInfo.InvariantCulture)}.")
+            : new(Name, false, "Tidak ada salinan yang dibaca ulang sejak kemarin. Jalankan 'satudata copy run'.");
     }
 }

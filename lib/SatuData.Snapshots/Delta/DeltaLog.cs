@@ -37,6 +37,14 @@ internal sealed class DeltaLog(string tableFolder)
             ? version
             : null;
 
+    /// <summary>The version that a file of the log folder belongs to: entry, checksum or checkpoint; null for other
+    /// names.</summary>
+    public static long? VersionIn(string name) =>
+        name.Length > 20 && name[20] == '.'
+            && long.TryParse(name.AsSpan(0, 20), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : null;
+
     /// <summary>The versions whose entries exist, in ascending order.</summary>
     public IReadOnlyList<long> ListVersions() => !Directory.Exists(Folder)
         ? []

@@ -128,6 +128,19 @@ public sealed class RecoveryPointStore
                 .SelectMany(d => _snapshots.Verify(d.Key, d.Value, cancellation))];
     }
 
+    /// <summary>
+    /// Paths, relative to the store's root, of every file that the point needs: the commits up to its versions, their
+    /// open and sealed files with envelope or tombstone, and the points up to it. Newer versions are not among them.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A commit is damaged or missing.</exception>
+    public IReadOnlyList<string> FilesOf(RecoveryPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        return [.. point.Datasets.SelectMany(d => _snapshots.FilesUpTo(d.Key, d.Value.Version))
+            .Concat(List().Where(p => p.Created <= point.Created).Select(p => $"{FolderName}/{Path.GetFileName(PathOf(p.Name))}"))
+            .Distinct(StringComparer.Ordinal)];
+    }
+
     private static void DemandName(string name)
     {
         if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)

@@ -105,6 +105,9 @@ public static class SealedFile
     /// <summary>Whether a sealed file's key was destroyed, or its destruction begun.</summary>
     public static bool IsShredded(string path) => File.Exists(Shredding.TombstonePath(path + EnvelopeSuffix));
 
+    /// <summary>Paths of the envelopes below a folder whose keys were destroyed.</summary>
+    public static IEnumerable<string> ShreddedEnvelopes(string folder) => Shredding.Below(folder);
+
     /// <summary>The tombstone of a sealed file; null when its key was not destroyed.</summary>
     /// <exception cref="SealBrokenException">There is one, damaged.</exception>
     public static Tombstone? FindTombstone(string path) => Shredding.Find(path + EnvelopeSuffix);

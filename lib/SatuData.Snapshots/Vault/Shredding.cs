@@ -13,6 +13,11 @@ internal static class Shredding
     public static string TombstonePath(string envelopePath) =>
         envelopePath[..^SealedFile.EnvelopeSuffix.Length] + Suffix;
 
+    /// <summary>Paths of the envelopes below a folder that tombstones stand for.</summary>
+    public static IEnumerable<string> Below(string folder) =>
+        Directory.EnumerateFiles(folder, "*" + Suffix, SearchOption.AllDirectories)
+            .Select(path => path[..^Suffix.Length] + SealedFile.EnvelopeSuffix);
+
     /// <summary>
     /// Destroys the key in an envelope; when it returns, it is gone also after a power cut. Asked again it gives the
     /// first tombstone.

@@ -41,6 +41,7 @@ public sealed class ListingTests(FinishedDemo demo) : IClassFixture<FinishedDemo
     [InlineData("snapshot verify")]
     [InlineData("approval list")]
     [InlineData("hold list")]
+    [InlineData("copy list")]
     [InlineData("queue peek nota-dinas")]
     [InlineData("queue peek penyimpanan --dead-letter")]
     public void Listing_NothingToTell_IsAnEmptyArray(string command) => _home.List(command.Split(' ')).ShouldBeEmpty();
