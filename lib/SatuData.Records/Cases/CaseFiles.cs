@@ -15,8 +15,9 @@ public static class CaseFiles
     /// given back when it is still the current one.
     /// </summary>
     public static CaseState? Find(SqliteConnection connection, string caseId, CaseState? known = null) =>
-        connection.Prepared("SELECT state_json, version FROM case_file WHERE id = ?1").Text(caseId).First(
-            row => known is not null && known.Version == row.LongAt(1) ? known : State(row));
+        known is not null && known.Version == Version(connection, caseId)
+            ? known
+            : connection.Prepared("SELECT state_json FROM case_file WHERE id = ?1").Text(caseId).First(State);
 
     /// <summary>Every case, newest first.</summary>
     public static IReadOnlyList<CaseRow> List(SqliteConnection connection) => connection.Query<CaseRow>(
@@ -85,6 +86,9 @@ public static class CaseFiles
                 .Utf8(JsonSerializer.SerializeToUtf8Bytes(events[i], CaseJson.Default.CaseEvent)).Run();
         }
     }
+
+    private static long Version(SqliteConnection connection, string caseId) =>
+        connection.Prepared("SELECT version FROM case_file WHERE id = ?1").Text(caseId).First(row => row.LongAt(0));
 
     private static CaseState State(Statement row) =>
         JsonSerializer.Deserialize(row.Utf8At(0), CaseJson.Default.CaseState)!;

@@ -25,8 +25,11 @@ internal sealed record EmbeddedHostOptions
     /// <summary>Which failures tell of a shortage here, which no number of deliveries mends.</summary>
     public Func<Exception, bool> IsShortage { get; init; } = TransientFailure.IsShortage;
 
-    /// <summary>Wait after a shortage before the next delivery, which is not counted.</summary>
-    public TimeSpan ShortageDelay { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// Wait after a shortage before the next delivery, which is not counted; less than half of a lock, so that it ends
+    /// before the lock needs to be renewed.
+    /// </summary>
+    public TimeSpan ShortageDelay { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Wait after a message's first transient failure; trebled with each delivery.</summary>
     public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(1);
