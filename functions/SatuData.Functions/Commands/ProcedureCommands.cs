@@ -3,12 +3,12 @@ using SatuData.Procedures.Definitions;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary><c>procedure list|show|lint|schema</c>: the SOPs as data; they need no home.</summary>
+/// <summary><c>procedure list|show|lint|print|schema</c>: the SOPs as data; they need no home.</summary>
 internal static class ProcedureCommands
 {
     public static Command Create() => new("procedure", "Prosedur (SOP) sebagai data: lihat, periksa, cetak.")
     {
-        List(), Show(), ProcedureLintCommand.Create(), Schema(),
+        List(), Show(), ProcedureLintCommand.Create(), ProcedurePrintCommand.Create(), Schema(),
     };
 
     private static Command List()

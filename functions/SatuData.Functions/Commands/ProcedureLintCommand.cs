@@ -63,7 +63,8 @@ internal static class ProcedureLintCommand
 
         foreach (var line in lines)
         {
-            output.WriteLine(
+            // Not through the terminal: editors read these lines, so they must not wrap.
+            Console.Out.WriteLine(
                 $"{line.File}:{line.Line}:{line.Column}: {line.Severity} [{line.Code} {line.Rule}]: {line.Message}");
         }
 

@@ -1,7 +1,41 @@
+using SatuData.Procedures.Definitions;
+
 namespace SatuData.Procedures.Calendar;
 
 public sealed partial class WorkCalendar
 {
+    /// <summary>
+    /// When a step that begins at <paramref name="from"/> is due. Office time passes on this calendar; calendar time
+    /// that ends outside office hours is due at the next opening, so that nothing falls due while nobody is there.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The result lies after the year 9999.</exception>
+    public DateTimeOffset Due(DateTimeOffset from, StepTime time)
+    {
+        if (time.Basis == TimeBasis.Kerja)
+        {
+            return AddWorkTime(from, time.ToWorkTime());
+        }
+
+        var due = (from + time.ToElapsedTime()).ToOffset(_offset);
+        return IsWorkTime(due) || IsClosing(due) ? due : NextOpening(due);
+    }
+
+    /// <summary>The first moment of office time at or after <paramref name="from"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none before the year 10000.</exception>
+    public DateTimeOffset NextOpening(DateTimeOffset from)
+    {
+        for (var (day, time) = Split(from); ; day = day.AddDays(1), time = TimeSpan.Zero)
+        {
+            foreach (var span in HoursOf(day))
+            {
+                if (time < span.End)
+                {
+                    return At(day, time > span.Start ? time : span.Start);
+                }
+            }
+        }
+    }
+
     /// <summary>
     /// The moment at which <paramref name="work"/> of office time has passed since <paramref name="from"/>. Work that
     /// ends exactly at closing time ends then, not at the next opening. One hour given on Friday 16:10 is due on Monday
@@ -100,6 +134,12 @@ public sealed partial class WorkCalendar
         while (!IsWorkDay(day));
 
         return day;
+    }
+
+    private bool IsClosing(DateTimeOffset moment)
+    {
+        var (day, time) = Split(moment);
+        return HoursOf(day).Any(span => span.End == time);
     }
 
     private TimeSpan WorkedUntil(DateOnly day, TimeSpan time)

@@ -54,15 +54,29 @@ public sealed partial class WorkCalendar
             return [];
         }
 
+        var (regular, ramadan) = WeeksOf(day);
         foreach (var period in Data.Ramadan)
         {
             if (period.Contains(day))
             {
-                return Data.RamadanWeek[day.DayOfWeek];
+                return ramadan[day.DayOfWeek];
             }
         }
 
-        return Data.RegularWeek[day.DayOfWeek];
+        return regular[day.DayOfWeek];
+    }
+
+    private (WorkWeek Regular, WorkWeek Ramadan) WeeksOf(DateOnly day)
+    {
+        foreach (var period in Data.Periods)
+        {
+            if (period.Contains(day))
+            {
+                return (period.RegularWeek, period.RamadanWeek);
+            }
+        }
+
+        return (Data.RegularWeek, Data.RamadanWeek);
     }
 
     /// <summary>Whether <paramref name="day"/> has any office time.</summary>

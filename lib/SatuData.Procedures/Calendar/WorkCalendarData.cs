@@ -15,11 +15,22 @@ public sealed record WorkCalendarData
     /// <summary>The data shipped with this version.</summary>
     public static WorkCalendarData Shipped => ShippedData.Value;
 
+    /// <summary>Version of the data, as its file says; null when it does not.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Hours outside Ramadan.</summary>
     public required WorkWeek RegularWeek { get; init; }
 
     /// <summary>Hours in Ramadan.</summary>
     public required WorkWeek RamadanWeek { get; init; }
+
+    /// <summary>
+    /// Hours of an office that works six days, outside Ramadan and in it; null when the data have none.
+    /// </summary>
+    public (WorkWeek Regular, WorkWeek Ramadan)? SixDayWeeks { get; init; }
+
+    /// <summary>Spans of days with other hours, such as those of a regional decree; the first that fits counts.</summary>
+    public IReadOnlyList<HoursPeriod> Periods { get; init; } = [];
 
     /// <summary>The years whose holidays are listed, ascending.</summary>
     public required IReadOnlyList<int> Years { get; init; }
@@ -32,6 +43,25 @@ public sealed record WorkCalendarData
 
     /// <summary>SHA-256 of the YAML it was read from, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The same data for an office that works six days a week.</summary>
+    /// <exception cref="InvalidOperationException">The data have no six-day week.</exception>
+    public WorkCalendarData ForSixDays() => SixDayWeeks is var (regular, ramadan)
+        ? this with { RegularWeek = regular, RamadanWeek = ramadan }
+        : throw new InvalidOperationException("Kalender ini tidak memuat jam kerja enam hari (jamKerja.enamHari).");
+
+    /// <summary>The data with what a region decided for itself.</summary>
+    public WorkCalendarData With(RegionalCalendar region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        var own = region.Holidays.Select(h => h.Date).Concat(region.OpenDays.Select(d => d.Date)).ToHashSet();
+        return this with
+        {
+            Holidays = [.. Holidays.Where(h => !own.Contains(h.Date)).Concat(region.Holidays).OrderBy(h => h.Date)],
+            Periods = [.. region.Periods, .. Periods],
+            Hash = YamlSource.HashOf(System.Text.Encoding.ASCII.GetBytes(Hash + region.Hash)),
+        };
+    }
 
     /// <summary>Reads calendar data from YAML, in the form of the shipped <c>kalender-kerja.yaml</c>.</summary>
     /// <param name="yaml">The whole file, UTF-8, at most 1 MB.</param>

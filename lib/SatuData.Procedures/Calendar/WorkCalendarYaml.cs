@@ -22,17 +22,19 @@ internal static class WorkCalendarYaml
 
     public static WorkCalendarData? Read(LocatedMap root, string hash)
     {
-        root.AllowOnly("jamKerja", "ramadan", "tahun");
+        root.AllowOnly("versi", "jamKerja", "ramadan", "tahun");
         var hours = root.Map("jamKerja");
-        hours.AllowOnly("biasa", "ramadan");
+        hours.AllowOnly("biasa", "ramadan", "enamHari");
         var regular = ReadWeek(hours, "biasa");
         var ramadan = ReadWeek(hours, "ramadan");
         var years = root.Maps("tahun");
         var holidays = years.SelectMany(ReadYear).OrderBy(h => h.Date).ToList();
         return regular is null || ramadan is null ? null : new()
         {
+            Version = root.OptionalText("versi"),
             RegularWeek = regular,
             RamadanWeek = ramadan,
+            SixDayWeeks = hours.OptionalMap("enamHari") is { } six ? ReadWeeks(six) : null,
             Years = [.. years.Select(y => y.Number("tahun", 1945, 9998)).Order()],
             Holidays = holidays,
             Ramadan = [.. root.Maps("ramadan").Select(ReadRamadan)],
@@ -84,6 +86,12 @@ internal static class WorkCalendarYaml
 
         return holidays;
     }
+
+    /// <summary>The two weeks of an office: outside Ramadan and in it.</summary>
+    public static (WorkWeek Regular, WorkWeek Ramadan)? ReadWeeks(LocatedMap hours) =>
+        ReadWeek(hours, "biasa") is { } regular && ReadWeek(hours, "ramadan") is { } ramadan
+            ? (regular, ramadan)
+            : null;
 
     private static WorkWeek? ReadWeek(LocatedMap hours, string key)
     {

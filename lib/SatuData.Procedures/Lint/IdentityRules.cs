@@ -65,11 +65,12 @@ internal static class IdentityRules
     private static IEnumerable<LintFinding> Law(LegalReference law)
     {
         var meant = law.Successor ?? "penggantinya";
+        var title = law.Title.TrimEnd(';', '.');
         var message = law.Status switch
         {
-            LegalStatus.Dicabut => $"{law.Title}: sudah dicabut. Rujuk {meant}.",
-            LegalStatus.Diubah => $"{law.Title}: sudah diubah. Sebut juga {meant}.",
-            LegalStatus.Keliru => $"{law.Title}: tidak ada peraturan demikian. Mungkin maksudnya {meant}.",
+            LegalStatus.Dicabut => $"{title}: sudah dicabut. Rujuk {meant}.",
+            LegalStatus.Diubah => $"{title}: sudah diubah. Sebut juga {meant}.",
+            LegalStatus.Keliru => $"{title}: tidak ada peraturan demikian. Mungkin maksudnya {meant}.",
             _ => null,
         };
         if (message is not null)
@@ -77,13 +78,13 @@ internal static class IdentityRules
             yield return new(LintRules.SupersededLaw, law.Place, null, message);
             if (law.Successor is null)
             {
-                yield return new(LintRules.LawWithoutSuccessor, law.Place, null, $"{law.Title}: isi \"pengganti\".");
+                yield return new(LintRules.LawWithoutSuccessor, law.Place, null, $"{title}: isi \"pengganti\".");
             }
         }
         else if (law.Status == LegalStatus.BelumDiperiksa)
         {
             yield return new(LintRules.UncheckedLaw, law.Place, null,
-                $"{law.Title}: keberlakuannya belum diperiksa. {law.Note}".TrimEnd());
+                $"{title}: keberlakuannya belum diperiksa. {law.Note}".TrimEnd());
         }
     }
 

@@ -71,15 +71,58 @@ public class WorkCalendarTests
         Pringsewu.Data.RamadanWeek.Total.ShouldBe(TimeSpan.FromHours(32.5));
     }
 
-    [Fact]
-    public void Shipped_Year2026_HasTheCountsOfTheJointDecree()
+    [Theory]
+    [InlineData(2024, 19, 10)] // 17 of the decree and two days of voting
+    [InlineData(2025, 17, 11)] // one day of leave added by the decree of August
+    [InlineData(2026, 17, 8)]
+    public void Shipped_Year_HasTheCountsOfItsDecrees(int year, int national, int leave)
     {
-        var days = Pringsewu.Data.Holidays.Where(h => h.Date.Year == 2026).ToList();
+        var days = Pringsewu.Data.Holidays.Where(h => h.Date.Year == year).ToList();
 
-        days.Count(h => h.Kind == HolidayKind.Nasional).ShouldBe(17);
-        days.Count(h => h.Kind == HolidayKind.CutiBersama).ShouldBe(8);
-        days.ShouldAllBe(h => h.Confirmed);
-        days.ShouldAllBe(h => h.Source.Contains("1497/2025"));
+        days.Count(h => h.Kind == HolidayKind.Nasional).ShouldBe(national);
+        days.Count(h => h.Kind == HolidayKind.CutiBersama).ShouldBe(leave);
+        days.ShouldAllBe(h => h.Confirmed && h.Source.Length > 10);
+    }
+
+    [Fact]
+    public void Shipped_SixDays_HaveTheSameHoursAWeek()
+    {
+        var six = Pringsewu.Data.ForSixDays();
+
+        six.RegularWeek.Total.ShouldBe(TimeSpan.FromHours(37.5));
+        six.RamadanWeek.Total.ShouldBe(TimeSpan.FromHours(32.5));
+        new WorkCalendar(OfficeZone.Wib, six).IsWorkDay(new DateOnly(2026, 7, 11)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("2026-02-18T15:00", "2026-02-19T08:30", 1.5)] // ordinary hours to 16:00, then the first day of Ramadan
+    [InlineData("2026-03-17T14:00", "2026-03-25T08:30", 2)] // over Nyepi and Idul Fitri into ordinary hours
+    [InlineData("2024-02-13T15:30", "2024-02-15T08:00", 1)] // over the day of voting
+    public void AddWorkTime_OverTheEdgesOfRamadanAndHolidays_FollowsTheTable(string from, string due, double hours) =>
+        Pringsewu.AddWorkTime(Local(from), TimeSpan.FromHours(hours)).ShouldBe(Local(due));
+
+    [Theory]
+    [InlineData("2026-07-10T09:00", 1, TimeUnit.Hari, "2026-07-13T07:30")] // a Saturday: due when the office opens
+    [InlineData("2026-07-13T09:00", 1, TimeUnit.Hari, "2026-07-14T09:00")]
+    [InlineData("2026-07-13T15:00", 1, TimeUnit.Jam, "2026-07-13T16:00")] // the closing instant is still in time
+    [InlineData("2026-07-13T15:30", 1, TimeUnit.Jam, "2026-07-14T07:30")]
+    public void Due_CalendarTime_IsNeverOutsideOfficeHours(string from, int amount, TimeUnit unit, string due) =>
+        Pringsewu.Due(Local(from), new StepTime(amount, unit, TimeBasis.Kalender)).ShouldBe(Local(due));
+
+    [Fact]
+    public void Due_OneHourGivenFridayAfternoon_IsMondayMorning() =>
+        Pringsewu.Due(Local("2026-07-10T16:10"), new StepTime(1, TimeUnit.Jam)).ShouldBe(Local("2026-07-13T08:10"));
+
+    [Theory]
+    [InlineData("libur:\n  - {tanggal: 2026-13-01, nama: X}", "libur[0].tanggal")]
+    [InlineData("jamKerja:\n  - {mulai: 2026-02-01, sampai: 2026-01-01}", "jamKerja[0].sampai")]
+    [InlineData("hari: []", "hari")]
+    public void ParseRegion_WrongEntry_IsALocatedError(string entry, string path)
+    {
+        var parsed = RegionalCalendar.Parse(System.Text.Encoding.UTF8.GetBytes("sumber: Perbup\n" + entry + "\n"));
+
+        parsed.IsValid.ShouldBeFalse();
+        parsed.Errors.ShouldContain(e => e.Path == path && e.Line >= 2);
     }
 
     [Fact]
