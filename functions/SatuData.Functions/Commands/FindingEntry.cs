@@ -2,7 +2,9 @@ using SatuData.Tabular.Findings;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary>A finding as <c>read --json</c> and <c>validate --json</c> show it. Its shape is stable: programs read it.</summary>
+/// <summary>
+/// A finding as <c>read --json</c> and <c>validate --json</c> show it. Its shape is stable: programs read it.
+/// </summary>
 internal sealed record FindingEntry(
     string Code,
     Severity Severity,

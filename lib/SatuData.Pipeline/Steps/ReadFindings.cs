@@ -15,7 +15,8 @@ public sealed record ReadFindings(
     IReadOnlyList<FindingCount> Counts, IReadOnlyList<Finding> Items, QualityScore? Score = null)
 {
     /// <summary>
-    /// What the columns hold, in figures, with values of open columns only; null for submissions read before it was recorded.
+    /// What the columns hold, in figures, with values of open columns only; null for submissions read before it was
+    /// recorded.
     /// </summary>
     public TableProfile? Profile { get; init; }
 

@@ -14,8 +14,8 @@ namespace SatuData.Pipeline.Steps;
 public sealed class TandaiUnggahan(SatuDataHome home)
 {
     /// <summary>
-    /// How the name of a submission's annotated workbook must end: <c>.xlsm</c> where it carries macros, else <c>.xlsx</c>; null
-    /// when there is no such submission.
+    /// How the name of a submission's annotated workbook must end: <c>.xlsm</c> where it carries macros, else
+    /// <c>.xlsx</c>; null when there is no such submission.
     /// </summary>
     /// <param name="submissionId">The submission.</param>
     public string? Ending(string submissionId)

@@ -34,8 +34,8 @@ public sealed record AnnotationRequest
     public int MaximumComments { get; init; } = 3000;
 
     /// <summary>
-    /// 0-based columns of a text file whose fields hold numbers: whole numbers in them become numbers of the workbook. Default
-    /// none: everything stays text.
+    /// 0-based columns of a text file whose fields hold numbers: whole numbers in them become numbers of the workbook.
+    /// Default none: everything stays text.
     /// </summary>
     public IReadOnlySet<int> NumberColumns { get; init; } = new HashSet<int>();
 

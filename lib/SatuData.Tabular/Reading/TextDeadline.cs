@@ -3,8 +3,8 @@ using SatuData.Tabular.Findings;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>
-/// When to give up on a text whose quotes break the rules: each of its lines costs several times what an honest one does, and
-/// a file of nothing else would keep the machine for minutes. Safe for use by several threads.
+/// When to give up on a text whose quotes break the rules: each of its lines costs several times what an honest one
+/// does, and a file of nothing else would keep the machine for minutes. Safe for use by several threads.
 /// </summary>
 internal sealed class TextDeadline(ReadingLimits limits)
 {

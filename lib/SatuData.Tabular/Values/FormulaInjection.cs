@@ -3,9 +3,9 @@ using System.Buffers;
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// Tells texts that a spreadsheet would run as a formula once they are typed, pasted or exported. Signs before words, numbers,
-/// telephone numbers and items of a list are none: after a plus or minus only a call of a function, a reference to a cell in
-/// arithmetic, or a link to a program counts.
+/// Tells texts that a spreadsheet would run as a formula once they are typed, pasted or exported. Signs before words,
+/// numbers, telephone numbers and items of a list are none: after a plus or minus only a call of a function, a
+/// reference to a cell in arithmetic, or a link to a program counts.
 /// </summary>
 internal static class FormulaInjection
 {
@@ -24,7 +24,8 @@ internal static class FormulaInjection
     public static bool StartsProgram(ReadOnlySpan<byte> formula)
     {
         var bar = IndexOfBar(formula);
-        return (bar > 0 && formula[bar..].Contains((byte)'!')) || Calls(formula, 0, "DDE"u8) || Calls(formula, 0, "DDEINIT"u8);
+        return (bar > 0 && formula[bar..].Contains((byte)'!'))
+            || Calls(formula, 0, "DDE"u8) || Calls(formula, 0, "DDEINIT"u8);
     }
 
     /// <summary>The bar between a program and its topic: not one within a text or the name of a sheet.</summary>
@@ -50,11 +51,13 @@ internal static class FormulaInjection
     {
         var isFormula = text[0] == '=' && text[1] is not ((byte)'=' or (byte)' ' or (byte)'>' or (byte)'<');
         var start = text.IndexOfAnyExcept(Signs);
-        return start >= 0 && (isFormula || StartsProgram(text) || Calls(text, start, default) || ReckonsWithCells(text, start));
+        return start >= 0
+            && (isFormula || StartsProgram(text) || Calls(text, start, default) || ReckonsWithCells(text, start));
     }
 
     /// <summary>
-    /// Whether a function, any or the one named, stands at the beginning or behind an operator, its bracket right after it.
+    /// Whether a function, any or the one named, stands at the beginning or behind an operator, its bracket right
+    /// after it.
     /// </summary>
     private static bool Calls(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> which)
     {
@@ -84,7 +87,8 @@ internal static class FormulaInjection
     }
 
     /// <summary>
-    /// Whether everything is arithmetic with at least one cell: <c>-A1+B2</c>. A cell alone is more often a word: <c>-A1</c>.
+    /// Whether everything is arithmetic with at least one cell: <c>-A1+B2</c>. A cell alone is more often a word:
+    /// <c>-A1</c>.
     /// </summary>
     private static bool ReckonsWithCells(ReadOnlySpan<byte> text, int start)
     {

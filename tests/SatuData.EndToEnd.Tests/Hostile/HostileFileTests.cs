@@ -6,8 +6,8 @@ using SatuData.EndToEnd.Tests.Fixtures;
 namespace SatuData.EndToEnd.Tests.Hostile;
 
 /// <summary>
-/// Files made to wear a machine out, given to the program as people give them: it ends by itself, says what to do, and never
-/// holds half a gigabyte.
+/// Files made to wear a machine out, given to the program as people give them: it ends by itself, says what to do, and
+/// never holds half a gigabyte.
 /// </summary>
 public sealed class HostileFileTests : IDisposable
 {
@@ -15,6 +15,8 @@ public sealed class HostileFileTests : IDisposable
     private const string Header = "Tahun,Kode Kecamatan,Nama Kecamatan,Laki-laki,Perempuan,Jumlah\n";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private const string Workbooks = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     // Far longer than any of these takes on a busy machine.
@@ -45,11 +47,13 @@ public sealed class HostileFileTests : IDisposable
         var row = new StringBuilder("<row>");
         for (var i = 0; i < 40; i++)
         {
-            row.Append(CultureInfo.InvariantCulture, $"<c t=\"inlineStr\"><is><t>Nama Panjang Sekali Nomor {i * 7919}</t></is></c>");
+            row.Append(
+                CultureInfo.InvariantCulture, $"<c t=\"inlineStr\"><is><t>Nama Panjang Nomor {i * 7919}</t></is></c>");
         }
 
         var sheet = Encoding.UTF8.GetBytes(
-            $"<worksheet xmlns=\"{Main}\"><sheetData>" + string.Concat(Enumerable.Repeat(row.Append("</row>").ToString(), 500))
+            $"<worksheet xmlns=\"{Main}\"><sheetData>"
+            + string.Concat(Enumerable.Repeat(row.Append("</row>").ToString(), 500))
             + "</sheetData></worksheet>");
 
         Run("read", Workbook("lembar.xlsx", 300, part => part.Write(sheet))).ShouldBeLessThan(MostMemory);
@@ -93,6 +97,11 @@ public sealed class HostileFileTests : IDisposable
         }
     }
 
+    private static string Relationships(string all) => $"<Relationships xmlns=\"{Package}\">{all}</Relationships>";
+
+    private static string Relationship(string id, string kind, string target) =>
+        $"<Relationship Id=\"{id}\" Type=\"{Office}/{kind}\" Target=\"{target}\"/>";
+
     private string Workbook(string name, int sheets, Action<Stream> write)
     {
         var path = Path.Combine(_folder, name);
@@ -100,13 +109,14 @@ public sealed class HostileFileTests : IDisposable
         using var zip = new ZipArchive(file, ZipArchiveMode.Create);
         var numbers = Enumerable.Range(1, sheets).ToList();
         Put("[Content_Types].xml",
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
-        Put("_rels/.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            $"<Types xmlns=\"{Types}\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Workbooks}\"/></Types>");
+        Put("_rels/.rels", Relationships(Relationship("r", "officeDocument", "xl/workbook.xml")));
         Put("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>"
-            + string.Concat(numbers.Select(n => $"<sheet name=\"L{n}\" sheetId=\"{n}\" r:id=\"r{n}\"/>")) + "</sheets></workbook>");
-        Put("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\">"
-            + string.Concat(numbers.Select(n => $"<Relationship Id=\"r{n}\" Type=\"{Office}/worksheet\" Target=\"worksheets/s{n}.xml\"/>")) + "</Relationships>");
+            + string.Concat(numbers.Select(n => $"<sheet name=\"L{n}\" sheetId=\"{n}\" r:id=\"r{n}\"/>"))
+            + "</sheets></workbook>");
+        Put("xl/_rels/workbook.xml.rels", Relationships(string.Concat(
+            numbers.Select(n => Relationship($"r{n}", "worksheet", $"worksheets/s{n}.xml")))));
         foreach (var n in numbers)
         {
             using var part = zip.CreateEntry($"xl/worksheets/s{n}.xml", CompressionLevel.Fastest).Open();

@@ -1,8 +1,8 @@
 namespace SatuData.Tabular.Reading.Dialects;
 
 /// <summary>
-/// Recognises text whose columns are lined up with blanks, as reports of old programs and tables copied from mail are: it has
-/// no delimiter, and where a column ends no rule says.
+/// Recognises text whose columns are lined up with blanks, as reports of old programs and tables copied from mail are:
+/// it has no delimiter, and where a column ends no rule says.
 /// </summary>
 internal static class AlignedText
 {
@@ -11,15 +11,18 @@ internal static class AlignedText
     private const int FewestGaps = 2;
 
     /// <param name="sample">The start of the text.</param>
-    /// <param name="delimiter">The likeliest delimiter; lines that all have the same number of it are delimited.</param>
+    /// <param name="delimiter">The likeliest delimiter; lines that all have the same number of it are
+    /// delimited.</param>
     public static bool Is(string sample, char delimiter)
     {
         // The last line of a sample is cut off anywhere.
-        var lines = sample.Split('\n').SkipLast(1).Select(l => l.TrimEnd('\r')).Where(l => l.Trim().Length > 0).Take(MostLines).ToList();
+        var lines = sample.Split('\n').SkipLast(1).Select(l => l.TrimEnd('\r')).Where(l => l.Trim().Length > 0)
+            .Take(MostLines).ToList();
         return lines.Count >= FewestLines && !IsDelimited(lines, delimiter) && Gaps(lines) >= FewestGaps;
     }
 
-    private static bool IsDelimited(List<string> lines, char delimiter) => lines.Select(l => l.Count(c => c == delimiter))
+    private static bool IsDelimited(List<string> lines, char delimiter) => lines
+        .Select(l => l.Count(c => c == delimiter))
         .Where(count => count > 0).GroupBy(count => count).Any(g => g.Count() * 10 >= lines.Count * 6);
 
     /// <summary>

@@ -11,8 +11,8 @@ internal sealed class WorkbookGrids
     private const int MostCells = 400_000;
 
     /// <summary>
-    /// Cells of all sheets together, some 100 bytes each; when they are used up, of each further sheet only the start is looked
-    /// at.
+    /// Cells of all sheets together, some 100 bytes each; when they are used up, of each further sheet only the start
+    /// is looked at.
     /// </summary>
     private const int MostCellsOfAll = 1_200_000;
     private const int CellsOfFurther = 2_000;

@@ -77,8 +77,8 @@ internal sealed partial class NumberWatch
         && _steps.Runs.All(r => r.FirstValue >= FirstYear && r.LastValue < FirstYear + YearCount);
 
     /// <summary>
-    /// A column that counts up from its first row to its last is a series of years, unless it begins in years that have been
-    /// and ends in years that have not.
+    /// A column that counts up from its first row to its last is a series of years, unless it begins in years that
+    /// have been and ends in years that have not.
     /// </summary>
     private bool IsYearDrag(int lastYear) => field.Type != FieldType.Number && _steps.Repeats == 0
         && _steps.Runs.Count() == 1 && _steps.Runs.First() is var run
