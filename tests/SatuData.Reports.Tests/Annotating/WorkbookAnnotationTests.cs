@@ -197,7 +197,7 @@ public sealed class WorkbookAnnotationTests
 
         Annotated.Faults(annotated).ShouldBeEmpty();
         Annotated.Look(annotated, book => new[] { "A2", "B2", "B3", "B4", "C4" }
-            .Select(a => Annotated.Cell(book, Data, a)!.DataType?.Value == CellValues.InlineString).ToArray()).ShouldBe([true, false, true, false, true]);
+            .Select(a => Annotated.Cell(book, "Data", a)!.DataType?.Value == CellValues.InlineString).ToArray()).ShouldBe([true, false, true, false, true]);
         Annotated.Check(annotated).Findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell)
             .ShouldBe(Annotated.Check(text).Findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell));
     }
