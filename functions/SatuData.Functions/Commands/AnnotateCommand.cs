@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SatuData.Procedures;
 using SatuData.Reports.Annotating;
+using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 
 namespace SatuData.Functions.Commands;
@@ -44,6 +45,9 @@ internal static class AnnotateCommand
         return annotate;
     }
 
+    private static string Reason(FindingLog log) =>
+        (log.Items.FirstOrDefault(f => f.Code == FindingCodes.ReadingLimit) ?? (log.Items.Count > 0 ? log.Items[0] : null))?.Message ?? "";
+
     private static async Task<int> WriteAsync(FileCheck check, FileInfo target, CommandOutput output)
     {
         var about = check.Table.Description;
@@ -62,12 +66,13 @@ internal static class AnnotateCommand
             Counts = log.Counts,
             Items = log.Items,
             Reading = check.Options,
+            NumberColumns = AnnotationRequest.NumbersOf(check.Table.Columns),
             FieldTitle = name => check.Standard.Find(name)?.Title ?? name,
             Shows = check.Shows,
         };
         var refusal = await OutputFile.WriteAsync(target, stream => WorkbookAnnotation.TryWrite(check.Content, about.Format, request, stream)
             ? null
-            : new Refusal("tidak-dapat-ditandai", $"{about.FileName} tidak dapat ditandai. {(log.Items.Count > 0 ? log.Items[0].Message : "")}".Trim()));
+            : new Refusal("tidak-dapat-ditandai", $"{about.FileName} tidak dapat ditandai. {Reason(log)}".Trim()));
         return refusal is not null
             ? CommandOutput.Refuse(refusal)
             : output.Say(

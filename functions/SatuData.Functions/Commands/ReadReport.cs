@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Surveys;
 
@@ -11,14 +10,14 @@ internal sealed record ReadReport(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadReport.EncodingEntry? Encoding,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadReport.DialectEntry? Dialect,
     IReadOnlyList<ReadReport.SheetEntry> Sheets,
-    IReadOnlyList<ReadReport.FindingEntry> Findings)
+    IReadOnlyList<FindingEntry> Findings)
 {
     public static ReadReport Of(FileSurvey survey) => new(
         new FileEntry(survey.FileName, FormatOf(survey), survey.Bytes, survey.Sha256),
         survey.Encoding is { } e ? new EncodingEntry(e.Name, e.Confidence, e.Evidence) : null,
         survey.Dialect is { } d ? new DialectEntry(d.Delimiter, d.Quote, d.Escape, d.NewLine) : null,
         [.. survey.Sheets.Select(s => new SheetEntry(s.Name, s.IsHidden, s.Rows, s.Columns, [.. s.Tables.Select(Of)]))],
-        [.. survey.Findings.Select(f => Of(f, survey.Format == SourceFormat.Csv))]);
+        [.. survey.Findings.Select(f => FindingEntry.Of(f, survey.Format == SourceFormat.Csv))]);
 
     /// <summary>
     /// The format as the ending of a file's name: csv, tsv, xlsx, xls; unknown for what cannot be read.
@@ -36,10 +35,6 @@ internal sealed record ReadReport(
         table.TotalRows,
         table.NoteRows,
         [.. table.Columns.Select(c => new ColumnEntry(c.Address, c.Name, c.Type, c.Format, c.Missing, c.Samples))]);
-
-    private static FindingEntry Of(Finding f, bool isText) => new(
-        f.Code, f.Severity, f.Field, f.Sheet, f.Row, f.Column, f.Cell, isText ? f.Row : null, f.Byte, f.Value,
-        f.Expected, f.Message, f.Rule);
 
     internal sealed record FileEntry(string Name, string Format, long Bytes, string Sha256);
 
@@ -61,19 +56,4 @@ internal sealed record ReadReport(
 
     internal sealed record ColumnEntry(
         string Address, string Name, string Type, string? Format, long Missing, IReadOnlyList<string> Samples);
-
-    internal sealed record FindingEntry(
-        string Code,
-        Severity Severity,
-        string? Field,
-        string? Sheet,
-        long? Row,
-        int? Column,
-        string? Cell,
-        long? Line,
-        long? Byte,
-        string? Value,
-        string? Expected,
-        string Message,
-        string? Rule);
 }

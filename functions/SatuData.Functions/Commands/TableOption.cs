@@ -12,7 +12,8 @@ internal sealed class TableOption
 {
     private readonly Option<string[]> _tables = new("--table")
     {
-        Description = "Berkas tabel yang dirujuk kunci asing, NAMA=BERKAS; boleh diulang (bawaan: folder tabel di samping standar).",
+        Description = "Berkas tabel yang dirujuk kunci asing, NAMA=BERKAS; boleh diulang "
+            + "(bawaan: folder tabel di samping standar).",
         HelpName = "NAMA=BERKAS",
     };
 
@@ -32,12 +33,14 @@ internal sealed class TableOption
     /// <summary>Finds the tables of a standard.</summary>
     public Func<TableReference, ReferenceTable?> Of(ParseResult parsed, string named, DataStandard standard)
     {
-        var files = (parsed.GetValue(_tables) ?? []).Select(t => t.Split('=', 2)).ToLookup(t => t[0], t => t[1], StringComparer.Ordinal);
+        var files = (parsed.GetValue(_tables) ?? []).Select(t => t.Split('=', 2))
+            .ToLookup(t => t[0], t => t[1], StringComparer.Ordinal);
         var folder = Path.Combine(StandardChoice.Folder(named, parsed), StandardLibrary.TableFolder);
         return reference => files[reference.Table].LastOrDefault() is { } file
             ? ReferenceFile.Open(file, reference, standard)
             : ReferenceFile.Find(folder, reference, standard);
     }
 
-    private static bool IsTable(string text) => text.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && File.Exists(text[(at + 1)..]);
+    private static bool IsTable(string text) =>
+        text.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && File.Exists(text[(at + 1)..]);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SatuData.Pipeline;
 using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Steps;
+using SatuData.Procedures;
 using SatuData.Records.Cases;
 using SatuData.Tabular.Findings;
 
@@ -47,6 +48,12 @@ internal static class UploadCommand
         {
             var id = parsed.GetRequiredValue(submission);
             var file = parsed.GetRequiredValue(target);
+            if (new TandaiUnggahan(home).Ending(id) is { } ending && !file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return CommandOutput.RefuseUsage(new Refusal(
+                    "akhiran-tidak-sesuai", $"Nama hasil harus berakhir {ending}, supaya dapat dibuka."));
+            }
+
             Outcome<FindingLog>? outcome = null;
             var refusal = await OutputFile.WriteAsync(file, async stream =>
             {

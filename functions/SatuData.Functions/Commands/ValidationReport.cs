@@ -10,7 +10,7 @@ internal sealed record ValidationReport(
     bool Valid,
     decimal Score,
     IReadOnlyList<ValidationReport.RuleCount> ByRule,
-    IReadOnlyList<ValidationReport.Entry> Findings)
+    IReadOnlyList<FindingEntry> Findings)
 {
     public static ValidationReport Of(FileCheck check)
     {
@@ -22,36 +22,13 @@ internal sealed record ValidationReport(
             check.Result.IsValid,
             check.Score.Total,
             [.. check.Result.Findings.Counts.Select(c => new RuleCount(c.Code, c.Field, c.Severity, c.Count))],
-            [.. check.Result.Findings.Items.Select(f => new Entry(
-                f.Code,
-                f.Severity,
-                f.Field,
-                f.Sheet,
-                f.Row,
-                f.Column,
-                f.Cell,
-                isText ? f.Row : null,
-                f.Byte,
-                f.Value is null || check.Shows(f) ? f.Value : FindingText.Masked,
-                check.Shows(f) || !FindingCatalogue.ExpectsFromData(f.Code) ? f.Expected : FindingText.Masked,
-                check.Text(f),
-                f.Rule))]);
+            [.. check.Result.Findings.Items.Select(f => FindingEntry.Of(f, isText) with
+            {
+                Value = f.Value is null || check.Shows(f) ? f.Value : FindingText.Masked,
+                Expected = check.Shows(f) || !FindingCatalogue.ExpectsFromData(f.Code) ? f.Expected : FindingText.Masked,
+                Message = check.Text(f),
+            })]);
     }
 
     internal sealed record RuleCount(string Code, string? Field, Severity Severity, long Count);
-
-    internal sealed record Entry(
-        string Code,
-        Severity Severity,
-        string? Field,
-        string? Sheet,
-        long? Row,
-        int? Column,
-        string? Cell,
-        long? Line,
-        long? Byte,
-        string? Value,
-        string? Expected,
-        string Message,
-        string? Rule);
 }

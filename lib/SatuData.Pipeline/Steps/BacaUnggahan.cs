@@ -64,7 +64,11 @@ public sealed class BacaUnggahan(SatuDataHome home)
         var result = table.Check(classifier is null ? null : classifier.ObserverFor, cancel);
         var classes = classifier is null ? ReadClassification.Empty : Proposals(classifier.Classify(), table.Columns);
         var score = QualityScore.Of(result.Findings.Counts, result.Rows, standard.Fields.Count);
-        var kept = new ReadFindings(result.Findings.Counts, result.Findings.Items, score).KeepValuesOf(
+        var kept = new ReadFindings(result.Findings.Counts, result.Findings.Items, score)
+        {
+            Profile = result.Profile,
+            CodeLists = table.CodeLists,
+        }.KeepValuesOf(
             Open(classes), classes.Columns.Count > 0 && Open(classes).Count() == classes.Columns.Count);
         return Reading(submission, table.Description, kept, classes) with { IsReadable = table.IsReadable, Rows = result.Rows };
     }

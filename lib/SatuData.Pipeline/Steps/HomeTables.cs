@@ -4,11 +4,14 @@ using SatuData.Tabular.Standards;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>The tables that foreign keys refer to: datasets stored in a home, else files in its folder of standards.</summary>
+/// <summary>
+/// The tables that foreign keys refer to: datasets stored in a home, else files in its folder of standards.
+/// </summary>
 public sealed class HomeTables(SatuDataHome home)
 {
     /// <summary>
-    /// The latest version of the dataset called like the table, in its open columns, first the agency's own; else the file in
+    /// The latest version of the dataset called like the table, in its open columns, first the agency's own; else the
+    /// file in
     /// <c>standar/tabel</c>. Null when there is neither.
     /// </summary>
     /// <param name="reference">The foreign key.</param>
@@ -21,11 +24,13 @@ public sealed class HomeTables(SatuDataHome home)
         ArgumentNullException.ThrowIfNull(standard);
         string[] names = agencyId is null ? [reference.Table] : [$"{reference.Table}.{agencyId}", reference.Table];
         var known = home.Snapshots.Datasets();
-        return names.Where(n => known.Contains(n, StringComparer.Ordinal)).Select(Stored).FirstOrDefault(t => t is not null)
+        return names.Where(n => known.Contains(n, StringComparer.Ordinal)).Select(Stored)
+            .FirstOrDefault(t => t is not null)
             ?? ReferenceFile.Find(Path.Combine(home.Paths.Standards, StandardLibrary.TableFolder), reference, standard);
     }
 
-    private ReferenceTable? Stored(string dataset) => home.Snapshots.Latest(dataset) is { OpenColumns.Count: > 0 } latest
+    private ReferenceTable? Stored(string dataset) =>
+        home.Snapshots.Latest(dataset) is { OpenColumns.Count: > 0 } latest
         ? new ReferenceTable(home.Snapshots.Read(latest), $"{dataset}@{latest.Version}", latest.CommitSha256)
         : null;
 }

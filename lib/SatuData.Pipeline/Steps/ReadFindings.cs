@@ -1,4 +1,6 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Profiles;
+using SatuData.Tabular.Standards;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -12,6 +14,15 @@ namespace SatuData.Pipeline.Steps;
 public sealed record ReadFindings(
     IReadOnlyList<FindingCount> Counts, IReadOnlyList<Finding> Items, QualityScore? Score = null)
 {
+    /// <summary>
+    /// What the columns hold, in figures, with values of open columns only; null for submissions read before it was
+    /// recorded.
+    /// </summary>
+    public TableProfile? Profile { get; init; }
+
+    /// <summary>Which lists and tables, in which versions, judged the codes; null likewise.</summary>
+    public IReadOnlyList<CodeListUse>? CodeLists { get; init; }
+
     /// <summary>The same findings, with values of the named columns only, ignoring case.</summary>
     /// <param name="columns">The columns that are open.</param>
     /// <param name="isAllOpen">Whether those are all there are, so that the key of a row may stay.</param>
@@ -28,6 +39,7 @@ public sealed record ReadFindings(
 
         return this with
         {
+            Profile = Profile?.KeepValuesOf(open),
             Items = [.. Items.Select(f => Keeps(f) ? f : f with
             {
                 Value = null,

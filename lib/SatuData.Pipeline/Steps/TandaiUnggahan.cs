@@ -2,6 +2,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Records.Audit;
 using SatuData.Records.Cases;
 using SatuData.Reports.Annotating;
+using SatuData.Snapshots.Vault;
 using SatuData.Tabular.Findings;
 
 namespace SatuData.Pipeline.Steps;
@@ -12,6 +13,23 @@ namespace SatuData.Pipeline.Steps;
 /// </summary>
 public sealed class TandaiUnggahan(SatuDataHome home)
 {
+    /// <summary>
+    /// How the name of a submission's annotated workbook must end: <c>.xlsm</c> where it carries macros, else
+    /// <c>.xlsx</c>; null when there is no such submission.
+    /// </summary>
+    /// <param name="submissionId">The submission.</param>
+    public string? Ending(string submissionId)
+    {
+        if (home.Records.Read(c => Submissions.Find(c, submissionId)) is not { } submission)
+        {
+            return null;
+        }
+
+        var path = home.Paths.Absolute(submission.SealedPath);
+        using var content = SealedFile.Open(path, home.Keys, UnggahBerkas.SealContext(path));
+        return WorkbookAnnotation.HasMacros(content) ? ".xlsm" : ".xlsx";
+    }
+
     /// <summary>Writes the annotated workbook of a submission to <paramref name="target"/>.</summary>
     /// <param name="submissionId">The submission.</param>
     /// <param name="target">Where it goes; nothing useful is in it when refused.</param>
@@ -43,6 +61,7 @@ public sealed class TandaiUnggahan(SatuDataHome home)
             Counts = log.Counts,
             Items = log.Items,
             Reading = opened.Options,
+            NumberColumns = AnnotationRequest.NumbersOf(opened.Table.Columns),
             FieldTitle = name => standard.Find(name)?.Title ?? name,
         };
         if (!WorkbookAnnotation.TryWrite(opened.Content, opened.Table.Description.Format, request, target))

@@ -1,5 +1,6 @@
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
+using SatuData.Tabular.Standards;
 
 namespace SatuData.Reports.Annotating;
 
@@ -31,4 +32,18 @@ public sealed record AnnotationRequest
 
     /// <summary>The most cells that get a comment, the gravest first; all are filled. Default 3,000.</summary>
     public int MaximumComments { get; init; } = 3000;
+
+    /// <summary>
+    /// 0-based columns of a text file whose fields hold numbers: whole numbers in them become numbers of the workbook.
+    /// Default none: everything stays text.
+    /// </summary>
+    public IReadOnlySet<int> NumberColumns { get; init; } = new HashSet<int>();
+
+    /// <summary>The columns of <paramref name="columns"/> whose fields hold numbers.</summary>
+    public static IReadOnlySet<int> NumbersOf(IEnumerable<SourceColumn> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return columns.Where(c => c.Field is { Type: FieldType.Integer or FieldType.Number or FieldType.Year })
+            .Select(c => c.Index).ToHashSet();
+    }
 }

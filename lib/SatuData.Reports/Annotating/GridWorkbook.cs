@@ -23,13 +23,18 @@ internal sealed class GridWorkbook
     private readonly ZipArchive _zip;
     private readonly List<(string Name, bool IsHidden)> _sheets = [];
 
-    private GridWorkbook(ZipArchive zip) => _zip = zip;
+    private readonly IReadOnlySet<int> _numberColumns;
+
+    private GridWorkbook(ZipArchive zip, IReadOnlySet<int> numberColumns) => (_zip, _numberColumns) = (zip, numberColumns);
 
     /// <summary>Writes the workbook; false when there is nothing to write.</summary>
-    public static bool Write(IEnumerable<RawSheet> sheets, Stream target)
+    /// <param name="sheets">The sheets of the file.</param>
+    /// <param name="numberColumns">0-based columns of a text file that hold numbers.</param>
+    /// <param name="target">Where it goes.</param>
+    public static bool Write(IEnumerable<RawSheet> sheets, IReadOnlySet<int> numberColumns, Stream target)
     {
         using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        var workbook = new GridWorkbook(zip);
+        var workbook = new GridWorkbook(zip, numberColumns);
         foreach (var sheet in sheets)
         {
             using (sheet)
@@ -66,7 +71,7 @@ internal sealed class GridWorkbook
         xml.WriteEndElement();
     }
 
-    private static void Row(XmlWriter xml, RawSheet sheet)
+    private void Row(XmlWriter xml, RawSheet sheet)
     {
         xml.WriteStartElement("row", Main);
         xml.WriteAttributeString("r", sheet.Row.ToString(CultureInfo.InvariantCulture));
@@ -76,12 +81,23 @@ internal sealed class GridWorkbook
             {
                 xml.WriteStartElement("c", Main);
                 xml.WriteAttributeString("r", CellAddress.Of(sheet.Row, i + 1));
-                Cell(xml, sheet.Cells[i]);
+                var isNumber = sheet.Name.Length == 0 && _numberColumns.Contains(i) && IsWhole(sheet.Cells[i].Text);
+                Cell(xml, isNumber ? sheet.Cells[i] with { Kind = RawCellKind.Number } : sheet.Cells[i]);
                 xml.WriteEndElement();
             }
         }
 
         xml.WriteEndElement();
+    }
+
+    /// <summary>
+    /// Whether a text is a whole number without marks, as every program writes it. Numbers with marks stay text: together they
+    /// show how the column is written, and one read alone could be read wrongly.
+    /// </summary>
+    private static bool IsWhole(string text)
+    {
+        var digits = text.AsSpan(text[0] == '-' ? 1 : 0);
+        return digits.Length is > 0 and <= 15 && !digits.ContainsAnyExceptInRange('0', '9') && (digits[0] != '0' || text.Length == 1);
     }
 
     private static void Cell(XmlWriter xml, RawCell cell)

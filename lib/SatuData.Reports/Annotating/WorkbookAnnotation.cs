@@ -1,5 +1,6 @@
 using System.Xml;
 using SatuData.Tabular.Content;
+using SatuData.Tabular.Findings;
 using SatuData.Tabular.Reading;
 using SatuData.Tabular.Surveys;
 
@@ -18,12 +19,18 @@ public static class WorkbookAnnotation
     /// <param name="target">
     /// Where the annotated workbook goes; nothing useful is in it when the outcome is false.
     /// </param>
-    /// <returns>False when the file holds nothing that could be annotated, or is too damaged.</returns>
+    /// <returns>False when the file holds nothing that could be annotated, is too damaged, or passed a limit of reading.</returns>
     public static bool TryWrite(UploadContent original, SourceFormat format, AnnotationRequest request, Stream target)
     {
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(target);
+        if (request.Counts.Any(c => c.Code == FindingCodes.ReadingLimit))
+        {
+            // What could not be read to its end cannot be copied in the same time either.
+            return false;
+        }
+
         if (format == SourceFormat.Xlsx)
         {
             using var stream = original.OpenStream();
@@ -32,7 +39,7 @@ public static class WorkbookAnnotation
 
         // In memory: what may be exempt leaves no second copy on the disk.
         using var grid = new MemoryStream();
-        return GridWorkbook.Write(RawGrid.Sheets(original, request.Reading), grid) && TryWrite(grid, request, target);
+        return GridWorkbook.Write(RawGrid.Sheets(original, request.Reading), request.NumberColumns, grid) && TryWrite(grid, request, target);
     }
 
     /// <summary>Whether a workbook carries macros, so that its file must be named .xlsm.</summary>

@@ -35,6 +35,8 @@ public static partial class FindingCatalogue
             "Tidak perlu tindakan."),
         new(FindingCodes.QuoteError, Akurasi, Row, Warning, "Tanda kutip tidak berpasangan",
             "Perbaiki tanda kutip pada baris itu, atau simpan ulang CSV dari Excel."),
+        new(FindingCodes.AlignedText, Akurasi, Table, Error, "Kolom disejajarkan dengan spasi",
+            "Di Excel: Data > Dari Teks/CSV, pilih Lebar Tetap, lalu simpan sebagai .xlsx."),
         new(FindingCodes.RecordTooLarge, Akurasi, Row, Error, "Baris terlalu besar",
             "Periksa tanda kutip yang tidak ditutup pada baris itu."),
         new(FindingCodes.ReadingLimit, Akurasi, Table, Error, "Berkas melampaui batas baca",

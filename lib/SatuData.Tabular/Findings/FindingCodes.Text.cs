@@ -21,6 +21,9 @@ public static partial class FindingCodes
     /// <summary>Warning; the delimiter is the likeliest of several, by little.</summary>
     public const string DelimiterGuess = "delimiter-guess";
 
+    /// <summary>Error; columns are lined up with blanks instead of being delimited.</summary>
+    public const string AlignedText = "aligned-text";
+
     /// <summary>Error; what was said about how to read the file is impossible.</summary>
     public const string InvalidOption = "invalid-option";
 

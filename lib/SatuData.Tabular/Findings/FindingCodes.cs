@@ -29,7 +29,7 @@ namespace SatuData.Tabular.Findings;
 /// <item><term>wrong-table</term><description>Error; no column matches the standard</description></item>
 /// <item><term>quote-error</term><description>Warning; quotes in a text file break its rules; Error when one is never
 /// closed</description></item>
-/// <item><term>record-too-large</term><description>Error; one record of more than 16 MB; reading stopped
+/// <item><term>record-too-large</term><description>Error; one record of more than 8 MB; reading stopped
 /// there</description></item>
 /// <item><term>blank-row</term><description>Info; a blank row between rows of data</description></item>
 /// <item><term>extra-cell</term><description>Error; a row with values beyond the last header</description></item>

@@ -9,7 +9,7 @@ internal sealed record CsvLayout
 {
     private const int SmallestBuffer = 4 << 10;
     private const int LargestBuffer = 256 << 10;
-    private const int MaximumRecordSize = 16 << 20;
+    private const int MaximumRecordSize = 8 << 20;
 
     public required char Delimiter { get; init; }
 
@@ -29,6 +29,9 @@ internal sealed record CsvLayout
 
     /// <summary>Whether only one record is read, so that reading far ahead would be in vain.</summary>
     public bool ReadsOne { get; init; }
+
+    /// <summary>When to give up; null for a text that keeps the rules, which is read however long it takes.</summary>
+    public TextDeadline? Deadline { get; init; }
 
     /// <summary>What a blank record may consist of.</summary>
     public SearchValues<byte> Blanks { get; private init; } = SearchValues.Create(" \t\",;|"u8);

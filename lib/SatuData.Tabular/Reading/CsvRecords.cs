@@ -45,6 +45,12 @@ internal struct CsvRecords : IRecordSource
         try
         {
             _ordinal++;
+            if (_layout.Deadline is { } deadline && (_ordinal & TextDeadline.Interval) == 0 && deadline.IsPassed)
+            {
+                Problem = deadline.Passed(_ordinal == 0 ? _firstLine : Row);
+                return false;
+            }
+
             return _reader.Read();
         }
         catch (CsvFormatException)
@@ -53,7 +59,7 @@ internal struct CsvRecords : IRecordSource
             {
                 Code = FindingCodes.RecordTooLarge,
                 Severity = Severity.Error,
-                Message = "Satu baris lebih besar dari 16 MB, dan pembacaan berhenti di situ. Biasanya ada tanda kutip yang tidak ditutup; "
+                Message = "Satu baris lebih besar dari 8 MB, dan pembacaan berhenti di situ. Biasanya ada tanda kutip yang tidak ditutup; "
                     + "perbaiki lalu unggah kembali.",
                 Row = _firstLine + _ordinal,
                 Byte = _start + _reader.ByteOffset,

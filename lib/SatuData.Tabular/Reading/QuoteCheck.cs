@@ -71,8 +71,12 @@ internal sealed class QuoteCheck
         using var reader = CsvReader.Create(text.Open(start, end), options);
         try
         {
-            while (reader.Read())
+            for (var record = 1L; reader.Read(); record++)
             {
+                if ((record & TextDeadline.Interval) == 0 && layout.Deadline is { IsPassed: true })
+                {
+                    break;
+                }
             }
         }
         catch (CsvFormatException)

@@ -9,7 +9,14 @@ namespace SatuData.Tabular.Reading;
 /// </summary>
 internal abstract class SheetCursor(ReadingLimits limits) : IDisposable
 {
+    /// <summary>More cells than this are not told apart.</summary>
+    private const int MostPrograms = 100;
+
+    private readonly List<(long Row, int Column)> _programs = [];
     private bool _isAtEnd;
+
+    /// <summary>The first cells read so far whose formula starts another program, with their 0-based columns.</summary>
+    public IReadOnlyList<(long Row, int Column)> Programs => _programs;
 
     /// <summary>The cells of the current row.</summary>
     public WorkbookRow Cells { get; } = new();
@@ -65,6 +72,15 @@ internal abstract class SheetCursor(ReadingLimits limits) : IDisposable
     /// Fills <see cref="Cells"/> with row <paramref name="row"/>; false when the sheet has no row from there on.
     /// </summary>
     protected abstract bool MoveNext(long row);
+
+    /// <summary>Notes a cell whose formula starts another program.</summary>
+    protected void NoteProgram(long row, int column)
+    {
+        if (_programs.Count < MostPrograms)
+        {
+            _programs.Add((row, column));
+        }
+    }
 
     /// <summary>Releases the stream.</summary>
     protected virtual void Dispose(bool disposing)

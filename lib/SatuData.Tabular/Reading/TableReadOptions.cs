@@ -65,8 +65,8 @@ public sealed record TableReadOptions
     public ITypedTable? Previous { get; init; }
 
     /// <summary>
-    /// Finds the tables that foreign keys refer to, null for one that nobody has; asked when a file is opened and when it is
-    /// checked. Null to know none: such keys are then findings.
+    /// Finds the tables that foreign keys refer to, null for one that nobody has; asked when a file is opened and when
+    /// it is checked. Null to know none: such keys are then findings.
     /// </summary>
     public Func<TableReference, ReferenceTable?>? Tables { get; init; }
 

@@ -22,6 +22,17 @@ internal sealed class TextAnomalies(TableReadOptions options, List<Finding> find
         }
     }
 
+    public void Aligned() => findings.Add(new Finding
+    {
+        Code = FindingCodes.AlignedText,
+        Severity = Severity.Error,
+        Message = "Kolom berkas ini disejajarkan dengan spasi, bukan dipisahkan koma, titik koma, atau tab, sehingga batas kolomnya "
+            + "tidak pasti. Buka Excel, pilih Data > Dari Teks/CSV, pilih Lebar Tetap, periksa batas kolomnya, simpan sebagai .xlsx, "
+            + "lalu unggah kembali.",
+        Row = 1,
+        Rule = "Satu pemisah kolom di setiap baris",
+    });
+
     public void Guessed(EncodingVerdict verdict, long place) => findings.Add(new Finding
     {
         Code = FindingCodes.EncodingGuess,

@@ -49,6 +49,11 @@ internal sealed class TextOpening
         }
 
         encoding ??= Utf8(scan);
+        if (written.IsAligned)
+        {
+            _anomalies.Aligned();
+        }
+
         _anomalies.Report(text, scan, invalid, encoding);
         var original = scan;
         if (Rewriting(written.Shape, scan) is { } rewriting)
@@ -70,8 +75,14 @@ internal sealed class TextOpening
         var divisions = scan.Divisions;
         if (!scan.HasRegularQuotes)
         {
-            var check = QuoteCheck.Run(text, layout, written.Start, end, firstLine);
-            layout = layout with { TracksLines = true, AllowsLineBreaksInQuotes = !check.HasUnclosed };
+            var hurried = layout with { Deadline = new TextDeadline(_options.Limits) };
+            var check = QuoteCheck.Run(text, hurried, written.Start, end, firstLine);
+            layout = layout with
+            {
+                TracksLines = true,
+                AllowsLineBreaksInQuotes = !check.HasUnclosed,
+                Deadline = new TextDeadline(_options.Limits),
+            };
             _anomalies.Report(text, check);
             divisions = [];
         }
@@ -170,7 +181,8 @@ internal sealed class TextOpening
             shape = shape with { WrapsLines = false };
         }
 
-        return new Written(shape, dialect, text.Start + (hint?.Length ?? 0));
+        var isAligned = said is null && AlignedText.Is(sample, shape.Delimiter);
+        return new Written(shape, dialect, text.Start + (hint?.Length ?? 0)) { IsAligned = isAligned };
     }
 
     private char? SaidDelimiter()
@@ -231,5 +243,9 @@ internal sealed class TextOpening
     }
 
     /// <summary>How the text is written, and where its records start.</summary>
-    private sealed record Written(DialectShape Shape, TextDialect Dialect, long Start);
+    private sealed record Written(DialectShape Shape, TextDialect Dialect, long Start)
+    {
+        /// <summary>Whether the columns are lined up with blanks.</summary>
+        public bool IsAligned { get; init; }
+    }
 }

@@ -28,6 +28,9 @@ internal readonly struct WorkbookRecords : IRecordSource
 
     public Finding? Problem => _cursor.Problem;
 
+    /// <summary>See <see cref="SheetCursor.Programs"/>.</summary>
+    public IReadOnlyList<(long Row, int Column)> Programs => _cursor.Programs;
+
     public bool Read() => _cursor.Read();
 
     public ReadOnlySpan<byte> Get(int column, out CellKind kind)

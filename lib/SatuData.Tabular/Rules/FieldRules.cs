@@ -15,6 +15,7 @@ internal sealed class FieldRules
         Source = source;
         Region = RegionRule.For(Field, context.Regions, context.Options.ReportingDate);
         CodeList = context.ListOf(Field);
+        LastYear = context.LastYear;
         var constraints = Field.Constraints;
         IsRequired = constraints.Required || standard.PrimaryKey.Contains(Field.Name);
         Missing = [.. Field.MissingValues.Where(m => m.Length > 0).Select(Encoding.UTF8.GetBytes)];
@@ -42,6 +43,9 @@ internal sealed class FieldRules
 
     /// <summary>Set for columns of codes of a list that is known.</summary>
     public CodeListRule? CodeList { get; }
+
+    /// <summary>The year the data is about or is read in: years after it have not been counted yet.</summary>
+    public int LastYear { get; }
 
     public bool IsRequired { get; }
 

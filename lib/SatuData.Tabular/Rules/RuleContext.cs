@@ -11,6 +11,9 @@ internal sealed record RuleContext(RegionCodes Regions, TableReadOptions Options
 {
     public CodeListLibrary CodeLists => Options.Standards?.CodeLists ?? CodeListLibrary.Empty;
 
+    /// <summary>The year of the reporting date, or without one the present.</summary>
+    public int LastYear => Options.ReportingDate?.Year ?? Options.Limits.Clock.GetUtcNow().Year;
+
     /// <summary>The list a field refers to; null when it refers to none or the list is not known.</summary>
     public CodeList? Find(CodeListReference? reference) =>
         reference is null ? null : CodeLists.Find(reference.List, reference.Version, Options.ReportingDate);

@@ -1,7 +1,8 @@
 namespace SatuData.Tabular.Standards;
 
 /// <summary>
-/// A foreign key from fields to columns of another table, or of the same one: every combination of values must occur there.
+/// A foreign key from fields to columns of another table, or of the same one: every combination of values must occur
+/// there.
 /// </summary>
 /// <param name="Fields">The fields of this standard, at least one.</param>
 /// <param name="Table">The name of the other table; empty for the same one.</param>

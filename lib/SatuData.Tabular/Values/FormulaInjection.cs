@@ -1,51 +1,65 @@
 using System.Buffers;
-using System.Text;
 
 namespace SatuData.Tabular.Values;
 
 /// <summary>
-/// Tells texts that a spreadsheet would run as a formula once they are typed, pasted or exported. Signs before numbers,
-/// telephone numbers and
-/// items of a list are none: after a plus or minus only a call, a reference to a cell in arithmetic, or a link to a
-/// program counts.
+/// Tells texts that a spreadsheet would run as a formula once they are typed, pasted or exported. Signs before words,
+/// numbers, telephone numbers and items of a list are none: after a plus or minus only a call of a function, a
+/// reference to a cell in arithmetic, or a link to a program counts.
 /// </summary>
 internal static class FormulaInjection
 {
     private static readonly SearchValues<byte> Signs = SearchValues.Create("=+-@\t\r "u8);
     private static readonly SearchValues<byte> Operators = SearchValues.Create("+-*/^&,(;"u8);
+    private static readonly SearchValues<byte> Arithmetic =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-*/^&().,:$"u8);
 
-    /// <summary>
-    /// Functions that reach outside of the workbook, which hostile cells call in any case of letters.
-    /// </summary>
-    private static readonly byte[][] Reaching =
-    [
-        .. new[]
-        {
-            "HYPERLINK", "WEBSERVICE", "IMPORTXML", "IMPORTDATA", "IMPORTRANGE", "IMPORTFEED", "IMPORTHTML", "IMAGE", "CALL", "REGISTER", "EXEC",
-            "RTD", "DDE", "FILTERXML", "INDIRECT", "CMD", "SUM", "IF", "CONCATENATE",
-        }.Select(Encoding.ASCII.GetBytes),
-    ];
+    private static readonly SearchValues<byte> Numeric = SearchValues.Create("0123456789."u8);
 
     /// <summary>Whether the text, trimmed and not empty, would be run.</summary>
     public static bool IsSuspicious(ReadOnlySpan<byte> text) =>
         text.Length > 1 && text[0] is (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' && WouldRun(text);
 
+    /// <summary>Whether a formula starts a program: <c>cmd|'/C calc'!A0</c> or a call of DDE.</summary>
+    public static bool StartsProgram(ReadOnlySpan<byte> formula)
+    {
+        var bar = IndexOfBar(formula);
+        return (bar > 0 && formula[bar..].Contains((byte)'!'))
+            || Calls(formula, 0, "DDE"u8) || Calls(formula, 0, "DDEINIT"u8);
+    }
+
+    /// <summary>The bar between a program and its topic: not one within a text or the name of a sheet.</summary>
+    private static int IndexOfBar(ReadOnlySpan<byte> formula)
+    {
+        byte quote = 0;
+        for (var i = 0; i < formula.Length; i++)
+        {
+            if (formula[i] is (byte)'"' or (byte)'\'')
+            {
+                quote = quote == 0 ? formula[i] : quote == formula[i] ? (byte)0 : quote;
+            }
+            else if (formula[i] == '|' && quote == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool WouldRun(ReadOnlySpan<byte> text)
     {
         var isFormula = text[0] == '=' && text[1] is not ((byte)'=' or (byte)' ' or (byte)'>' or (byte)'<');
         var start = text.IndexOfAnyExcept(Signs);
-        if (start < 0)
-        {
-            return false;
-        }
-
-        var bar = text.IndexOf((byte)'|');
-        var startsProgram = bar > 0 && text[bar..].Contains((byte)'!');
-        return isFormula || startsProgram || Calls(text, start);
+        return start >= 0
+            && (isFormula || StartsProgram(text) || Calls(text, start, default) || ReckonsWithCells(text, start));
     }
 
-    /// <summary>Whether a function stands at the beginning or behind an operator, its bracket right after it.</summary>
-    private static bool Calls(ReadOnlySpan<byte> text, int start)
+    /// <summary>
+    /// Whether a function, any or the one named, stands at the beginning or behind an operator, its bracket right
+    /// after it.
+    /// </summary>
+    private static bool Calls(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> which)
     {
         for (var i = start; i < text.Length; i++)
         {
@@ -61,7 +75,9 @@ internal static class FormulaInjection
             }
 
             var stands = name <= start || Operators.Contains(text[name - 1]);
-            if (stands && IsFunction(text[name..i], isCapital: text[0] != '-' || text[1] != ' '))
+            if (stands && (which.IsEmpty
+                ? SpreadsheetFunctions.Contains(text[name..i])
+                : System.Text.Ascii.EqualsIgnoreCase(text[name..i], which)))
             {
                 return true;
             }
@@ -70,17 +86,50 @@ internal static class FormulaInjection
         return false;
     }
 
-    private static bool IsFunction(ReadOnlySpan<byte> name, bool isCapital)
+    /// <summary>
+    /// Whether everything is arithmetic with at least one cell: <c>-A1+B2</c>. A cell alone is more often a word:
+    /// <c>-A1</c>.
+    /// </summary>
+    private static bool ReckonsWithCells(ReadOnlySpan<byte> text, int start)
     {
-        foreach (var reaching in Reaching)
+        if (text.Contains((byte)' ') || text.ContainsAnyExcept(Arithmetic))
         {
-            if (Ascii.EqualsIgnoreCase(name, reaching))
+            return false;
+        }
+
+        var (cells, operands) = (0, 0);
+        foreach (var range in text[start..].SplitAny("+-*/^&(),:"u8))
+        {
+            var operand = text[start..][range].TrimStart((byte)'$');
+            if (operand.IsEmpty)
             {
-                return true;
+                continue;
+            }
+
+            operands++;
+            if (IsCell(operand))
+            {
+                cells++;
+            }
+            else if (operand.ContainsAnyExcept(Numeric))
+            {
+                return false;
             }
         }
 
-        return isCapital && name.Length > 2 && char.IsAsciiLetterUpper((char)name[0])
-            && !name.ContainsAnyInRange((byte)'a', (byte)'z');
+        return cells > 0 && operands > 1;
+    }
+
+    /// <summary>Up to three letters and a number: <c>B2</c>, <c>AB$12</c>.</summary>
+    private static bool IsCell(ReadOnlySpan<byte> text)
+    {
+        var letters = text.IndexOfAnyExceptInRange((byte)'A', (byte)'Z');
+        if (letters is not (1 or 2 or 3))
+        {
+            return false;
+        }
+
+        var row = text[letters..].TrimStart((byte)'$');
+        return row.Length is > 0 and <= 7 && row[0] != '0' && !row.ContainsAnyExceptInRange((byte)'0', (byte)'9');
     }
 }

@@ -22,6 +22,23 @@ internal sealed class RunningProgram(Process process, string commandLine) : IDis
             commandLine, process.ExitCode, _output.GetAwaiter().GetResult(), _error.GetAwaiter().GetResult());
     }
 
+    /// <summary>The most memory the program held, in bytes, when it ends within the time; else null.</summary>
+    public long? WatchMemory(TimeSpan longest)
+    {
+        var (began, peak) = (Stopwatch.GetTimestamp(), 0L);
+        while (!process.WaitForExit(20))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.PeakWorkingSet64);
+            if (Stopwatch.GetElapsedTime(began) > longest)
+            {
+                return null;
+            }
+        }
+
+        return peak;
+    }
+
     /// <summary>Ends the program as a power cut would (SIGKILL).</summary>
     public void Kill()
     {

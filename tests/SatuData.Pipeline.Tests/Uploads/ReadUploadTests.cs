@@ -46,6 +46,22 @@ public sealed class ReadUploadTests
     }
 
     [Fact]
+    public async Task RunAsync_ForeignKeyToAFileOfTheHome_IsCheckedAndRecorded()
+    {
+        const string key = "foreignKeys: [ { fields: kecamatan, reference: { resource: \"tabel:wilayah\", fields: nama } } ]\nfields:";
+        await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml.Replace("fields:", key, StringComparison.Ordinal)));
+        var folder = Directory.CreateDirectory(Path.Combine(place.Home.Paths.Standards, "tabel")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "wilayah.csv"), "nama\nAmbarawa\n");
+        var run = await TestCase.OpenAsync(place, ("distan", "pohon"));
+
+        var read = await run.UploadAndReadAsync(1, CsvFile.Of("pohon.csv", [["Kecamatan", "Jumlah Pohon"], ["Ambarawa", "1"], ["Atlantis", "2"]]));
+
+        var findings = JsonSerializer.Deserialize(read.FindingsJson!, ReadingJson.Default.ReadFindings)!;
+        findings.Items.Single(f => f.Code == FindingCodes.ForeignKey).Cell.ShouldBe("A3");
+        findings.CodeLists.ShouldNotBeNull().ShouldHaveSingleItem().List.ShouldBe("tabel:wilayah");
+    }
+
+    [Fact]
     public async Task RunAsync_Upload_KeepsScoreAndHidesWhatSuggestionsAndRepairsGiveAway()
     {
         await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml));
@@ -56,6 +72,7 @@ public sealed class ReadUploadTests
         var findings = JsonSerializer.Deserialize(read.FindingsJson!, ReadingJson.Default.ReadFindings)!;
         findings.Score.ShouldNotBeNull().Total.ShouldBe(50m);
         findings.Score.Dimensions.Single(d => d.Dimension == QualityDimension.Akurasi).Errors.ShouldBe(1);
+        findings.Profile.ShouldNotBeNull().Columns.Select(c => (c.Field, c.Present, c.Invalid)).ShouldBe([("kecamatan", 1L, 0L), ("jumlah", 0L, 1L)]);
         var hidden = new ReadFindings([], [new Finding
         {
             Code = "repair-spaces", Severity = Severity.Info, Message = "x", Field = "nik", Value = "CANARY", ReadAs = "CANARY", Suggestion = "CANARY",

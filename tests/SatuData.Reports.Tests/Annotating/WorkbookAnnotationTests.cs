@@ -187,6 +187,32 @@ public sealed class WorkbookAnnotationTests
             target).ShouldBeFalse();
     }
 
+    [Fact]
+    public void Annotate_TextFile_GivesAValidWorkbookWithNumbersAsNumbers()
+    {
+        var text = System.Text.Encoding.UTF8.GetBytes("kode,jumlah,catatan\n007,12,baik\n008,1.234,baik\n009,-3,=1+1\n");
+        var numbers = new HashSet<int> { 1 };
+
+        var annotated = Annotated.Annotate(text, request => request with { NumberColumns = numbers });
+
+        Annotated.Faults(annotated).ShouldBeEmpty();
+        Annotated.Look(annotated, book => new[] { "A2", "B2", "B3", "B4", "C4" }
+            .Select(a => Annotated.Cell(book, "Data", a)!.DataType?.Value == CellValues.InlineString).ToArray()).ShouldBe([true, false, true, false, true]);
+        Annotated.Check(annotated).Findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell)
+            .ShouldBe(Annotated.Check(text).Findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell));
+    }
+
+    [Fact]
+    public void Annotate_FileThatPassedALimit_IsRefused()
+    {
+        var limit = new FindingCount(FindingCodes.ReadingLimit, null, Severity.Error, 1);
+        using var target = new MemoryStream();
+
+        WorkbookAnnotation.TryWrite(
+            new Tabular.Content.MemoryContent("kode,jumlah\na,1\n"u8.ToArray()), Tabular.Reading.SourceFormat.Csv,
+            new AnnotationRequest { FileName = "x", StandardTitle = "x", Counts = [limit], Items = [] }, target).ShouldBeFalse();
+    }
+
     private static byte[] Correct(byte[] file, params (string Address, string Text)[] cells)
     {
         using var stream = new MemoryStream();

@@ -19,6 +19,20 @@ internal static partial class Oddities
             Sumber: Disdukcapil Kabupaten Pringsewu
             """,
             "kepala 5-6; data 7-9"),
+        new("a caption right above a header whose first column has no name",
+            """
+            Badan Pusat Statistik
+            Dirilis 15 November 2024
+            Tabel 2 Tanggapan menurut Kecamatan
+             | Tanggapan jelas | < | < | < | Peserta | <
+             | Ya | < | Tidak | < | Semua | <
+             | orang | % | orang | % | orang | %
+            Pardasuka | 37736 | 44.9 | 46343 | 55.1 | 105254 | 100
+            Ambarawa | 37153 | 43.6 | 47984 | 56.4 | 109371 | 100
+            Pagelaran | 42943 | 49.8 | 43215 | 50.2 | 106375 | 100
+            Sukoharjo | 48471 | 54.6 | 40369 | 45.4 | 105090 | 100
+            """,
+            "kepala 4-6; data 7-10"),
         new("numbering row in brackets",
             """
             Kecamatan | Sawah | Ladang

@@ -199,4 +199,27 @@ public sealed class BadInputTests
 
         return bytes;
     }
+
+    [Fact]
+    public void Validate_QuotesWithoutEnd_GivesUpInTimeAndSaysWhere()
+    {
+        var text = "nama,nilai\na,\"1\n" + string.Concat(Enumerable.Repeat("b,2\n", 200_000));
+        var standard = Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
+        var options = new TableReadOptions { Limits = new ReadingLimits { Clock = new HurryingClock() } };
+
+        var findings = Tables.Validate(text, standard, options).Findings;
+
+        findings.Items.Single(f => f.Code == FindingCodes.ReadingLimit).ShouldSatisfyAllConditions(
+            f => f.Row.ShouldNotBeNull(), f => f.Message.ShouldContain("Perbaiki tanda kutip"));
+    }
+
+    /// <summary>A second passes whenever somebody looks.</summary>
+    private sealed class HurryingClock : TimeProvider
+    {
+        private long _seconds;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Interlocked.Increment(ref _seconds);
+    }
 }

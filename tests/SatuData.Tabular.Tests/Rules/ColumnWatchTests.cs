@@ -41,6 +41,21 @@ public sealed class ColumnWatchTests
         finding.Message.ShouldContain("11 sel dari A21 sampai A31");
     }
 
+    [Theory]
+    [InlineData(2021, 30, true)]
+    [InlineData(2010, 15, false)]
+    [InlineData(2021, 6, false)]
+    [InlineData(2030, 20, false)]
+    public void Validate_YearThatCountsFromTheFirstRow_WasDraggedWhenItLeavesThePresent(int first, int rows, bool isDragged)
+    {
+        var years = Enumerable.Range(first, rows);
+        var options = new TableReadOptions { ReportingDate = new DateOnly(2026, 6, 30) };
+
+        var log = Tables.Validate(Table(years.Select(y => (y, 5L))), Whole, options).Findings;
+
+        log.Items.Where(f => f.Code == FindingCodes.DragFill).Select(f => f.Cell).ShouldBe(isDragged ? ["A2"] : []);
+    }
+
     [Fact]
     public void Validate_SeriesOfYears_AreNotDraggedDown()
     {

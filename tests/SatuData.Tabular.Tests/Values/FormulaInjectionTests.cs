@@ -16,6 +16,9 @@ public sealed class FormulaInjectionTests
     [InlineData("@SUM(A1:A9)")]
     [InlineData("+hyperlink(\"http://x\")")]
     [InlineData("-SUM(A1:A9)")]
+    [InlineData("-A1+B2")]
+    [InlineData("+$C$4*2")]
+    [InlineData("-1+vlookup(A1,B:C,2)")]
     [InlineData("+1+WEBSERVICE(\"http://x\")")]
     public void IsSuspicious_WhatASpreadsheetRuns_IsSo(string text) =>
         FormulaInjection.IsSuspicious(Encoding.UTF8.GetBytes(text)).ShouldBeTrue();
@@ -29,6 +32,12 @@ public sealed class FormulaInjectionTests
     [InlineData("+62 (721) 123456")]
     [InlineData("- Laki-laki (jiwa)")]
     [InlineData("- PNS (ASN)")]
+    [InlineData("-PNS(ASN)")]
+    [InlineData("-PPPK(P3K)+PNS(ASN)")]
+    [InlineData("+SMA(SEDERAJAT)")]
+    [InlineData("-A1")]
+    [InlineData("-RT01/RW02")]
+    [InlineData("+62-812-3456-7890")]
     [InlineData("-/-")]
     [InlineData("@dinkes_pringsewu")]
     [InlineData("=====")]

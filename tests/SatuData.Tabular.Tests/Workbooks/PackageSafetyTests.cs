@@ -61,6 +61,49 @@ public sealed class PackageSafetyTests
         file.Findings.ShouldContain(f => f.Code == FindingCodes.DdeLink);
     }
 
+    [Theory]
+    [InlineData("cmd|'/C calc'!A0", true)]
+    [InlineData("MSEXCEL|'..\\..\\cmd.exe /c calc'!_xlbgnm.A1", true)]
+    [InlineData("DDE(&quot;cmd&quot;;&quot;/C calc&quot;;&quot;x&quot;)", true)]
+    [InlineData("IF(A1=&quot;|&quot;,Lain!B1,0)", false)]
+    [InlineData("'A|B'!C1", false)]
+    [InlineData("SUM(A1:A9)", false)]
+    public void Open_FormulaThatStartsAProgram_IsNamedAtItsCell(string formula, bool isNamed)
+    {
+        var rows = Rows + $"<row><c t=\"inlineStr\"><is><t>B</t></is></c><c><f>{formula}</f><v>2</v></c></row>";
+        using var file = Tables.Open(RawWorkbook.Of(rows).Bytes(), Standard);
+
+        Tables.Rows(file.TypedTable()).ShouldBe([["A", "1"], ["B", "2"]]);
+        file.Findings.Where(f => f.Code == FindingCodes.DdeLink).Select(f => f.Cell).ShouldBe(isNamed ? ["B3"] : []);
+    }
+
+    [Theory]
+    [InlineData("iso-8859-1", true)]
+    [InlineData("windows-1252", true)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-7", false)]
+    [InlineData("shift_jis", false)]
+    [InlineData("tidak-ada", false)]
+    public void Open_PartThatDeclaresAnEncoding_IsReadInIt(string encoding, bool isRead)
+    {
+        var xml = $"<?xml version=\"1.0\" encoding=\"{encoding}\"?><worksheet xmlns=\"{RawWorkbook.Main}\"><sheetData>"
+            + Rows.Replace(">A<", ">Café<", StringComparison.Ordinal) + "</sheetData></worksheet>";
+        var book = RawWorkbook.Of(Rows);
+        book.Parts[SheetPart] = (encoding == "utf-8" ? System.Text.Encoding.UTF8 : System.Text.Encoding.Latin1).GetBytes(xml);
+
+        using var file = Tables.Open(book.Bytes(), Standard);
+
+        file.IsReadable.ShouldBe(isRead);
+        if (isRead)
+        {
+            Tables.Rows(file.TypedTable()).ShouldBe([["Café", "1"]]);
+        }
+        else
+        {
+            file.Findings.ShouldContain(f => f.Code == FindingCodes.CorruptFile);
+        }
+    }
+
     [Fact]
     public void Open_ArchiveInsideTheWorkbook_IsToldAndNotRead()
     {

@@ -47,7 +47,7 @@ internal sealed class HeaderGrowth(Band band)
             return false;
         }
 
-        if (IsTitleOverNames(parent, child, body))
+        if (IsTitleOverNames(parent, child, body) || (parent.Filled == 1 && RowWords.IsCaption(parent.FirstText)))
         {
             return false;
         }

@@ -23,6 +23,9 @@ internal static partial class RowWords
     /// <summary>A line that tells the unit of a table: (dalam ribu rupiah), Satuan: jiwa.</summary>
     public static bool IsUnitLine(string text) => text.Length is > 1 and < 80 && UnitLine().IsMatch(text);
 
+    /// <summary>The caption of a table, with its number: Tabel 3.1.2 Jumlah Penduduk, Lampiran II.</summary>
+    public static bool IsCaption(string text) => Caption().IsMatch(text);
+
     /// <summary>A unit as it stands under the header of one column: (ha), [ton], %, jiwa.</summary>
     public static bool IsUnit(string text) => text.Length is > 0 and < 30 && Unit().IsMatch(text);
 
@@ -52,6 +55,10 @@ internal static partial class RowWords
 
     [GeneratedRegex(@"^\s*(sumber(\s+data)?|source)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Source();
+
+    [GeneratedRegex(
+        @"^\s*(tabel|table|tbl|lampiran|annex|gambar|figure)\.?\s*(\d[\d.\-]*|[ivx]{1,5})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
 
     [GeneratedRegex(
         @"^\s*[\(\[].{1,60}[\)\]]\s*$|^\s*(satuan|unit|units)\s*[:=]|^\s*dalam\s+(ribu|juta|milyar|miliar|rupiah|persen|jiwa|ton|ha|hektar|%)",

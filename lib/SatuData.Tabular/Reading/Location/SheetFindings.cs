@@ -1,4 +1,5 @@
 using SatuData.Tabular.Findings;
+using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Reading.Location;
 
@@ -53,6 +54,22 @@ internal static class SheetFindings
                 $"Lembar {sheet.Facts.Name} tersembunyi tetapi berisi. "
                 + "Tampilkan dan periksa, atau hapus bila tidak dipakai.",
                 sheet.Facts.Name);
+        }
+
+        foreach (var (row, column) in sheet.Grid.Programs)
+        {
+            yield return new Finding
+            {
+                Code = FindingCodes.DdeLink,
+                Severity = Severity.Warning,
+                Message = "Rumus di sel ini menjalankan program lain (DDE). Rumusnya tidak dijalankan; yang dibaca nilai terakhir yang "
+                    + "tersimpan. Hapus rumusnya dan ketik nilainya; jangan izinkan Excel memperbarui tautannya.",
+                Sheet = sheet.Facts.Name,
+                Row = row,
+                Column = column + 1,
+                Cell = A1.Address(A1.Letters(column), row),
+                Rule = "Rumus tidak menjalankan program lain",
+            };
         }
 
         if (sheet.Tables.Count == 0 && isOneOfSeveral)

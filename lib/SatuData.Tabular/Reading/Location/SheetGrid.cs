@@ -13,6 +13,9 @@ internal sealed class SheetGrid
     /// </summary>
     public RowRange? Unseen { get; init; }
 
+    /// <summary>Cells of these rows whose formula starts another program, with their 0-based columns.</summary>
+    public IReadOnlyList<(long Row, int Column)> Programs { get; init; } = [];
+
     /// <summary>Whether it is a text file.</summary>
     public bool IsText { get; init; }
 

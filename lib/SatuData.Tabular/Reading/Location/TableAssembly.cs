@@ -33,7 +33,7 @@ internal sealed class TableAssembly
         var unseen = Unseen();
         var mismatches = unseen is not null
             ? []
-            : TotalCheck.Run(_band, _header.BodyStart, _roles, Amounts(), texts, _first);
+            : BodyTotals.Run(_band, _header.BodyStart, _roles, Amounts(), texts, _first);
         var titles = Rows(from, _header.First).ToList();
         var notes = Of(RowRole.Note).ToList();
         var data = Positions(RowRole.Data).ToList();

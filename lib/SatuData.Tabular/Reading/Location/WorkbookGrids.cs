@@ -10,7 +10,15 @@ internal sealed class WorkbookGrids
     private const int MostRows = 10_000;
     private const int MostCells = 400_000;
 
+    /// <summary>
+    /// Cells of all sheets together, some 100 bytes each; when they are used up, of each further sheet only the start
+    /// is looked at.
+    /// </summary>
+    private const int MostCellsOfAll = 1_200_000;
+    private const int CellsOfFurther = 2_000;
+
     private readonly WorkbookSource _workbook;
+    private int _cellsLeft = MostCellsOfAll;
     private readonly List<LocatedSheet> _sheets = [];
 
     private WorkbookGrids(WorkbookSource workbook) => _workbook = workbook;
@@ -58,7 +66,9 @@ internal sealed class WorkbookGrids
         var source = new WorkbookRecords(_workbook, new SheetLayout(known.Index, 0));
         try
         {
-            var rows = GridReader.Read(ref source, MostRows, MostCells, out var isComplete);
+            var most = Math.Max(CellsOfFurther, Math.Min(MostCells, _cellsLeft));
+            var rows = GridReader.Read(ref source, MostRows, most, out var isComplete);
+            _cellsLeft -= rows.Sum(r => r.Cells.Length);
             Problem = source.Problem;
             return new SheetGrid
             {
@@ -66,6 +76,7 @@ internal sealed class WorkbookGrids
                 // reading it.
                 Facts = isComplete && rows.Count > 0 ? _workbook.Describe(known.Index) : known,
                 Rows = rows,
+                Programs = source.Programs,
                 Unseen = isComplete ? null : new RowRange(rows[^1].Row + 1, long.MaxValue),
             };
         }

@@ -6,6 +6,9 @@ namespace SatuData.Tabular.Reading.Xlsx;
 /// <summary>The rows of one sheet, straight from the XML of its part.</summary>
 internal sealed partial class XlsxCursor(XlsxSource source, int sheet) : SheetCursor(source.Limits)
 {
+    /// <summary>A spreadsheet takes formulas of 8,192 characters.</summary>
+    private const int LongestFormula = 32 << 10;
+
     private readonly RichText _inline = new(source.Limits);
     private readonly bool _uses1904 = source.Uses1904;
     private XmlScanner? _xml;
@@ -171,13 +174,42 @@ internal sealed partial class XlsxCursor(XlsxSource source, int sheet) : SheetCu
             else
             {
                 hasFormula |= xml.Key == XmlName.F;
-                xml.SkipElement();
+                ReadFormula(xml, row, column);
             }
         }
 
         if (hasFormula && !hasValue)
         {
             Cells.Add(column, default, CellKind.FormulaWithoutValue);
+        }
+    }
+
+    /// <summary>Passes over what is no value; of a formula it is only told whether it starts a program.</summary>
+    private void ReadFormula(XmlScanner xml, long row, int column)
+    {
+        if (xml.Key != XmlName.F)
+        {
+            xml.SkipElement();
+            return;
+        }
+
+        xml.SkipAttributes();
+        if (xml.IsEmpty)
+        {
+            return;
+        }
+
+        xml.ReadToEnd();
+        var raw = xml.Text;
+        if (raw.Length is 0 or > LongestFormula || (raw.IndexOf((byte)'|') < 0 && raw.IndexOfAny("Dd"u8) < 0))
+        {
+            return;
+        }
+
+        var formula = new byte[raw.Length];
+        if (FormulaInjection.StartsProgram(formula.AsSpan(0, XmlText.Decode(raw, formula))))
+        {
+            NoteProgram(row, column);
         }
     }
 }

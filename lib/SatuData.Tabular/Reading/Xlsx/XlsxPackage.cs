@@ -54,21 +54,17 @@ internal sealed class XlsxPackage(ZipDirectory zip, ReadingLimits limits)
     public ZipPart? Find(string name) =>
         zip.Find(name) ?? (name.Contains('%', StringComparison.Ordinal) ? zip.Find(Uri.UnescapeDataString(name)) : null);
 
-    /// <summary>A part to be read as XML, from UTF-16 too.</summary>
+    /// <summary>A part to be read as XML, whatever encoding it declares.</summary>
+    /// <exception cref="InvalidDataException">It declares an encoding that no program writes.</exception>
     public XmlScanner Open(ZipPart part, ReadingBudget budget)
     {
-        Span<byte> start = stackalloc byte[2];
+        Span<byte> start = stackalloc byte[XmlEncoding.Size];
         using (var probe = zip.Open(part))
         {
-            probe.ReadAtLeast(start, 2, throwOnEndOfStream: false);
+            start = start[..probe.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         }
 
-        var encoding = (start[0], start[1]) switch
-        {
-            (0xFF, 0xFE) or ((byte)'<', 0) => Encoding.Unicode,
-            (0xFE, 0xFF) or (0, (byte)'<') => Encoding.BigEndianUnicode,
-            _ => null,
-        };
+        var encoding = XmlEncoding.Of(start);
         var stream = zip.Open(part);
         return new XmlScanner(
             encoding is null ? stream : Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8), budget);

@@ -28,7 +28,7 @@ internal sealed partial class NumberWatch
                 run.FirstRow);
         }
 
-        foreach (var run in _failures.Runs.Concat(IsYearDrag() ? _steps.Runs : []))
+        foreach (var run in _failures.Runs.Concat(IsYearDrag() || IsYearDrag(report.Rules.LastYear) ? _steps.Runs : []))
         {
             report.Add(DragFillFinding.Of(report, run, "nilai naik satu tiap baris"), run.FirstRow);
         }
@@ -75,6 +75,16 @@ internal sealed partial class NumberWatch
     private bool IsYearDrag() => field.Type != FieldType.Number
         && _steps.Repeats >= ShortestSteps && _steps.Runs.Count() == 1
         && _steps.Runs.All(r => r.FirstValue >= FirstYear && r.LastValue < FirstYear + YearCount);
+
+    /// <summary>
+    /// A column that counts up from its first row to its last is a series of years, unless it begins in years that
+    /// have been and ends in years that have not.
+    /// </summary>
+    private bool IsYearDrag(int lastYear) => field.Type != FieldType.Number && _steps.Repeats == 0
+        && _steps.Runs.Count() == 1 && _steps.Runs.First() is var run
+        && run.Length == _values && run.FirstValue >= FirstYear && run.FirstValue <= lastYear
+        && run.LastValue > lastYear + 1 && run.LastValue < FirstYear + YearCount
+        && (field.Type == FieldType.Year || field.Name.StartsWith("tahun", StringComparison.Ordinal));
 
     private static int Digits(long value) => value.ToString(CultureInfo.InvariantCulture).Length;
 

@@ -3,7 +3,9 @@ using SatuData.Tabular.Values;
 
 namespace SatuData.Tabular.Rules.References;
 
-/// <summary>The keys that foreign keys may refer to, some 40 bytes each; those beyond the maximum are left out.</summary>
+/// <summary>
+/// The keys that foreign keys may refer to, some 40 bytes each; those beyond the maximum are left out.
+/// </summary>
 internal sealed class KnownKeys
 {
     /// <summary>More keys than this are not kept.</summary>

@@ -6,8 +6,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Rules.References;
 
 /// <summary>
-/// Makes a standard's foreign keys to tables ready for one validation. One with a field that the file lacks is left out:
-/// that the column is missing is a finding already.
+/// Makes a standard's foreign keys to tables ready for one validation. One with a field that the file lacks is left
+/// out: that the column is missing is a finding already.
 /// </summary>
 internal sealed class ReferenceChecks(DataStandard standard, BoundTable table, RuleContext context)
 {
@@ -39,7 +39,8 @@ internal sealed class ReferenceChecks(DataStandard standard, BoundTable table, R
 
         if (context.ListOf(reference) is { } list)
         {
-            var codes = list.Entries.Where(e => e.IsValidAt(context.Options.ReportingDate)).Select(e => Encoding.UTF8.GetBytes(e.Code));
+            var codes = list.Entries.Where(e => e.IsValidAt(context.Options.ReportingDate))
+                .Select(e => Encoding.UTF8.GetBytes(e.Code));
             return new ForeignKeyCheck(findings, () => KnownKeys.Of(codes));
         }
 
@@ -61,7 +62,8 @@ internal sealed class ReferenceChecks(DataStandard standard, BoundTable table, R
         {
             if (targets[i] < 0)
             {
-                return findings.NotChecked($"kolom {reference.Columns[i]} tidak ada, atau tidak terbuka, pada tabel rujukan.");
+                return findings.NotChecked(
+                    $"kolom {reference.Columns[i]} tidak ada, atau tidak terbuka, pada tabel rujukan.");
             }
 
             var (here, other) = (table.Columns[findings.Columns[i]], there[targets[i]]);
@@ -91,8 +93,8 @@ internal sealed class ReferenceChecks(DataStandard standard, BoundTable table, R
     {
         Code = FindingCodes.UnknownCodeList,
         Severity = Severity.Error,
-        Message = $"Tabel rujukan {reference.Table} tidak ada, sehingga kolom {string.Join(", ", reference.Fields)} tidak dapat "
-            + "diperiksa. Minta pengelola menyimpan tabelnya, atau menaruh berkasnya di folder standar/tabel.",
+        Message = $"Tabel rujukan {reference.Table} tidak ada, sehingga kolom {string.Join(", ", reference.Fields)} "
+            + "tidak dapat diperiksa. Minta pengelola menyimpan tabelnya, atau menaruh berkasnya di folder standar/tabel.",
         Field = reference.Fields.Count == 1 ? reference.Fields[0] : null,
     };
 }

@@ -8,8 +8,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Rules.References;
 
 /// <summary>
-/// A file that foreign keys refer to, read as a table of the referring fields' own types, so that values are written in the
-/// same way on both sides. Opened anew by every reader. Safe for use by several threads.
+/// A file that foreign keys refer to, read as a table of the referring fields' own types, so that values are written
+/// in the same way on both sides. Opened anew by every reader. Safe for use by several threads.
 /// </summary>
 public sealed class ReferenceFile : ITypedTable
 {
@@ -30,8 +30,8 @@ public sealed class ReferenceFile : ITypedTable
     public int PartitionCount => 1;
 
     /// <summary>
-    /// The file of a folder that is called like the table (<c>.csv</c>, <c>.xlsx</c>, <c>.xls</c>, <c>.tsv</c>); null when there
-    /// is none or it holds no such table.
+    /// The file of a folder that is called like the table (<c>.csv</c>, <c>.xlsx</c>, <c>.xls</c>, <c>.tsv</c>); null
+    /// when there is none or it holds no such table.
     /// </summary>
     /// <exception cref="IOException">The file could not be read.</exception>
     public static ReferenceTable? Find(string folder, TableReference reference, DataStandard standard)

@@ -6,7 +6,8 @@ using SatuData.Tabular.Values;
 namespace SatuData.Tabular.Rules.References;
 
 /// <summary>
-/// A foreign key to the same table, as a superior's number is: what no row before has had is judged when all rows are read.
+/// A foreign key to the same table, as a superior's number is: what no row before has had is judged when all rows are
+/// read.
 /// </summary>
 internal sealed class SelfKeyCheck(ForeignKeyFindings findings, int[] targets) : TableCheck
 {

@@ -131,4 +131,17 @@ public sealed class DialectTests
         JsonSerializer.Deserialize<EncodingVerdict>(JsonSerializer.Serialize(file.Description.Encoding))
             .ShouldBe(file.Description.Encoding);
     }
+
+    [Theory]
+    [InlineData(true, "KODE    NAMA            JUMLAH\n181001  Gading Rejo      1.234\n181002  Pringsewu        2.345\n181003  Ambarawa           345\n181004  Pagelaran          456\n")]
+    [InlineData(false, "kode,nama,jumlah\n181001,Gading  Rejo,1\n181002,Pring  sewu,2\n181003,Amba  rawa,3\n181004,Page  laran,4\n")]
+    [InlineData(false, "kode;  nama;  jumlah\n1810;  Gadi;   1\n1810;  Prin;   2\n1810;  Amba;   3\n1810;  Page;   4\n")]
+    [InlineData(false, "nama\nGading Rejo\nPringsewu\nAmbarawa\nPagelaran\nSukoharjo\n")]
+    public void Open_ColumnsLinedUpWithBlanks_AreRefusedWithWhatToDo(bool isAligned, string text)
+    {
+        using var file = Tables.Open(text, Tables.Standard("  - name: kode\n  - name: nama\n  - name: jumlah\n    type: integer"));
+
+        file.Findings.Where(f => f.Code == SatuData.Tabular.Findings.FindingCodes.AlignedText).Select(f => f.Message.Contains("Lebar Tetap", StringComparison.Ordinal))
+            .ShouldBe(isAligned ? [true] : []);
+    }
 }

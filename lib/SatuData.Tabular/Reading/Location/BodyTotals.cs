@@ -4,7 +4,7 @@ namespace SatuData.Tabular.Reading.Location;
 /// Finds the totals of a body by arithmetic, also those that no word marks and the one above its rows, and the cells
 /// of marked totals that are not the sum of their rows.
 /// </summary>
-internal sealed class TotalCheck
+internal sealed class BodyTotals
 {
     private readonly Band _band;
     private readonly int _start;
@@ -13,7 +13,7 @@ internal sealed class TotalCheck
     private readonly List<int> _labelColumns;
     private readonly List<TotalMismatch> _mismatches = [];
 
-    private TotalCheck(
+    private BodyTotals(
         Band band, int start, List<RowRole> roles, IReadOnlyList<SumColumn> columns, List<int> labelColumns)
     {
         _band = band;
@@ -38,7 +38,7 @@ internal sealed class TotalCheck
         var words = Enumerable.Range(firstColumn, labels.Count).Where(c => !sums.Exists(s => s.Column == c)
             && Enumerable.Range(0, roles.Count)
                 .Count(i => roles[i] == RowRole.Data && !band.Rows[start + i][c].IsBlank) * 10 >= data * 8).ToList();
-        var check = new TotalCheck(band, start, roles, sums, words);
+        var check = new BodyTotals(band, start, roles, sums, words);
         check.FindUnmarked();
         check.CompareMarked();
         return check._mismatches;
