@@ -64,7 +64,8 @@ internal sealed class FileCheck : IDisposable
     public string Text(Finding finding) => Shows(finding) ? FindingText.Full(finding) : FindingText.WithoutValues(finding);
 
     /// <summary>Whether the values of the finding's field may be shown.</summary>
-    public bool Shows(Finding finding) => _open is null || (finding.Field is { } field && _open.Contains(field));
+    public bool Shows(Finding finding) =>
+        _open is null || (finding.Field is { } field && _open.Contains(field) && FindingMask.IsPlain(finding));
 
     public void Dispose()
     {
@@ -76,7 +77,7 @@ internal sealed class FileCheck : IDisposable
     private static HashSet<string> Open(TableClassifier classifier, TableFile table)
     {
         var classified = classifier.Classify();
-        return classified.Unit.Unit == ObservationUnit.Orang
+        return classified.Unit.Unit.IsOfPersons()
             ? []
             : [.. classified.Columns.Where(c => c.Class == AccessClass.Terbuka)
                 .Select(c => table.Columns[c.SourceColumn].Field?.Name).OfType<string>()];

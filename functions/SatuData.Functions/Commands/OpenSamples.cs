@@ -56,7 +56,7 @@ internal sealed class OpenSamples
     private static HashSet<int> Open(TableClassifier classifier)
     {
         var classified = classifier.Classify();
-        return classified.Unit.Unit == ObservationUnit.Orang
+        return classified.Unit.Unit.IsOfPersons()
             ? []
             : [.. classified.Columns.Where(c => c.Class == AccessClass.Terbuka).Select(c => c.SourceColumn)];
     }

@@ -5,4 +5,4 @@ namespace SatuData.Classification.Rules;
 
 /// <summary>What a rules file is turned into.</summary>
 internal sealed record RulesParts(
-    IReadOnlyDictionary<string, ColumnType> Types, HeaderReader Headers, ValueLexicon Lexicon, NikTest Nik);
+    IReadOnlyDictionary<string, ColumnType> Types, HeaderReader Headers, ValueLexicon Lexicon, NikTest Nik, LawParts Law);
