@@ -64,13 +64,13 @@ public class ColumnVerdictTests
     }
 
     [Fact]
-    public void Classify_NikShapesWithoutWomenUnderUnknownHeader_IsForReview()
+    public void Classify_NikShapesWithoutWomenUnderUnknownHeader_IsAFamilyCard()
     {
         var cards = _people.FamilyCards(100);
 
         var verdict = new Sheet().Column("kolom x", i => cards[i]).Verdict();
 
-        (verdict.Class, verdict.Type).ShouldBe((AccessClass.Tinjau, "no-kk"));
+        (verdict.Class, verdict.Type).ShouldBe((AccessClass.Dikecualikan, "no-kk"));
     }
 
     [Theory]

@@ -107,6 +107,11 @@ internal static class ReviewDisplay
         display.ByRule(name => standard?.Find(name)?.Title ?? name);
         display.First(Shown, FindingText.Full);
         display.Repairs(FindingText.Full);
+        if (reader is null && findings.Items.Any(f => f.Value is not null))
+        {
+            output.WriteLine("Nilai disamarkan. Yang berhak dapat membukanya dengan --values; itu dicatat dalam jejak audit.");
+        }
+
         return CommandOutput.Done;
     }
 }

@@ -68,6 +68,7 @@ internal static class SatuDataCommandLine
         ServeCommand.Create(),
         DemoCommand.Create(),
         ReadCommand.Create(),
+        ClassifyCommand.Create(),
         ValidateCommand.Create(),
         AnnotateCommand.Create(),
         TemplateCommand.Create(),

@@ -44,6 +44,8 @@ public sealed class ClassificationRules
     /// <summary>What is weighed against opening in a consequence test, in Indonesian; never empty.</summary>
     public string PublicInterest => _parts.Law.PublicInterest;
 
+    internal ValueReader Values => _parts.Values;
+
     /// <summary>Reads rules from YAML of the form of the shipped <c>klasifikasi.yaml</c>.</summary>
     /// <param name="yaml">The whole file, UTF-8, at most 1 MB.</param>
     /// <returns>The rules, or what is wrong; never throws because of the content.</returns>

@@ -37,6 +37,7 @@ internal sealed class RegionalRules(RulesFile shipped)
             shipped.Sinonim[word] = [.. shipped.Sinonim.GetValueOrDefault(word) ?? [], .. others];
         }
 
+        shipped.KabupatenLama.AddRange(own.KabupatenLama);
         shipped.Rute.InsertRange(0, own.Rute);
         shipped.Himpunan.AddRange(own.Himpunan);
         AddWords(own);
@@ -110,11 +111,13 @@ internal sealed class RegionalRules(RulesFile shipped)
         words.Wilayah.AddRange(more.Wilayah);
         words.Hal.AddRange(more.Hal);
         var (cells, extra) = (shipped.Isi, own.Isi);
-        cells.BagianNama.AddRange(extra.BagianNama);
         cells.Gelar.AddRange(extra.Gelar);
         cells.Lembaga.AddRange(extra.Lembaga);
         cells.Wilayah.AddRange(extra.Wilayah);
         cells.Alamat.AddRange(extra.Alamat);
+        cells.Kalimat.AddRange(extra.Kalimat);
+        cells.Komoditas.AddRange(extra.Komoditas);
+        cells.Kosong.AddRange(extra.Kosong);
         var (offices, others) = (shipped.Jabatan, own.Jabatan);
         offices.Kata.AddRange(others.Kata);
         offices.KataBersama.AddRange(others.KataBersama);

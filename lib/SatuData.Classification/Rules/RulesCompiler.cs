@@ -1,5 +1,6 @@
 using SatuData.Classification.Headers;
 using SatuData.Classification.Values;
+using SatuData.Tabular.Regions;
 
 namespace SatuData.Classification.Rules;
 
@@ -7,7 +8,7 @@ namespace SatuData.Classification.Rules;
 internal sealed class RulesCompiler
 {
     // One bit per set in the tally of a cell.
-    private const int MaxSets = 16;
+    private const int MaxSets = 32;
 
     private readonly RulesFile _file;
     private readonly List<string> _errors = [];
@@ -25,6 +26,7 @@ internal sealed class RulesCompiler
     {
         Demand(!string.IsNullOrWhiteSpace(_file.Versi), "versi: wajib diisi.");
         Demand(_file.Provinsi.Count > 0 && _file.Provinsi.All(IsProvince), "provinsi: isi dengan kode dua angka.");
+        Demand(_file.KabupatenLama.TrueForAll(IsRegency), "kabupatenLama: isi dengan kode empat angka.");
         var types = _file.Jenis.Select(Type).GroupBy(t => t.Key).ToDictionary(g => g.Key, g => g.First());
         Demand(types.Count == _file.Jenis.Count, "jenis: kunci tidak boleh kosong atau berulang.");
         foreach (var target in Targets().Where(t => !types.ContainsKey(t)).Distinct())
@@ -32,7 +34,7 @@ internal sealed class RulesCompiler
             _errors.Add($"jenis \"{target}\" dirujuk tetapi tidak ada di daftar jenis.");
         }
 
-        Demand(_file.Himpunan.Count <= MaxSets, "himpunan: paling banyak 16.");
+        Demand(_file.Himpunan.Count <= MaxSets, "himpunan: paling banyak 32.");
         var office = _law.Office(types);
         return _errors.Count > 0 ? new(null, [.. _errors.Distinct()]) : new(Build(types, office, hash), []);
     }
@@ -43,7 +45,7 @@ internal sealed class RulesCompiler
             types,
             new HeaderReader(_file, types),
             ValueLexicon.From(_file.Isi, _file.Himpunan),
-            new NikTest(_file.Provinsi),
+            new NikTest(_file.Provinsi, _file.KabupatenLama, RegionCodes.Kemendagri),
             new LawParts(_law.Bases, office, _file.Kepentingan)));
 
     private IEnumerable<string> Targets() =>
@@ -59,6 +61,8 @@ internal sealed class RulesCompiler
         Demand(known, at + "nilai tidak dikenal.");
         return new(entry.Kunci, entry.Nama, values, entry.TandaOrang, _law.Of(entry.Kunci));
     }
+
+    private static bool IsRegency(string code) => code is { Length: 4 } && code.All(char.IsAsciiDigit);
 
     private static bool IsProvince(string code) => code.Length == 2 && code.All(char.IsAsciiDigit);
 

@@ -7,6 +7,8 @@ internal sealed partial class RulesFile
 
     public List<string> Provinsi { get; set; } = [];
 
+    public List<string> KabupatenLama { get; set; } = [];
+
     public List<TypeEntry> Jenis { get; set; } = [];
 
     public Dictionary<string, List<string>> Sinonim { get; set; } = [];
@@ -69,8 +71,6 @@ internal sealed partial class RulesFile
 
     internal sealed class ValueWords
     {
-        public List<string> BagianNama { get; set; } = [];
-
         public List<string> Gelar { get; set; } = [];
 
         public List<string> Lembaga { get; set; } = [];
@@ -78,6 +78,12 @@ internal sealed partial class RulesFile
         public List<string> Wilayah { get; set; } = [];
 
         public List<string> Alamat { get; set; } = [];
+
+        public List<string> Kalimat { get; set; } = [];
+
+        public List<string> Komoditas { get; set; } = [];
+
+        public List<string> Kosong { get; set; } = [];
     }
 
     internal sealed class ClosedSet

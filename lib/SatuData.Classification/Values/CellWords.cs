@@ -1,31 +1,43 @@
-using System.Buffers;
-
 namespace SatuData.Classification.Values;
 
-/// <summary>Reads the words of a cell.</summary>
-internal static class CellWords
+/// <summary>The words of a cell, read once.</summary>
+internal ref struct CellWords
 {
-    private const int MaxNameWords = 7;
-
-    private const int MaxSetWords = 4;
-
-    // Longer text is a note: the identifiers in it are searched everywhere, the words that make a name are not.
-    private const int MaxBytes = 160;
+    /// <summary>Longer text is a note: the words that make a name are not searched in it.</summary>
+    public const int MaxBytes = 160;
 
     private static readonly byte[] Lower = [.. Enumerable.Range(0, 256).Select(b => LowerOf((byte)b))];
 
-    private static readonly SearchValues<byte> Mantissa = SearchValues.Create("0123456789.,"u8);
+    /// <summary>Hash of the words in order, without regard to case and punctuation.</summary>
+    public ulong Whole { get; private set; }
 
-    public static TextShape Read(ReadOnlySpan<byte> text, ValueLexicon lexicon)
+    /// <summary>What the words may be part of, together.</summary>
+    public WordKind Kinds { get; private set; }
+
+    /// <summary>What the first word may be part of.</summary>
+    public WordKind First { get; private set; }
+
+    /// <summary>How many words there are, numbers included.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many of the words have digits.</summary>
+    public int Numbers { get; private set; }
+
+    /// <summary>The words without titles and words for levels of regions, in lower case, a space between.</summary>
+    public ReadOnlySpan<byte> Names { get; private set; }
+
+    /// <param name="text">The cell.</param>
+    /// <param name="lexicon">The words that are known.</param>
+    /// <param name="room">At least <see cref="MaxBytes"/> bytes that <see cref="Names"/> lives in.</param>
+    public static CellWords Read(ReadOnlySpan<byte> text, ValueLexicon lexicon, Span<byte> room)
     {
-        var kinds = WordKind.None;
-        var whole = 0ul;
-        var words = 0;
-        var numbers = 0;
+        var words = default(CellWords);
+        var used = 0;
         var position = 0;
         var end = Math.Min(text.Length, MaxBytes);
         while (position < end)
         {
+            var start = position;
             var word = default(WordHash);
             var digits = false;
             while (position < end && Lower[text[position]] is var lower and not 0)
@@ -41,54 +53,47 @@ internal static class CellWords
                 continue;
             }
 
-            var hash = word.Value;
-            whole = WordHash.Join(whole, hash);
-            words++;
-            numbers += digits ? 1 : 0;
-            kinds |= lexicon.KindOf(hash);
+            var kind = words.Add(word.Value, digits, lexicon);
+            if (!digits && (kind & (WordKind.Title | WordKind.Region)) == 0)
+            {
+                used = Keep(text[start..position], room, used);
+            }
         }
 
-        var sets = words <= MaxSetWords ? lexicon.SetsOf(whole) : (ushort)0;
-        return new(whole, sets, Traits(text, kinds, words, numbers));
+        words.Names = room[..used];
+        return words;
     }
 
-    private static TextTraits Traits(ReadOnlySpan<byte> text, WordKind kinds, int words, int numbers)
+    private WordKind Add(ulong hash, bool digits, ValueLexicon lexicon)
     {
-        var traits = TextTraits.None;
-        if (numbers == 0 && words is > 0 and <= MaxNameWords && text.Length <= MaxBytes
-            && (kinds & (WordKind.Office | WordKind.Region | WordKind.Address)) == 0)
-        {
-            traits |= (kinds & WordKind.Name) != 0 ? TextTraits.NameShape | TextTraits.NameWord : TextTraits.NameShape;
-        }
-
-        if ((kinds & WordKind.Office) != 0)
-        {
-            traits |= TextTraits.Office;
-        }
-
-        if ((kinds & WordKind.Address) != 0 && words > 1)
-        {
-            traits |= TextTraits.Address;
-        }
-
-        return words == numbers && IsScientific(text) ? traits | TextTraits.Scientific : traits;
+        var kind = lexicon.KindOf(hash);
+        Whole = WordHash.Join(Whole, hash);
+        First = Count == 0 ? kind : First;
+        Kinds |= kind;
+        Count++;
+        Numbers += digits ? 1 : 0;
+        return kind;
     }
 
-    // 1.81001E+15 and 3,2E15: what is left of sixteen digits in a narrow spreadsheet column.
-    private static bool IsScientific(ReadOnlySpan<byte> text)
+    private static int Keep(ReadOnlySpan<byte> word, Span<byte> room, int used)
     {
-        var e = text.IndexOfAny((byte)'E', (byte)'e');
-        if (e < 1 || text.Length > 24 || text[..e].ContainsAnyExcept(Mantissa))
+        if (used > 0 && used < room.Length)
         {
-            return false;
+            room[used++] = (byte)' ';
         }
 
-        var power = text[(e + 1)..];
-        power = power is [(byte)'+', ..] ? power[1..] : power;
-        return power is [(byte)'1', (byte)'5'];
+        foreach (var b in word)
+        {
+            if (used < room.Length)
+            {
+                room[used++] = Lower[b];
+            }
+        }
+
+        return used;
     }
 
-    // Zero for what separates words; letters in lower case; plus belongs to blood groups.
+    // Zero for what separates words; letters in lower case; plus belongs to blood groups, an apostrophe to names.
     private static byte LowerOf(byte b) => b switch
     {
         >= (byte)'a' and <= (byte)'z' => b,

@@ -8,4 +8,7 @@ internal enum IdentifierKind : byte
     Nik = 1,
     Phone = 2,
     Email = 4,
+    Account = 8,
+    Npwp = 16,
+    Nip = 32,
 }

@@ -3,12 +3,14 @@ using System.Buffers;
 namespace SatuData.Classification.Values;
 
 /// <summary>
-/// Searches one cell for NIKs, mobile numbers and e-mail addresses, alone or inside a sentence. Digits may be grouped
-/// as people write them; decimals, dates, budget codes and document numbers must not be taken for identifiers.
+/// Searches one cell for NIKs, mobile numbers, e-mail addresses, bank accounts, NPWPs and NIPs, alone or inside a
+/// sentence. Digits may be grouped as people write them; decimals, dates, budget codes and document numbers must not be
+/// taken for identifiers.
 /// </summary>
 internal static class IdentifierScan
 {
     private const int MaxGroups = 24;
+    private const int MostChained = 18;
     private static readonly SearchValues<byte> Separators = SearchValues.Create(" .-)"u8);
     private static readonly SearchValues<byte> Glue = SearchValues.Create("_/#=.,-"u8);
 
@@ -26,18 +28,26 @@ internal static class IdentifierScan
         if (bytes.Digits == text.Length && text.Length >= NikTest.Length)
         {
             // Nothing but digits, and too many for a telephone number.
-            return nik.Test(text) is var shape and not NikShape.None ? NikHit(default, shape, text) : default;
+            return OfDigits(text, nik);
         }
 
-        return Search(text, bytes.HasAt, nik);
+        return Search(text, bytes, nik);
     }
 
-    private static IdentifierHits Search(ReadOnlySpan<byte> text, bool hasAt, NikTest nik)
+    private static IdentifierHits OfDigits(ReadOnlySpan<byte> text, NikTest nik)
+    {
+        if (text.Length == NikTest.Length)
+        {
+            return nik.Test(text) > NikShape.SerialZero && nik.IsDistrict(text) ? new(IdentifierKind.Nik, Region(text)) : default;
+        }
+
+        return NumberTests.IsNip(text, out _) ? new(IdentifierKind.Nip, 0) : default;
+    }
+
+    private static IdentifierHits Search(ReadOnlySpan<byte> text, CellBytes bytes, NikTest nik)
     {
         Span<Group> groups = stackalloc Group[MaxGroups];
-        var hits = hasAt && EmailScan.Contains(text)
-            ? new IdentifierHits(IdentifierKind.Email, NikShape.None, 0, NikEndsInZero: false)
-            : default;
+        var hits = bytes.HasAt && EmailScan.Contains(text) ? new IdentifierHits(IdentifierKind.Email, 0) : default;
         for (var position = 0; ;)
         {
             var next = text[position..].IndexOfAnyInRange((byte)'0', (byte)'9');
@@ -53,6 +63,8 @@ internal static class IdentifierScan
                 hits = Examine(text, chain, i, nik, hits);
             }
 
+            hits = hits with { Kinds = hits.Kinds | OfChain(text, chain, bytes.Letters > 0, hits.Kinds) };
+
             position = chain[^1].End;
         }
     }
@@ -60,12 +72,13 @@ internal static class IdentifierScan
     private static IdentifierHits Examine(
         ReadOnlySpan<byte> text, ReadOnlySpan<Group> chain, int at, NikTest nik, IdentifierHits hits)
     {
-        if (hits.Nik == NikShape.None)
+        if ((hits.Kinds & IdentifierKind.Nik) == 0)
         {
             Span<byte> digits = stackalloc byte[NikTest.Length];
-            if (TakeSixteen(text, chain, at, digits) && nik.Test(digits) is var shape and not NikShape.None)
+            if (TakeSixteen(text, chain, at, digits) && nik.Test(digits) > NikShape.SerialZero
+                && (nik.IsDistrict(digits) || Anchors.Nik.IsBefore(text, chain[at].Start)))
             {
-                hits = NikHit(hits, shape, digits);
+                hits = new(hits.Kinds | IdentifierKind.Nik, Region(digits));
             }
         }
 
@@ -74,8 +87,35 @@ internal static class IdentifierScan
             : hits;
     }
 
-    private static IdentifierHits NikHit(in IdentifierHits hits, NikShape shape, ReadOnlySpan<byte> digits) =>
-        new(hits.Kinds | IdentifierKind.Nik, shape, Number(digits[..6]), digits[^1] == (byte)'0');
+    private static int Region(ReadOnlySpan<byte> digits) => NumberTests.Number(digits[..6]);
+
+    /// <summary>What all digits of a chain are together: a NIP, an NPWP, or an account by the words before it.</summary>
+    private static IdentifierKind OfChain(
+        ReadOnlySpan<byte> text, ReadOnlySpan<Group> chain, bool hasWords, IdentifierKind known)
+    {
+        Span<byte> room = stackalloc byte[MostChained];
+        var total = 0;
+        var dots = 0;
+        foreach (var group in chain)
+        {
+            if (total + group.Length > room.Length)
+            {
+                return IdentifierKind.None;
+            }
+
+            text.Slice(group.Start, group.Length).CopyTo(room[total..]);
+            total += group.Length;
+            dots += group.Separator == (byte)'.' ? 1 : 0;
+        }
+
+        var digits = room[..total];
+        var kind = NumberTests.IsNip(digits, out _) ? IdentifierKind.Nip : IdentifierKind.None;
+        kind |= total == 15 && NumberTests.IsNpwp(digits) && (dots == 4 || Anchors.Npwp.IsBefore(text, chain[0].Start))
+            ? IdentifierKind.Npwp : 0;
+        var isAccount = hasWords && kind == 0 && total is >= 9 and <= 16 && dots < 3 && EndsHere(text, chain, chain.Length - 1)
+            && (known & (IdentifierKind.Nik | IdentifierKind.Phone)) == 0 && Anchors.Account.IsBefore(text, chain[0].Start);
+        return kind | (isAccount ? IdentifierKind.Account : 0);
+    }
 
     private static int ReadChain(ReadOnlySpan<byte> text, int start, Span<Group> groups)
     {
@@ -200,17 +240,6 @@ internal static class IdentifierScan
         var prefix = plus ? head[2..] : head[1..];
         var country = plus ? head is [(byte)'6', (byte)'2', ..] : head[0] == (byte)'0';
         return country && prefix[0] == (byte)'8' && prefix[1] is not ((byte)'0' or (byte)'4' or (byte)'6');
-    }
-
-    private static int Number(ReadOnlySpan<byte> digits)
-    {
-        var number = 0;
-        foreach (var digit in digits)
-        {
-            number = (number * 10) + (digit - '0');
-        }
-
-        return number;
     }
 
     private static bool IsDigit(byte b) => b is >= (byte)'0' and <= (byte)'9';

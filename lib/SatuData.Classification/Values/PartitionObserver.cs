@@ -7,7 +7,7 @@ namespace SatuData.Classification.Values;
 internal sealed class PartitionObserver : ICellObserver
 {
     private readonly ColumnTally[] _tallies;
-    private readonly ValueLexicon _lexicon;
+    private readonly ValueReader _reader;
     private readonly NikTest _nik;
 
     public PartitionObserver(int columns, ClassificationRules rules)
@@ -18,7 +18,7 @@ internal sealed class PartitionObserver : ICellObserver
             _tallies[i] = new();
         }
 
-        _lexicon = rules.Lexicon;
+        _reader = rules.Values;
         _nik = rules.Nik;
     }
 
@@ -27,7 +27,7 @@ internal sealed class PartitionObserver : ICellObserver
         // Cells beyond the header belong to no column; validation reports them.
         if (unchecked((uint)sourceColumn) < (uint)_tallies.Length && !text.IsEmpty)
         {
-            _tallies[sourceColumn].Observe(row, text, _lexicon, _nik);
+            _tallies[sourceColumn].Observe(row, text, _reader, _nik);
         }
     }
 

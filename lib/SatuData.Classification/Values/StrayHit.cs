@@ -1,4 +1,5 @@
 using System.Globalization;
+using SatuData.Classification.Rules;
 
 namespace SatuData.Classification.Values;
 
@@ -13,6 +14,20 @@ internal readonly record struct StrayHit(long Row, IdentifierKind Kind, int NikR
     {
         IdentifierKind.Nik => NikRegion.ToString("D6", CultureInfo.InvariantCulture) + "**********",
         IdentifierKind.Phone => "08**********",
-        _ => "***@***",
+        IdentifierKind.Email => "***@***",
+        IdentifierKind.Npwp => "**.***.***.*-***.***",
+        IdentifierKind.Nip => "******************",
+        _ => "**********",
+    };
+
+    /// <summary>Key of the type of the identifier.</summary>
+    public string Type => Kind switch
+    {
+        IdentifierKind.Nik => WellKnownTypes.Nik,
+        IdentifierKind.Phone => WellKnownTypes.Phone,
+        IdentifierKind.Email => WellKnownTypes.Email,
+        IdentifierKind.Npwp => WellKnownTypes.Npwp,
+        IdentifierKind.Nip => WellKnownTypes.Nip,
+        _ => WellKnownTypes.Account,
     };
 }

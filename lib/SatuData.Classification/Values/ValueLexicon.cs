@@ -8,7 +8,8 @@ internal sealed class ValueLexicon
 {
     private readonly ulong[] _keys;
     private readonly WordKind[] _kinds;
-    private readonly Dictionary<ulong, ushort> _sets = [];
+    private readonly Dictionary<ulong, uint> _sets = [];
+    private readonly HashSet<ulong> _missing = [];
 
     private ValueLexicon(Dictionary<ulong, WordKind> words, IReadOnlyList<string> setTypes)
     {
@@ -34,17 +35,19 @@ internal sealed class ValueLexicon
     public static ValueLexicon From(RulesFile.ValueWords words, IReadOnlyList<RulesFile.ClosedSet> sets)
     {
         var kinds = new Dictionary<ulong, WordKind>();
-        AddWords(kinds, words.BagianNama.Concat(words.Gelar), WordKind.Name);
+        AddWords(kinds, words.Gelar, WordKind.Title);
         AddWords(kinds, words.Lembaga, WordKind.Office);
         AddWords(kinds, words.Wilayah, WordKind.Region);
         AddWords(kinds, words.Alamat, WordKind.Address);
+        AddWords(kinds, words.Kalimat, WordKind.Sentence);
+        AddWords(kinds, words.Komoditas, WordKind.Commodity);
         var lexicon = new ValueLexicon(kinds, [.. sets.Select(s => s.Jenis)]);
+        lexicon._missing.UnionWith(words.Kosong.Select(lexicon.Whole));
         for (var bit = 0; bit < sets.Count; bit++)
         {
-            foreach (var value in sets[bit].Nilai)
+            foreach (var hash in sets[bit].Nilai.Select(lexicon.Whole))
             {
-                var hash = CellWords.Read(Encoding.UTF8.GetBytes(value), lexicon).Hash;
-                lexicon._sets[hash] = (ushort)(lexicon._sets.GetValueOrDefault(hash) | (1 << bit));
+                lexicon._sets[hash] = lexicon._sets.GetValueOrDefault(hash) | (1u << bit);
             }
         }
 
@@ -66,7 +69,13 @@ internal sealed class ValueLexicon
     }
 
     /// <summary>The closed sets a whole cell belongs to, a bit each.</summary>
-    public ushort SetsOf(ulong text) => _sets.GetValueOrDefault(text);
+    public uint SetsOf(ulong text) => _sets.GetValueOrDefault(text);
+
+    /// <summary>Whether a whole cell says that there is nothing.</summary>
+    public bool IsMissing(ulong text) => _missing.Contains(text);
+
+    private ulong Whole(string? value) =>
+        CellWords.Read(Encoding.UTF8.GetBytes(value ?? "null"), this, stackalloc byte[CellWords.MaxBytes]).Whole;
 
     private static void AddWords(Dictionary<ulong, WordKind> kinds, IEnumerable<string> words, WordKind kind)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using SatuData.Classification.Headers;
 using SatuData.Classification.Rules;
 using SatuData.Classification.Values;
+using SatuData.Tabular.Access;
 using SatuData.Tabular.Reading;
 
 namespace SatuData.Classification.Verdicts;
@@ -9,29 +10,30 @@ namespace SatuData.Classification.Verdicts;
 /// <summary>Everything known about one column before it is judged.</summary>
 /// <param name="Source">The column of the file.</param>
 /// <param name="Header">What its header and field name say.</param>
-/// <param name="Values">Counts of its cells.</param>
+/// <param name="Values">Its different values, counted.</param>
 /// <param name="HeaderIsValue">Whether the header itself holds an identifier: the file has no header row.</param>
-internal sealed record ColumnFacts(SourceColumn Source, HeaderEvidence Header, ColumnTally Values, bool HeaderIsValue)
+internal sealed record ColumnFacts(SourceColumn Source, HeaderEvidence Header, ValueCounts Values, bool HeaderIsValue)
 {
     /// <summary>The key of the type the header names, or null.</summary>
     public string? HeaderType => Header.Type?.Key;
 
-    public bool IsEmpty => Values.Cells == 0;
+    public bool IsEmpty => Values.IsEmpty;
 
-    /// <summary>Share of the cells that hold something, as found.</summary>
-    public double Share(long hits) => IsEmpty ? 0 : (double)hits / Values.Cells;
-
-    /// <summary>Share that can be claimed with 95 % confidence.</summary>
-    public double Bound(long hits) => Wilson.LowerBound(hits, Values.Cells);
+    /// <summary>Whether the header names a type that is open even among persons.</summary>
+    public bool IsNamedOpen => Header.Type?.ClassIn(ObservationUnit.Orang) == AccessClass.Terbuka;
 
     /// <summary>The header's part in a verdict: words of the rules only.</summary>
     public VerdictEvidence ByWords => Header.Words.Length > 0
         ? new("judul", $"Judul memuat \"{Header.Words}\".")
         : new("judul", "Judul tidak menunjukkan jenis kolom.");
 
-    /// <summary>"1.234 dari 5.678 sel".</summary>
-    public string CountText(long hits) => string.Create(
-        CultureInfo.GetCultureInfo("id-ID"), $"{hits:N0} dari {Values.Cells:N0} sel");
+    /// <summary>"98 % dari 1.024 nilai berbeda (paling sedikit 97 %) …".</summary>
+    public VerdictEvidence ByValues(ValueTraits trait, string what) => Claim(Values.Share(trait), Values.Bound(trait), what);
+
+    /// <summary>The same for a share that is not that of a trait.</summary>
+    public VerdictEvidence Claim(double share, double bound, string what) => new("nilai", string.Create(
+        CultureInfo.GetCultureInfo("id-ID"),
+        $"{share:P0} dari {Values.Count:N0} nilai berbeda (paling sedikit {bound:P0}) {what}."));
 
     public static ColumnFacts Of(SourceColumn source, ColumnTally tally, ClassificationRules rules)
     {
@@ -41,7 +43,7 @@ internal sealed record ColumnFacts(SourceColumn Source, HeaderEvidence Header, C
         return new(
             source,
             Closer(byHeader, byField),
-            tally,
+            new ValueCounts(tally),
             IdentifierScan.Scan(header, CellBytes.Of(header), rules.Nik).Kinds != IdentifierKind.None);
     }
 
@@ -58,9 +60,9 @@ internal sealed record ColumnFacts(SourceColumn Source, HeaderEvidence Header, C
 
     private static int Caution(HeaderEvidence evidence) => evidence.Type!.ClassIn(ObservationUnit.Orang) switch
     {
-        Tabular.Access.AccessClass.Dikecualikan => evidence.Type.IsOpenInAggregates ? 3 : 4,
-        Tabular.Access.AccessClass.Tinjau => 2,
-        Tabular.Access.AccessClass.Terbatas => 1,
+        AccessClass.Dikecualikan => evidence.Type.IsOpenInAggregates ? 3 : 4,
+        AccessClass.Tinjau => 2,
+        AccessClass.Terbatas => 1,
         _ => 0,
     };
 }

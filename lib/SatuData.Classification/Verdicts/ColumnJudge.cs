@@ -1,170 +1,116 @@
 using SatuData.Classification.Headers;
 using SatuData.Classification.Rules;
-using SatuData.Tabular.Access;
+using SatuData.Classification.Values;
 
 namespace SatuData.Classification.Verdicts;
 
 /// <summary>
-/// Proposes the class of one column: identifiers in the values first, then what the header says and the values confirm,
-/// then what the values say alone, then stray identifiers; only what is left can be open.
+/// Proposes the class of one column: identifiers in the values first, then what the header says and the values do not
+/// contradict, then what the values say alone. Stray identifiers send what would be open to a person.
 /// </summary>
-internal sealed class ColumnJudge
+internal sealed class ColumnJudge(TableFacts table)
 {
-    private readonly ClassificationRules _rules;
-    private readonly ObservationUnit _unit;
-    private readonly bool _ofOffices;
-    private readonly IdentifierJudge _identifiers;
+    private readonly IdentifierJudge _identifiers = new(table.Rules, table.Unit);
+    private readonly ValueJudge _values = new(table);
 
-    public ColumnJudge(ClassificationRules rules, ObservationUnit unit, IReadOnlyList<ColumnFacts> columns)
+    public Proposal Judge(ColumnFacts column)
     {
-        _rules = rules;
-        _unit = unit;
-        _identifiers = new(rules);
-        _ofOffices = unit != ObservationUnit.Orang
-            && columns.Any(c => c.HeaderType is WellKnownTypes.Office or WellKnownTypes.OfficeCode);
+        var found = _identifiers.Judge(column) ?? ByHeader(column) ?? _values.Judge(column) ?? Unknown(column);
+        return found.Class != Tabular.Access.AccessClass.Dikecualikan && Strays.Of(column) is var cells and > 0
+            ? Stray(column, found.Type, cells) : found;
     }
-
-    public Proposal Judge(ColumnFacts column) =>
-        _identifiers.Judge(column)
-        ?? ByHeader(column)
-        ?? ByValues(column)
-        ?? IdentifierJudge.Stray(column)
-        ?? Open(column);
 
     private Proposal? ByHeader(ColumnFacts column)
     {
-        if (column.Header.Type is not { IsPersonal: true } type || IsOfOffice(column))
+        if (column.Header.Type is not { } named)
         {
             return null;
+        }
+
+        var type = column.Header.OfPerson is { } own && table.IsOfPersons ? own : Routed(column, named);
+        return _values.Contradiction(column, type) ?? (type.IsPersonal ? Personal(column, type) : Other(column, type));
+    }
+
+    private Proposal? Personal(ColumnFacts column, ColumnType type)
+    {
+        if (!table.IsOfPersons && Looks.Measures(column) && type.Values is ValueTest.Nama or ValueTest.Teks or ValueTest.Himpunan or ValueTest.Apa)
+        {
+            return Proposal.Of(
+                table.Type(WellKnownTypes.Measure), table.Unit, 0.8, column.ByWords, new VerdictEvidence("nilai", "Isi kolom hitungan, bukan orang."));
         }
 
         if (type.IsOpenInAggregates)
         {
-            return _unit switch
-            {
-                ObservationUnit.Orang => Proposal.Exempt(type, 0.85, column.ByWords, OnePerson("")),
-                ObservationUnit.Agregat => null,
-                _ => Proposal.Review(type, column.ByWords, Unclear),
-            };
+            return Proposal.Of(type, table.Unit, Support.By(column, type) ? 0.9 : 0.75, column.ByWords, OfUnit);
         }
 
-        if (!ValueEvidence.Supports(column, type.Values))
+        if (Support.By(column, type) && !IsPlainNameOfOthers(column, type))
         {
-            var reason = column.IsEmpty ? "Kolom kosong." : "Isi kolom tidak sesuai dengan judulnya; periksa.";
-            return Proposal.Review(type, column.ByWords, new("nilai", reason));
+            return Proposal.Of(type, table.Unit, 0.9, column.ByWords, Fits);
         }
 
-        return type.Key == WellKnownTypes.Person && column.Header.Route == HeaderRoute.Sendiri
-            && !ValueEvidence.LooksLikePersons(column)
-            ? Proposal.Review(type, column.ByWords, new("nilai", "Isi kolom belum pasti nama orang."))
-            : Proposal.Exempt(type, 0.9, column.ByWords, Fits);
+        var byValues = _values.Judge(column);
+        if (byValues is not null && (byValues.Contrary || type.Key == WellKnownTypes.Person || byValues.Type?.Key == WellKnownTypes.BirthPlace))
+        {
+            return byValues;
+        }
+
+        return table.IsOfPersons && column.IsEmpty
+            ? Proposal.Of(type, table.Unit, 0.7, column.ByWords, new VerdictEvidence("nilai", "Kolom kosong."))
+            : Proposal.Doubt(type, column.ByWords, new VerdictEvidence(
+                "nilai", column.IsEmpty ? "Kolom kosong." : "Isi kolom tidak sesuai dengan judulnya; periksa."));
     }
 
-    private Proposal? ByValues(ColumnFacts column)
+    /// <summary>"Nama" alone may be anything's name; the letters decide.</summary>
+    private static bool IsPlainNameOfOthers(ColumnFacts column, ColumnType type) =>
+        type.Key == WellKnownTypes.Person && column.Header.Route == HeaderRoute.Sendiri && !Looks.Persons(column);
+
+    private Proposal? Other(ColumnFacts column, ColumnType type)
     {
-        var values = column.Values;
-        if (column.Bound(values.Texts.Addresses) >= ValueEvidence.Half && !IsOfOffice(column)
-            && column.HeaderType != WellKnownTypes.OfficeAddress)
+        if (column.IsEmpty)
         {
-            var reason = $"{column.CountText(values.Texts.Addresses)} berbentuk alamat.";
-            return Proposal.Review(Type(WellKnownTypes.HomeAddress), new VerdictEvidence("nilai", reason));
+            return Proposal.Undecided(type, column.ByWords, new VerdictEvidence("nilai", "Kolom kosong."));
         }
 
-        var open = column.Header.Type is { } named && named.ClassIn(ObservationUnit.Orang) == AccessClass.Terbuka;
-        if (column.HeaderType != WellKnownTypes.OfficeHolder && ValueEvidence.LooksLikePersons(column)
-            && (!open || ValueEvidence.AreDifferentNames(column)))
+        if (Support.By(column, type))
         {
-            var reason = $"{column.CountText(values.Texts.NameWords)} memuat kata yang lazim dalam nama orang.";
-            return Proposal.Review(Type(WellKnownTypes.Person), new VerdictEvidence("nilai", reason));
+            return Proposal.Of(type, table.Unit, table.Unit == ObservationUnit.Agregat ? 0.9 : 0.8, column.ByWords, Fits);
         }
 
-        return open || _unit == ObservationUnit.Agregat ? null : ByClosedSet(column);
-    }
-
-    private Proposal? ByClosedSet(ColumnFacts column)
-    {
-        var set = ValueEvidence.ClosedSet(column);
-        if (set < 0)
-        {
-            return null;
-        }
-
-        var type = Type(_rules.Lexicon.SetTypes[set]);
-        var count = column.CountText(column.Values.Texts.Sets[set]);
-        var evidence = new VerdictEvidence("nilai", $"{count} ada di daftar {type.Name.ToLowerInvariant()}.");
-        return _unit == ObservationUnit.Orang
-            ? Proposal.Exempt(type, 0.7, evidence, OnePerson(""))
-            : Proposal.Review(type, evidence, Unclear);
-    }
-
-    /// <summary>Nothing speaks against opening; something has to speak for it.</summary>
-    private Proposal Open(ColumnFacts column)
-    {
-        var type = OpenType(column);
-        if (type is null)
-        {
-            return _unit == ObservationUnit.Agregat && ValueEvidence.ClosedSet(column) >= 0
-                ? Opened(Type(WellKnownTypes.Category), 0.6, new VerdictEvidence("nilai", "Isi kolom adalah label."))
-                : Undecided(null, new VerdictEvidence("judul", "Jenis kolom tidak dikenal dari judulnya."));
-        }
-
-        if (type.ClassIn(ObservationUnit.Agregat) != AccessClass.Terbuka)
-        {
-            var reason = new VerdictEvidence("judul", $"{type.Name}: dapat terbuka menurut penilaian peninjau.");
-            return type.MarksPerson
-                ? Proposal.Review(type, column.ByWords, reason)
-                : Undecided(type, column.ByWords, reason);
-        }
-
-        if (_unit == ObservationUnit.Orang)
-        {
-            return Undecided(type, column.ByWords, OnePerson(", jadi kolom lain dapat ikut mengungkapnya"));
-        }
-
-        if (!ValueEvidence.Supports(column, type.Values))
-        {
-            var reason = column.IsEmpty ? "Kolom kosong." : "Isi kolom tidak sesuai dengan judulnya.";
-            return Undecided(type, column.ByWords, new("nilai", reason));
-        }
-
-        return Opened(type, _unit == ObservationUnit.Agregat ? 0.9 : 0.75, column.ByWords, Fits);
-    }
-
-    private ColumnType? OpenType(ColumnFacts column)
-    {
-        if (IsOfOffice(column))
-        {
-            var named = column.HeaderType == WellKnownTypes.Person;
-            return Type(named ? WellKnownTypes.Office : WellKnownTypes.OfficeAddress);
-        }
-
-        return column.Header.Type is { IsOpenInAggregates: true } ? Type(WellKnownTypes.Category) : column.Header.Type;
+        return _values.Judge(column)
+            ?? Proposal.Undecided(type, column.ByWords, new VerdictEvidence("nilai", "Isi kolom tidak sesuai dengan judulnya."));
     }
 
     /// <summary>
-    /// A plain "alamat" beside schools' or offices' names is an office's address; a plain "nama" full of offices is
+    /// A plain "alamat" or "telepon" beside schools' or offices' names is an office's; a plain "nama" full of offices is
     /// their names.
     /// </summary>
-    private bool IsOfOffice(ColumnFacts column) => (column.Header.Route, column.HeaderType) switch
+    private ColumnType Routed(ColumnFacts column, ColumnType type) => (column.Header.Route, type.Key) switch
     {
-        (HeaderRoute.Sendiri, WellKnownTypes.HomeAddress) => _ofOffices,
-        (HeaderRoute.Sendiri, WellKnownTypes.Person) => column.Bound(column.Values.Texts.Offices) >= ValueEvidence.Half,
-        _ => false,
+        (HeaderRoute.Sendiri, WellKnownTypes.HomeAddress) when table.IsOfOffices => table.Type(WellKnownTypes.OfficeAddress),
+        (HeaderRoute.Sendiri, WellKnownTypes.Phone) when table.IsOfOffices => table.Type(WellKnownTypes.OfficePhone),
+        (HeaderRoute.Sendiri, WellKnownTypes.Email) when table.IsOfOffices => table.Type(WellKnownTypes.OfficeEmail),
+        (HeaderRoute.Sendiri, WellKnownTypes.Person) when column.Values.Share(ValueTraits.Office) >= Looks.Half =>
+            table.Type(WellKnownTypes.Office),
+        _ => type,
     };
 
-    private ColumnType Type(string key) => _rules.Types[key];
+    private Proposal Unknown(ColumnFacts column) => Proposal.Undecided(
+        null, new VerdictEvidence("judul", "Jenis kolom tidak dikenal dari judul maupun isinya."), OfUnit);
+
+    private static Proposal Stray(ColumnFacts column, ColumnType? type, long cells) => Proposal.Doubt(type, new VerdictEvidence(
+        "sel",
+        $"{cells.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("id-ID"))} sel memuat NIK, telepon, surel, rekening, NPWP, atau NIP; "
+        + "samarkan selnya atau kecualikan kolomnya."));
+
+    private VerdictEvidence OfUnit => new("satuan-pengamatan", table.Unit switch
+    {
+        ObservationUnit.Orang => "Satu baris adalah satu orang.",
+        ObservationUnit.RumahTangga => "Satu baris adalah satu keluarga.",
+        ObservationUnit.Usaha => "Satu baris adalah satu lembaga atau usaha.",
+        ObservationUnit.Agregat => "Satu baris adalah hitungan, bukan orang.",
+        _ => "Belum jelas apakah satu baris adalah satu orang.",
+    });
 
     private static VerdictEvidence Fits => new("nilai", "Isi kolom sesuai dengan judulnya.");
-
-    private static VerdictEvidence Unclear =>
-        new("satuan-pengamatan", "Belum jelas apakah satu baris adalah satu orang.");
-
-    private static VerdictEvidence OnePerson(string so) =>
-        new("satuan-pengamatan", $"Satu baris adalah satu orang{so}.");
-
-    private static Proposal Opened(ColumnType type, double confidence, params VerdictEvidence[] evidence) =>
-        new(AccessClass.Terbuka, type, confidence, evidence, Contrary: false);
-
-    private static Proposal Undecided(ColumnType? type, params VerdictEvidence[] evidence) =>
-        new(AccessClass.Tinjau, type, 0.4, evidence, Contrary: false);
 }

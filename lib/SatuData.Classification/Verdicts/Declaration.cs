@@ -27,7 +27,7 @@ internal static class Declaration
             With(found, AccessClass.Tinjau, 0.5, "Standar data meminta kolom ini ditinjau."),
         AccessClass.Terbuka when !found.Contrary =>
             With(found, AccessClass.Terbuka, 0.95, "Standar data menetapkannya terbuka; tidak ada tanda sebaliknya."),
-        AccessClass.Terbuka when found.Type is { IsOpenInAggregates: true } && unit == ObservationUnit.Orang =>
+        AccessClass.Terbuka when found.Type is { IsOpenInAggregates: true } && unit.IsOfPersons() =>
             With(found, AccessClass.Tinjau, 0.6, "Standar data menyatakan terbuka, padahal satu baris satu orang."),
         AccessClass.Terbuka =>
             With(found, found.Class, found.Confidence, "Standar data menyatakan terbuka, tetapi ada tanda sebaliknya."),

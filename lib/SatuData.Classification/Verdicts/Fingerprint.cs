@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SatuData.Classification.Headers;
+using SatuData.Classification.Values;
 
 namespace SatuData.Classification.Verdicts;
 
@@ -21,12 +22,12 @@ internal static class Fingerprint
         return column switch
         {
             { IsEmpty: true } => "kosong",
-            _ when column.Share(values.WithIdentifier) >= ValueEvidence.Half => "identitas",
-            _ when values.WithIdentifier > 0 => "identitas-tersesat",
-            _ when column.Share(values.Numbers) >= ValueEvidence.WholeColumn => "angka",
-            _ when column.Share(values.Mixed) >= ValueEvidence.WholeColumn => "kode",
-            _ when ValueEvidence.LooksLikePersons(column) => "nama",
-            _ when column.Share(values.Numbers + values.Mixed) < 0.2 => "kata",
+            _ when values.Tally.WithIdentifier >= Looks.Half * values.Cells => "identitas",
+            _ when values.Tally.WithIdentifier > 0 => "identitas-tersesat",
+            _ when values.Share(ValueTraits.Number) >= Looks.WholeColumn => "angka",
+            _ when values.Share(ValueTraits.Mixed) >= Looks.WholeColumn => "kode",
+            _ when Looks.Persons(column) => "nama",
+            _ when values.Share(ValueTraits.Number) + values.Share(ValueTraits.Mixed) < 0.2 => "kata",
             _ => "campuran",
         };
     }

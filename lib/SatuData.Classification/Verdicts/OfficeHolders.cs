@@ -8,7 +8,7 @@ internal sealed class OfficeHolders(PublicOffice office, ObservationUnit unit, I
 {
     public Proposal Apply(Proposal found, ColumnFacts column) =>
         found.Class is AccessClass.Dikecualikan or AccessClass.Tinjau
-        && column.Values.WithIdentifier == 0
+        && column.Values.Tally.WithIdentifier == 0
         && !column.HeaderIsValue
         && !column.IsEmpty
         && office.Find(found.Type?.Key, unit, column.Source.Header, columns.Select(c => c.Source.Header)) is { } words

@@ -15,9 +15,20 @@ internal sealed record Proposal(
     /// <summary>The law behind the class where it is not that of the type; null otherwise.</summary>
     public IReadOnlyList<LegalBasis>? Basis { get; init; }
 
-    public static Proposal Exempt(ColumnType type, double confidence, params VerdictEvidence[] evidence) =>
-        new(AccessClass.Dikecualikan, type, confidence, evidence, Contrary: true);
+    /// <summary>The type is certain enough; the law gives the class.</summary>
+    public static Proposal Of(
+        ColumnType type, ObservationUnit unit, double confidence, params IReadOnlyList<VerdictEvidence> evidence)
+    {
+        var access = type.ClassIn(unit);
+        var personal = access == AccessClass.Dikecualikan || (access == AccessClass.Tinjau && type.IsPersonal);
+        return new(access, type, confidence, evidence, personal);
+    }
 
-    public static Proposal Review(ColumnType type, params VerdictEvidence[] evidence) =>
+    /// <summary>Something personal is likely and not certain: a person decides.</summary>
+    public static Proposal Doubt(ColumnType? type, params IReadOnlyList<VerdictEvidence> evidence) =>
         new(AccessClass.Tinjau, type, 0.6, evidence, Contrary: true);
+
+    /// <summary>Nothing speaks for a class.</summary>
+    public static Proposal Undecided(ColumnType? type, params IReadOnlyList<VerdictEvidence> evidence) =>
+        new(AccessClass.Tinjau, type, 0.4, evidence, Contrary: false);
 }

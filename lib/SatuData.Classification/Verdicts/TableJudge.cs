@@ -25,8 +25,8 @@ internal sealed class TableJudge
 
     public TableClassification Judge()
     {
-        var unit = UnitJudge.Judge(_columns);
-        var judge = new ColumnJudge(_rules, unit.Unit, _columns);
+        var unit = new UnitJudge(_columns).Judge();
+        var judge = new ColumnJudge(new TableFacts(_columns, _rules, unit.Unit));
         var office = new OfficeHolders(_rules.Office, unit.Unit, _columns);
         var verdicts = _columns.ConvertAll(
             c => Verdict(c, Declaration.Apply(office.Apply(judge.Judge(c), c), c.Source.Field?.AccessClass, unit.Unit), unit.Unit));
@@ -34,7 +34,7 @@ internal sealed class TableJudge
         {
             Unit = unit,
             Columns = verdicts,
-            Cells = [.. _columns.Zip(verdicts).Where(p => p.Second.StrayCells > 0).SelectMany(p => Strays(p.First))],
+            Cells = [.. _columns.Zip(verdicts).Where(p => p.Second.StrayCells > 0).SelectMany(p => Listed(p.First))],
             Rules = _rules.Identity,
         };
     }
@@ -55,22 +55,16 @@ internal sealed class TableJudge
             Confidence = Math.Clamp(proposal.Confidence, 0, 1),
             RuleVersion = _rules.Identity.Version,
             Fingerprint = Fingerprint.Of(column, type, unit),
-            StrayCells = proposal.Class == AccessClass.Dikecualikan ? 0 : column.Values.WithIdentifier,
+            StrayCells = proposal.Class == AccessClass.Dikecualikan ? 0 : Strays.Of(column),
         };
     }
 
-    private static IEnumerable<StrayCell> Strays(ColumnFacts column)
+    private static IEnumerable<StrayCell> Listed(ColumnFacts column)
     {
-        foreach (var hit in column.Values.Strays)
+        foreach (var hit in column.Values.Tally.Strays)
         {
-            var type = hit.Kind switch
-            {
-                IdentifierKind.Nik => WellKnownTypes.Nik,
-                IdentifierKind.Phone => WellKnownTypes.Phone,
-                _ => WellKnownTypes.Email,
-            };
             var address = column.Source.Letter + hit.Row.ToString(CultureInfo.InvariantCulture);
-            yield return new(column.Source.Index, hit.Row, address, type, hit.Masked);
+            yield return new(column.Source.Index, hit.Row, address, hit.Type, hit.Masked);
         }
     }
 }

@@ -2,9 +2,7 @@ using SatuData.Pipeline.Home;
 using SatuData.Records.Audit;
 using SatuData.Records.Cases;
 using SatuData.Reports.Annotating;
-using SatuData.Tabular.Access;
 using SatuData.Tabular.Findings;
-using SatuData.Tabular.Reading;
 
 namespace SatuData.Pipeline.Steps;
 
@@ -47,7 +45,8 @@ public sealed class TandaiUnggahan(SatuDataHome home)
             StandardTitle = $"{standard.Title} versi {standard.Version}",
             Counts = log.Counts,
             Items = open is null ? log.Items : new ReadFindings(log.Counts, log.Items).KeepValuesOf(open).Items,
-            MaskCell = open is null ? null : Mask(opened.Table, open),
+            MaskCell = open is null ? null : CellMask.AllBut(
+                opened.Table.Columns.Where(c => c.Field is { } field && open.Contains(field.Name)).Select(c => c.Index)),
             Reading = opened.Options,
             FieldTitle = name => standard.Find(name)?.Title ?? name,
         };
@@ -64,12 +63,5 @@ public sealed class TandaiUnggahan(SatuDataHome home)
             }),
             cancel).ConfigureAwait(false);
         return Outcome.Done(log);
-    }
-
-    // What stands outside the data, also a header that may be a person, is masked like an exempt cell.
-    private static Func<long, int, string, string> Mask(TableFile table, OpenColumns open)
-    {
-        var shown = table.Columns.Where(c => c.Field is { } field && open.Contains(field.Name)).Select(c => c.Index + 1).ToHashSet();
-        return (_, column, text) => shown.Contains(column) && FindingMask.IsPlain(text) ? text : FindingMask.Of(text)!;
     }
 }

@@ -52,6 +52,15 @@ public static class ColumnDecisions
             ORDER BY id
             """).Text(dataset).All(Read);
 
+    /// <summary>
+    /// The newest accepted decision against a proposal on a column of that fingerprint, in whatever dataset; null when there is
+    /// none, or a later decision on that column confirmed the proposal.
+    /// </summary>
+    public static StoredColumnDecision? FindOverride(SqliteConnection connection, string fingerprint) =>
+        connection.Prepared(
+            $"SELECT {Columns} FROM column_decision WHERE fingerprint = ?1 AND is_accepted = 1 ORDER BY id DESC LIMIT 1")
+            .Text(fingerprint).First(Read) is { IsOverride: true } found ? found : null;
+
     private static StoredColumnDecision Read(Statement row) => new()
     {
         Id = row.LongAt(0),

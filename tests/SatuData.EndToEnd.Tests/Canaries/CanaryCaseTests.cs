@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SatuData.EndToEnd.Tests.Fixtures;
 using SatuData.Testing.Canaries;
 using SatuData.Testing.Uploads;
@@ -13,11 +12,14 @@ namespace SatuData.EndToEnd.Tests.Canaries;
 /// </summary>
 public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
 {
-    private const int Kills = 10;
+    private const int StrikesARound = 5;
+    private const int LeastKills = 6;
     private const string SeedVariable = "SATUDATA_TEST_SEED";
 
     private readonly TemporaryHome _home = new();
     private readonly List<string> _planted = [];
+    private int _files;
+    private int _kills;
 
     [Fact]
     public async Task Case_InEveryFormatWithErrorsReturnsAndKills_LeavesNoExemptValueOutsideTheVault()
@@ -28,14 +30,17 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
         var id = Open(home);
 
         // Round 1 has no header, round 2 mistakes, round 3 is right; some are returned, all are uploaded again.
-        Round(home, id, format => new CanaryTable(NextRound()).WithoutHeader(), new Random(seed));
-        Round(home, id, format => new CanaryTable(NextRound()).WithMistakes(), new Random(seed + 1));
+        var random = new Random(seed);
+        Round(home, id, table => table.WithoutHeader(), random);
         Look(home, id);
         Return(home, id);
-        Round(home, id, format => new CanaryTable(NextRound()), new Random(seed + 2));
-        Return(home, id, unlessRight: true);
+        Round(home, id, table => table.WithMistakes(), random);
+        Look(home, id);
+        Return(home, id);
+        Round(home, id, table => table, random);
+        Look(home, id);
         Accept(home, id);
-        var kills = ServeWithKills(home, new Random(seed + 3));
+        ServeWithKills(home, random);
         Finish(home, id);
         var (bodies, server) = await PortalCrawl.RunAsync(_home);
         home.Said.Add(server);
@@ -58,18 +63,14 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
             hits.AddRange(search.File(Path.GetFileName(file), file));
         }
 
-        log.WriteLine($"{_planted.Count} values, {search.Bytes} bytes, {home.Said.Count} runs, {kills} kills, {bodies.Count} answers, {hits.Count} hits");
+        log.WriteLine($"{_planted.Count} values, {search.Bytes} bytes, {home.Said.Count} runs, {_kills} kills, {bodies.Count} answers, {hits.Count} hits");
         hits.ShouldBeEmpty();
         _planted.Count.ShouldBeGreaterThan(1000);
         bodies.Count.ShouldBeGreaterThan(20);
-        kills.ShouldBeGreaterThan(Kills / 2);
+        _kills.ShouldBeGreaterThanOrEqualTo(LeastKills);
     }
 
     public void Dispose() => _home.Dispose();
-
-    private int _round;
-
-    private int NextRound() => _round++ % 25;
 
     private string Open(WatchedHome home)
     {
@@ -85,16 +86,16 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
         return id;
     }
 
-    private void Round(WatchedHome home, string id, Func<CanaryFormat, CanaryTable> make, Random random)
+    private void Round(WatchedHome home, string id, Func<CanaryTable, CanaryTable> make, Random random)
     {
         foreach (var (format, task) in Tasks(id))
         {
-            var table = make(format);
+            var table = make(new CanaryTable(_files++));
             _planted.AddRange(table.Planted);
             var file = format.Write(table.Rows);
             var path = Path.Combine(_home.Folder, file.Name);
             File.WriteAllBytes(path, file.Bytes);
-            home.Run("upload", task, path);
+            home.Run("upload", task, path).Done();
         }
 
         ServeWithKills(home, random);
@@ -104,25 +105,28 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
     private void Look(WatchedHome home, string id)
     {
         home.Run("case", "show", id).Done();
-        foreach (var (format, task) in Tasks(id))
+        foreach (var submission in home.Json("case", "show", id).GetProperty("submissions").EnumerateArray())
         {
+            var name = submission.GetProperty("id").GetString()!;
+            var task = name[..name.LastIndexOf('-')];
             home.Run("review", "show", task);
             home.Run("review", "show", task, "--json");
-            var target = Path.Combine(_home.Folder, $"tersamar-{format.Agency}.xlsx");
-            home.Run("upload", "annotate", $"{task}-R2", "-o", target, "--as", "Tamu");
+            home.Run("review", "accept", task, "--class", "tidak_ada=terbuka", "--reason", "Uji.");
+            var target = Path.Combine(_home.Folder, $"tersamar-{name}.xlsx");
+            if (!File.Exists(target))
+            {
+                home.Run("upload", "annotate", name, "-o", target, "--as", "Tamu");
+            }
         }
     }
 
-    private static void Return(WatchedHome home, string id, bool unlessRight = false)
+    private static void Return(WatchedHome home, string id)
     {
-        foreach (var (_, task) in Tasks(id))
+        var waiting = home.Json("case", "show", id).GetProperty("tasks").EnumerateArray()
+            .Where(t => t.GetProperty("status").GetString() == "menungguReviu").Select(t => t.GetProperty("id").GetString()!);
+        foreach (var task in waiting)
         {
-            var rows = home.Json("case", "show", id).GetProperty("tasks").EnumerateArray()
-                .Single(t => t.GetProperty("id").GetString() == task).GetProperty("status").GetString();
-            if (rows == "menungguReviu" && !unlessRight)
-            {
-                home.Run("review", "return", task, "--reason", "Perbaiki temuan.");
-            }
+            home.Run("review", "return", task, "--reason", "Perbaiki temuan.").Done();
         }
     }
 
@@ -137,16 +141,14 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
         }
     }
 
-    private static int ServeWithKills(WatchedHome home, Random random)
+    private void ServeWithKills(WatchedHome home, Random random)
     {
-        var kills = 0;
-        for (var i = 0; i < Kills; i++)
+        for (var i = 0; i < StrikesARound; i++)
         {
-            kills += home.Strike(TimeSpan.FromMilliseconds(300 + random.Next(2500)), "serve", "--until-idle") ? 1 : 0;
+            _kills += home.Strike(TimeSpan.FromMilliseconds(300 + random.Next(2500)), "serve", "--until-idle") ? 1 : 0;
         }
 
         home.Run("serve", "--until-idle").Done();
-        return kills;
     }
 
     private static void Finish(WatchedHome home, string id)
@@ -156,10 +158,11 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
         home.Run("report", "finalise", id).Done();
         home.Run("serve", "--until-idle").Done();
         home.Run("wali-data", "receive", id).Done();
-        foreach (string[] command in new[] { ["snapshot", "list"], ["snapshot", "verify"], ["audit", "list"], ["queue", "list"], new[] { "doctor" } })
-        {
-            home.Run(command);
-        }
+        home.Run("snapshot", "list").Done();
+        home.Run("snapshot", "verify").Done();
+        home.Run("audit", "list").Done();
+        home.Run("classification", "diff").Done();
+        home.Run("doctor");
     }
 
     private static IEnumerable<(CanaryFormat Format, string Task)> Tasks(string id) =>
