@@ -33,7 +33,7 @@ internal sealed class ColumnJudge(TableFacts table)
 
     private Proposal? Personal(ColumnFacts column, ColumnType type)
     {
-        if (!table.IsOfPersons && Looks.Measures(column) && type.Values is ValueTest.Nama or ValueTest.Teks or ValueTest.Himpunan or ValueTest.Apa)
+        if (!table.IsOfPersons && Looks.Measures(column) && IsOfWords(type))
         {
             return Proposal.Of(
                 table.Type(WellKnownTypes.Measure), table.Unit, 0.8, column.ByWords, new VerdictEvidence("nilai", "Isi kolom hitungan, bukan orang."));
@@ -60,6 +60,10 @@ internal sealed class ColumnJudge(TableFacts table)
             : Proposal.Doubt(type, column.ByWords, new VerdictEvidence(
                 "nilai", column.IsEmpty ? "Kolom kosong." : "Isi kolom tidak sesuai dengan judulnya; periksa."));
     }
+
+    // Any values may be of a type that says nothing of them: numbers then speak against it only where it may be open.
+    private static bool IsOfWords(ColumnType type) =>
+        type.Values is ValueTest.Nama or ValueTest.Teks or ValueTest.Himpunan || (type.Values == ValueTest.Apa && type.IsOpenInAggregates);
 
     /// <summary>"Nama" alone may be anything's name; the letters decide.</summary>
     private static bool IsPlainNameOfOthers(ColumnFacts column, ColumnType type) =>

@@ -18,6 +18,7 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
 
     private readonly TemporaryHome _home = new();
     private readonly List<string> _planted = [];
+    private readonly HashSet<string> _annotated = [];
     private int _files;
     private int _kills;
 
@@ -95,6 +96,7 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
             var file = format.Write(table.Rows);
             var path = Path.Combine(_home.Folder, file.Name);
             File.WriteAllBytes(path, file.Bytes);
+            new ArtefactSearch(table.Planted).File(file.Name, path).ShouldNotBeEmpty("the search reads every format");
             home.Run("upload", task, path).Done();
         }
 
@@ -108,13 +110,13 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
         foreach (var submission in home.Json("case", "show", id).GetProperty("submissions").EnumerateArray())
         {
             var name = submission.GetProperty("id").GetString()!;
-            var task = name[..name.LastIndexOf('-')];
-            home.Run("review", "show", task);
-            home.Run("review", "show", task, "--json");
-            home.Run("review", "accept", task, "--class", "tidak_ada=terbuka", "--reason", "Uji.");
             var target = Path.Combine(_home.Folder, $"tersamar-{name}.xlsx");
-            if (!File.Exists(target))
+            if (_annotated.Add(name))
             {
+                var task = name[..name.LastIndexOf('-')];
+                home.Run("review", "show", task);
+                home.Run("review", "show", task, "--json");
+                home.Run("review", "accept", task, "--class", "tidak_ada=terbuka", "--reason", "Uji.");
                 home.Run("upload", "annotate", name, "-o", target, "--as", "Tamu");
             }
         }
@@ -145,7 +147,7 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
     {
         for (var i = 0; i < StrikesARound; i++)
         {
-            _kills += home.Strike(TimeSpan.FromMilliseconds(300 + random.Next(2500)), "serve", "--until-idle") ? 1 : 0;
+            _kills += home.Strike(TimeSpan.FromMilliseconds(150 + random.Next(1000)), "serve", "--until-idle") ? 1 : 0;
         }
 
         home.Run("serve", "--until-idle").Done();

@@ -36,8 +36,8 @@ public sealed class ClassificationCommandTests : IDisposable
         var handled = HandledCase.Open(_home);
         handled.Upload(handled.GoodFile());
         var task = handled.Task;
-        _home.Run("review", "decide", task, "puso", "dikecualikan", "--reason", "x").Refused("dasar-kosong");
-        _home.Run("review", "decide", task, "puso", "terbatas", "--reason", "Belum diperiksa.").Done()
+        _home.Run("review", "decide", task, "luas_puso", "dikecualikan", "--reason", "x").Refused("dasar-kosong");
+        _home.Run("review", "decide", task, "luas_puso", "terbatas", "--reason", "Belum diperiksa.").Done()
             .Output.ShouldContain("terbatas (usulan: terbuka)");
         _home.List("review", "decisions", task).Single().GetProperty("reason").GetString().ShouldBe("Belum diperiksa.");
         _home.List("classification", "laws").Select(l => l.GetProperty("key").GetString()).ShouldContain("kip-h");
@@ -54,7 +54,7 @@ public sealed class ClassificationCommandTests : IDisposable
         _home.Run("review", "accept", task).Done();
         handled.Serve();
         var version = handled.Show().GetProperty("snapshots").EnumerateArray().Single();
-        version.GetProperty("sealedColumns").GetString()!.Split(',').Order().ShouldBe(["luas_panen", "puso"]);
+        version.GetProperty("sealedColumns").GetString()!.Split(',').Order().ShouldBe(["luas_panen", "luas_puso"]);
         handled.Show().GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("kind").GetString()).ShouldContain("uji-konsekuensi");
     }
 }
