@@ -8,7 +8,9 @@ using SatuData.Tabular.Access;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary><c>classification check|laws|diff|reevaluate</c>: the rules of classification and what they change.</summary>
+/// <summary>
+/// <c>classification check|laws|diff|reevaluate</c>: the rules of classification and what they change.
+/// </summary>
 internal static class ClassificationCommands
 {
     public static Command Create() => new("classification", "Aturan klasifikasi kolom dan dasar hukumnya.")
@@ -19,7 +21,8 @@ internal static class ClassificationCommands
     private static Command Check()
     {
         var file = new Argument<FileInfo>("BERKAS") { Description = "Berkas aturan daerah (.yaml)." };
-        var check = new Command("check", "Periksa berkas aturan klasifikasi daerah sebelum ditaruh di folder klasifikasi/.") { file };
+        var check = new Command("check",
+            "Periksa berkas aturan klasifikasi daerah sebelum ditaruh di folder klasifikasi/.") { file };
         check.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -38,7 +41,8 @@ internal static class ClassificationCommands
     {
         if (output.IsJson)
         {
-            CommandOutput.Json(new { file = name, valid = parse.Rules is not null, errors = parse.Errors, rules = parse.Rules?.Identity });
+            CommandOutput.Json(new { file = name, valid = parse.Rules is not null, errors = parse.Errors,
+                rules = parse.Rules?.Identity });
         }
         else if (parse.Rules is { } rules)
         {
@@ -67,7 +71,8 @@ internal static class ClassificationCommands
 
     private static Command Diff()
     {
-        var diff = new Command("diff", "Beda kelas bila data yang ada dinilai dengan aturan yang berlaku sekarang; tidak mengubah apa pun.");
+        var diff = new Command("diff",
+            "Beda kelas bila data yang ada dinilai dengan aturan yang berlaku sekarang; tidak mengubah apa pun.");
         diff.OnHome((home, _, output, cancel) =>
             Task.FromResult(Show(home, new NilaiUlangKlasifikasi(home).Compare(cancel), output)));
         return diff;
@@ -75,7 +80,8 @@ internal static class ClassificationCommands
 
     private static Command Reevaluate()
     {
-        var again = new Command("reevaluate", "Nilai ulang dengan aturan yang berlaku: usulan yang menunggu reviu diperbarui, "
+        var again = new Command("reevaluate",
+            "Nilai ulang dengan aturan yang berlaku: usulan yang menunggu reviu diperbarui, "
             + "dan kolom tersimpan yang menjadi lebih ketat diberitahukan kepada Kasi.");
         again.OnHome(async (home, parsed, output, cancel) =>
         {

@@ -15,7 +15,8 @@ internal static class ClassifyCommand
         var standard = StandardChoice.Option();
         standard.Required = false;
         var reading = new ReadingOptions();
-        var classify = new Command("classify", "Usulkan kelas akses tiap kolom berkas dengan dasar hukum dan buktinya; tidak menampilkan isi.")
+        var classify = new Command("classify",
+            "Usulkan kelas akses tiap kolom berkas dengan dasar hukum dan buktinya; tidak menampilkan isi.")
         {
             file, standard,
         };
@@ -48,7 +49,8 @@ internal static class ClassifyCommand
     }
 
     private static int Classify(
-        FileInfo file, DataStandard? standard, (TableReadOptions Options, RegionDecisions Region) how, CommandOutput output,
+        FileInfo file, DataStandard? standard, (TableReadOptions Options, RegionDecisions Region) how,
+            CommandOutput output,
         CancellationToken cancel)
     {
         using var content = new WatchedContent(new FileContent(file.FullName));

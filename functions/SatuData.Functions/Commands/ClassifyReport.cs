@@ -5,7 +5,8 @@ namespace SatuData.Functions.Commands;
 
 /// <summary>What <c>classify --json</c> shows. Its shape is stable: programs read it.</summary>
 internal sealed record ClassifyReport(
-    string Unit, IReadOnlyList<ClassifyReport.ColumnEntry> Columns, IReadOnlyList<ClassifyReport.CellEntry> Cells, RulesIdentity Rules)
+    string Unit, IReadOnlyList<ClassifyReport.ColumnEntry> Columns, IReadOnlyList<ClassifyReport.CellEntry> Cells,
+        RulesIdentity Rules)
 {
     public static ClassifyReport Of(ClassifiedFile file, RegionDecisions region) => new(
         UnitOf(file.Classes.Unit.Unit),

@@ -6,7 +6,9 @@ using SatuData.Records.Cases;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary>The rules of a region and what its reviewers decided, where there is a home; else the shipped rules alone.</summary>
+/// <summary>
+/// The rules of a region and what its reviewers decided, where there is a home; else the shipped rules alone.
+/// </summary>
 internal sealed class RegionDecisions : IAsyncDisposable
 {
     private readonly SatuDataHome? _home;

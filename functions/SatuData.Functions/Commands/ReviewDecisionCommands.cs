@@ -19,7 +19,8 @@ internal static class ReviewDecisionCommands
             Description = "terbuka, terbatas, dikecualikan, atau tinjau; tanpa KELAS usulannya dikukuhkan.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var reason = new Option<string>("--reason") { Description = "Alasan putusan.", HelpName = "ALASAN", Required = true };
+        var reason = new Option<string>("--reason") { Description = "Alasan putusan.", HelpName = "ALASAN",
+            Required = true };
         var basis = new Option<string[]>("--basis")
         {
             Description = "Kunci dasar hukum, lihat 'satudata classification laws' (bawaan: dasar usulannya).",
@@ -34,7 +35,8 @@ internal static class ReviewDecisionCommands
         };
         decide.OnHome(async (home, parsed, output, cancel) =>
         {
-            var choice = new ColumnChoice(parsed.GetRequiredValue(column), parsed.GetValue(access), parsed.GetRequiredValue(reason))
+            var choice = new ColumnChoice(parsed.GetRequiredValue(column), parsed.GetValue(access),
+                parsed.GetRequiredValue(reason))
             {
                 Laws = parsed.GetValue(basis) ?? [],
                 Consequence = parsed.GetValue(consequence) ?? "",
@@ -52,13 +54,15 @@ internal static class ReviewDecisionCommands
     public static Command Decisions()
     {
         var task = new Argument<string>("TUGAS") { Description = "Nomor tugas pendataan." };
-        var decisions = new Command("decisions", "Putusan kelas per kolom atas unggahan terakhir sebuah tugas.") { task };
+        var decisions = new Command("decisions",
+            "Putusan kelas per kolom atas unggahan terakhir sebuah tugas.") { task };
         decisions.OnHome((home, parsed, output, _) =>
         {
             var taskId = parsed.GetRequiredValue(task);
             if (home.FindTask(taskId) is not { } found)
             {
-                return Task.FromResult(CommandOutput.Refuse(new Refusal("tugas-tidak-dikenal", $"Tugas {taskId} tidak ada.")));
+                return Task.FromResult(CommandOutput.Refuse(new Refusal("tugas-tidak-dikenal",
+                    $"Tugas {taskId} tidak ada.")));
             }
 
             return Task.FromResult(output.List(

@@ -29,7 +29,8 @@ internal sealed class LawCompiler(RulesFile file, List<string> errors)
     {
         var at = $"jenis \"{type}\": ";
         var laws = file.Hukum.Where(h => h.Jenis.Contains(type)).ToList();
-        Demand(laws.Count == 1, at + "harus disebut tepat sekali di hukum: {jenis: [...], selalu: KELAS, dasar: [...]}.");
+        Demand(laws.Count == 1,
+            at + "harus disebut tepat sekali di hukum: {jenis: [...], selalu: KELAS, dasar: [...]}.");
         var entry = laws.FirstOrDefault() ?? new() { Selalu = "tinjau" };
         var law = new TypeLaw(
             new Dictionary<ObservationUnit, AccessClass>
@@ -42,7 +43,8 @@ internal sealed class LawCompiler(RulesFile file, List<string> errors)
             },
             Cited(at, entry.Dasar),
             Cited(at, entry.DasarUsaha));
-        Demand(!law.WithoutBasis.Any(), at + "yang dikecualikan atau terbatas wajib menyebut dasar (undang-undang, pasal, huruf).");
+        Demand(!law.WithoutBasis.Any(),
+            at + "yang dikecualikan atau terbatas wajib menyebut dasar (undang-undang, pasal, huruf).");
         return law;
     }
 
@@ -83,8 +85,12 @@ internal sealed class LawCompiler(RulesFile file, List<string> errors)
     {
         var (key, law) = entry;
         var at = $"dasar \"{key}\": ";
-        Demand(law.Uu.Length > 0 && law.Pasal.Length > 0 && law.Alasan.Length > 0, at + "uu, pasal, dan alasan wajib diisi.");
-        Demand(law.Masa.Length == 0 || file.Masa.ContainsKey(law.Masa), at + $"masa \"{law.Masa}\" tidak ada di daftar masa.");
+        Demand(
+            law.Uu.Length > 0 && law.Pasal.Length > 0 && law.Alasan.Length > 0,
+            at + "uu, pasal, dan alasan wajib diisi.");
+        Demand(
+            law.Masa.Length == 0 || file.Masa.ContainsKey(law.Masa),
+            at + $"masa \"{law.Masa}\" tidak ada di daftar masa.");
         var period = file.Masa.GetValueOrDefault(law.Masa);
         return new(law.Uu, law.Pasal, law.Huruf, law.Alasan)
         {

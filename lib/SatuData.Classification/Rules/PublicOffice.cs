@@ -17,7 +17,8 @@ internal sealed class PublicOffice
     private readonly List<string[]> _private;
 
     public PublicOffice(
-        RulesFile.OfficeEntry entry, IReadOnlyList<ObservationUnit> units, AccessClass access, IReadOnlyList<LegalBasis> basis)
+        RulesFile.OfficeEntry entry, IReadOnlyList<ObservationUnit> units, AccessClass access,
+            IReadOnlyList<LegalBasis> basis)
     {
         _types = [.. entry.Dari];
         _units = units;

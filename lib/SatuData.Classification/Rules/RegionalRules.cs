@@ -57,9 +57,12 @@ internal sealed class RegionalRules(RulesFile shipped)
     private void AddType(string name, RulesFile.TypeEntry own)
     {
         var at = $"jenis \"{own.Kunci}\": ";
-        Demand(own.Kunci.Length > 0 && own.Kunci.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
-            name, at + "kunci ditulis dengan huruf kecil, angka, dan tanda hubung.");
-        Demand(own.Judul.TrueForAll(IsPlain), name, at + "judul ditulis dengan huruf kecil, kata dipisah satu spasi, tanpa tanda baca.");
+        Demand(
+            own.Kunci.Length > 0 && own.Kunci.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'),
+            name,
+            at + "kunci ditulis dengan huruf kecil, angka, dan tanda hubung.");
+        Demand(own.Judul.TrueForAll(IsPlain), name,
+            at + "judul ditulis dengan huruf kecil, kata dipisah satu spasi, tanpa tanda baca.");
         shipped.Jenis.ForEach(other => other.Judul = [.. other.Judul.Except(own.Judul)]);
         if (shipped.Jenis.Find(t => t.Kunci == own.Kunci) is { } known)
         {
@@ -72,7 +75,8 @@ internal sealed class RegionalRules(RulesFile shipped)
     }
 
     private static bool IsPlain(string phrase) =>
-        phrase.Length > 0 && phrase.Split(' ').All(w => w.Length > 0 && w.All(c => char.IsLetterOrDigit(c) && !char.IsUpper(c)));
+        phrase.Length > 0
+        && phrase.Split(' ').All(w => w.Length > 0 && w.All(c => char.IsLetterOrDigit(c) && !char.IsUpper(c)));
 
     private void AddLaw(string name, RulesFile.LawEntry own)
     {

@@ -35,7 +35,9 @@ internal sealed partial class RulesFile
         public string Masa { get; set; } = "";
     }
 
-    /// <summary>The class of some types by unit of observation; units that are left out have that of "selalu".</summary>
+    /// <summary>
+    /// The class of some types by unit of observation; units that are left out have that of "selalu".
+    /// </summary>
     internal sealed class LawEntry
     {
         public List<string> Jenis { get; set; } = [];

@@ -4,7 +4,9 @@ namespace SatuData.Classification.Rules;
 
 /// <summary>The class of a type of column by unit of observation, and the laws behind it.</summary>
 /// <param name="classes">The class in tables of each unit.</param>
-/// <param name="basis">The laws behind a class that closes, in tables of persons and wherever no others are named.</param>
+/// <param name="basis">
+/// The laws behind a class that closes, in tables of persons and wherever no others are named.
+/// </param>
 /// <param name="ofEstablishments">The laws in tables of establishments; empty for the same ones.</param>
 internal sealed class TypeLaw(
     IReadOnlyDictionary<ObservationUnit, AccessClass> classes,

@@ -3,7 +3,9 @@ using SatuData.Tabular.Access;
 
 namespace SatuData.Classification.Verdicts;
 
-/// <summary>Opens columns of names whose persons hold public office, where nothing but the names spoke against it.</summary>
+/// <summary>
+/// Opens columns of names whose persons hold public office, where nothing but the names spoke against it.
+/// </summary>
 internal sealed class OfficeHolders(PublicOffice office, ObservationUnit unit, IReadOnlyList<ColumnFacts> columns)
 {
     public Proposal Apply(Proposal found, ColumnFacts column) =>
@@ -18,7 +20,11 @@ internal sealed class OfficeHolders(PublicOffice office, ObservationUnit unit, I
                 Confidence = 0.8,
                 Contrary = false,
                 Basis = office.Basis,
-                Evidence = [.. found.Evidence, new("jabatan", $"\"{words}\" adalah jabatan publik; satu baris adalah lembaga atau wilayah.")],
+                Evidence =
+                [
+                    .. found.Evidence,
+                    new("jabatan", $"\"{words}\" adalah jabatan publik; satu baris adalah lembaga atau wilayah."),
+                ],
             }
             : found;
 }

@@ -13,7 +13,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Pipeline.Documents;
 
 /// <summary>
-/// Writes the lembar pengujian konsekuensi of an accepted submission: one set for each group of exempt columns that rest
+/// Writes the lembar pengujian konsekuensi of an accepted submission: one set for each group of exempt columns that
+/// rest
 /// on the same laws for the same reasons.
 /// </summary>
 internal sealed class ConsequenceTest
@@ -29,7 +30,8 @@ internal sealed class ConsequenceTest
 
     /// <summary>The sheet in its forms; empty when no column was decided exempt.</summary>
     public static IReadOnlyList<(string Extension, ReadOnlyMemory<byte> Content)> Of(
-        SatuDataHome home, (CaseState Case, CollectionTask Task, Submission Submission) of, DataStandard standard, CaseMessage message)
+        SatuDataHome home, (CaseState Case, CollectionTask Task, Submission Submission) of, DataStandard standard,
+            CaseMessage message)
     {
         if (of.Submission is not { ClassificationJson: { } proposedJson, DecisionsJson: { } decidedJson })
         {
@@ -44,7 +46,8 @@ internal sealed class ConsequenceTest
         var sets = test.Sets(day);
         return sets.Count == 0
             ? []
-            : [.. DocumentRenderer.Render(test.Document(of, standard, message, sets)).Select(f => (f.Extension, f.Content))];
+            : [.. DocumentRenderer.Render(test.Document(of, standard, message, sets))
+                .Select(f => (f.Extension, f.Content))];
     }
 
     private LembarUjiKonsekuensiDocument Document(
@@ -73,7 +76,8 @@ internal sealed class ConsequenceTest
     private List<ExemptSet> Sets(DateOnly day) =>
     [
         .. _decided.Decisions.Where(d => d.Class == AccessClass.Dikecualikan)
-            .Select(d => _decided.Find(d.Column) ?? new DecidedColumn(d.Column, "", _proposed.Find(d.Column)?.Laws ?? [], "", ""))
+            .Select(d => _decided.Find(d.Column)
+                ?? new DecidedColumn(d.Column, "", _proposed.Find(d.Column)?.Laws ?? [], "", ""))
             .GroupBy(c => (Laws: string.Join(',', c.Laws), c.Reason, c.Consequence, c.Period))
             .Select(g => Set([.. g], day)),
     ];

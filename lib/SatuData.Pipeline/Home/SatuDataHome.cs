@@ -26,15 +26,17 @@ namespace SatuData.Pipeline.Home;
 /// <remarks>Safe for use by several threads; several processes may have the same home open.</remarks>
 public sealed class SatuDataHome : IAsyncDisposable
 {
+    // Null for the shipped rules, which are not read before something is classified.
+    private readonly ClassificationRules? _rules;
     private HomePresence? _presence;
 
     private SatuDataHome(
-        HomeOptions options, HomePaths paths, RegionSettings settings, (StandardLibrary Standards, ClassificationRules Rules) own)
+        HomeOptions options, HomePaths paths, RegionSettings settings, (StandardLibrary Standards, ClassificationRules? Rules) own)
     {
         Clock = options.Clock;
         Paths = paths;
         Region = settings.Region;
-        (Standards, Rules) = own;
+        (Standards, _rules) = own;
         StandardArchive = new StandardArchive(paths.StandardArchive, Standards);
         Calendar = WorkCalendar.Shipped(Region.Zone);
         Procedure = new CaseProcedure((step, from) => Calendar.AddWorkTime(from, Definition.Step(step).Waktu.ToWorkTime()));
@@ -71,7 +73,7 @@ public sealed class SatuDataHome : IAsyncDisposable
     public StandardArchive StandardArchive { get; }
 
     /// <summary>The rules of classification: those shipped, with the region's own.</summary>
-    public ClassificationRules Rules { get; }
+    public ClassificationRules Rules => _rules ?? ClassificationRules.Shipped;
 
     /// <summary>Kemendagri region codes.</summary>
     public RegionCodes RegionCodes { get; } = RegionCodes.Kemendagri;
@@ -141,14 +143,14 @@ public sealed class SatuDataHome : IAsyncDisposable
         }
 
         var rules = RulesFolder.Read(paths.Classification);
-        if (rules.Rules is null)
+        if (rules is { Rules: null })
         {
             return Outcome.Refused<SatuDataHome>("aturan-tidak-terbaca",
                 $"Aturan klasifikasi daerah tidak dapat dipakai. {rules.Errors[0]} "
                 + "Periksa dengan 'satudata classification check BERKAS'.");
         }
 
-        var home = new SatuDataHome(options, paths, settings.Value, (standards.Library, rules.Rules));
+        var home = new SatuDataHome(options, paths, settings.Value, (standards.Library, rules?.Rules));
         home._presence = await HomePresence.EnterAsync(paths.Presence, home.TidyAsync).ConfigureAwait(false);
         await home.RegisterAsync(settings.Value.Agencies).ConfigureAwait(false);
         return Outcome.Done(home);

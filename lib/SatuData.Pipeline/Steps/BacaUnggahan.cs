@@ -31,7 +31,8 @@ public sealed class BacaUnggahan(SatuDataHome home)
         }
 
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
-        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
+        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel)
+            .ConfigureAwait(false);
         var reading = Read(submission, standard, (state, task), cancel);
         await home.Changes.HandleAsync(
             message, receipt,
@@ -62,8 +63,13 @@ public sealed class BacaUnggahan(SatuDataHome home)
             : ProposedClasses.Of(home, SimpanUnggahan.Dataset(found.Item2), classifier.Classify(), table.Columns);
         var score = QualityScore.Of(result.Findings.Counts, result.Rows, standard.Fields.Count);
         // Nobody has decided on this upload yet, so no column is open.
-        var kept = new ReadFindings(result.Findings.Counts, result.Findings.Items, score).KeepValuesOf(OpenColumns.None);
-        return Reading(submission, table.Description, kept, classes) with { IsReadable = table.IsReadable, Rows = result.Rows };
+        var kept = new ReadFindings(result.Findings.Counts, result.Findings.Items, score)
+            .KeepValuesOf(OpenColumns.None);
+        return Reading(submission, table.Description, kept, classes) with
+        {
+            IsReadable = table.IsReadable,
+            Rows = result.Rows,
+        };
     }
 
     private static Submission Reading(

@@ -6,7 +6,8 @@ using SatuData.Tabular.Findings;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// Shows the findings of an upload with their values to somebody who may see them: read from the seal, and entered in the
+/// Shows the findings of an upload with their values to somebody who may see them: read from the seal, and entered in
+/// the
 /// audit chain.
 /// </summary>
 public sealed class BukaTemuan(SatuDataHome home)
@@ -15,7 +16,8 @@ public sealed class BukaTemuan(SatuDataHome home)
     /// <param name="submissionId">The submission.</param>
     /// <param name="actor">Who looks.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<Outcome<FindingLog>> RunAsync(string submissionId, string actor, CancellationToken cancel = default)
+    public async Task<Outcome<FindingLog>> RunAsync(string submissionId, string actor,
+        CancellationToken cancel = default)
     {
         if (home.Records.Read(c => Submissions.Find(c, submissionId)) is not { } submission
             || home.FindTask(submission.TaskId) is not { } found)
@@ -27,7 +29,8 @@ public sealed class BukaTemuan(SatuDataHome home)
         if (!ValueReaders.Include(home, submission, actor))
         {
             return Outcome.Refused<FindingLog>("tidak-berhak",
-                "Nilai temuan hanya dapat dilihat oleh pengunggah, operator perangkat daerahnya, Kasi, dan administrator.");
+                "Nilai temuan hanya dapat dilihat oleh pengunggah, operator perangkat daerahnya, Kasi, dan "
+                + "administrator.");
         }
 
         if (home.StandardArchive.Find(found.Task.StandardId, found.Task.StandardHash) is not { } standard)

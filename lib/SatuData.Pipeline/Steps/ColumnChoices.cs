@@ -5,7 +5,9 @@ using SatuData.Tabular.Access;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>Checks what a reviewer says of columns against what was proposed: no class without its reason or its law.</summary>
+/// <summary>
+/// Checks what a reviewer says of columns against what was proposed: no class without its reason or its law.
+/// </summary>
 internal sealed class ColumnChoices(SatuDataHome home, ReadClassification proposals, string submissionId)
 {
     /// <summary>The choice with its class and laws filled in, or why it cannot be taken.</summary>
@@ -42,15 +44,16 @@ internal sealed class ColumnChoices(SatuDataHome home, ReadClassification propos
     }
 
     public static Refusal NoLaw(string column) => new("dasar-kosong",
-        $"Kolom '{column}' hanya dapat dikecualikan dengan dasar pasal. Sebutkan dengan 'satudata review decide TUGAS {column} "
-        + "dikecualikan --basis KUNCI --reason ALASAN'; kuncinya ada pada 'satudata classification laws'.");
+        $"Kolom '{column}' hanya dapat dikecualikan dengan dasar pasal. Sebutkan dengan 'satudata review "
+        + $"decide TUGAS {column} dikecualikan --basis KUNCI --reason ALASAN'; kuncinya ada pada 'satudata classification laws'.");
 
     /// <summary>The laws known for a column: those its class was proposed with, or an earlier decision cites.</summary>
     public static IReadOnlyList<string> Laws(ProposedClass proposed) =>
         proposed.Override is { Laws.Count: > 0 } earlier ? earlier.Laws : proposed.Laws;
 
     public static StoredColumnDecision Stored(
-        ColumnChoice choice, ReadClassification proposals, (Submission Submission, string Dataset) of, (string By, DateTimeOffset At) decided)
+        ColumnChoice choice, ReadClassification proposals, (Submission Submission, string Dataset) of,
+        (string By, DateTimeOffset At) decided)
     {
         var proposed = proposals.Find(choice.Column)!;
         return new()

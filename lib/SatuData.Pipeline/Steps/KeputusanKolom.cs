@@ -8,7 +8,8 @@ using SatuData.Records.Cases;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// The reviewer's decisions on single columns of the round under review: the proposal confirmed or overridden, each with
+/// The reviewer's decisions on single columns of the round under review: the proposal confirmed or overridden, each
+/// with
 /// its reason. They are carried out when the round is accepted.
 /// </summary>
 public sealed class KeputusanKolom(SatuDataHome home)
@@ -35,7 +36,8 @@ public sealed class KeputusanKolom(SatuDataHome home)
                 $"Tidak ada unggahan tugas {taskId} yang menunggu reviu.");
         }
 
-        var proposals = JsonSerializer.Deserialize(submission.ClassificationJson, ReadingJson.Default.ReadClassification)!;
+        var proposals = JsonSerializer.Deserialize(submission.ClassificationJson,
+            ReadingJson.Default.ReadClassification)!;
         var checkedChoice = new ColumnChoices(home, proposals, submission.Id).Check(decision);
         if (!checkedChoice.IsDone)
         {
@@ -43,7 +45,8 @@ public sealed class KeputusanKolom(SatuDataHome home)
         }
 
         var stored = ColumnChoices.Stored(
-            checkedChoice.Value, proposals, (submission, SimpanUnggahan.Dataset(found.Task)), (actor, home.Clock.GetUtcNow()));
+            checkedChoice.Value, proposals, (submission, SimpanUnggahan.Dataset(found.Task)),
+            (actor, home.Clock.GetUtcNow()));
         await home.Records.CommitAsync(
             transaction =>
             {

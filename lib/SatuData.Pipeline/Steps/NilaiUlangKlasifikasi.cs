@@ -36,18 +36,27 @@ public sealed class NilaiUlangKlasifikasi(SatuDataHome home)
                 {
                     var submission = outdated.Submission;
                     Submissions.SaveReevaluation(
-                        transaction, submission.Id, JsonSerializer.Serialize(proposed, ReadingJson.Default.ReadClassification),
+                        transaction,
+                        submission.Id,
+                        JsonSerializer.Serialize(proposed, ReadingJson.Default.ReadClassification),
                         submission.DecisionsJson is not null);
                     transaction.Audit(new AuditEvent
                     {
-                        Action = "KlasifikasiDinilaiUlang", Actor = actor, Subject = submission.Id, CaseId = submission.CaseId,
+                        Action = "KlasifikasiDinilaiUlang",
+                        Actor = actor,
+                        Subject = submission.Id,
+                        CaseId = submission.CaseId,
                     });
                     if (changes.Where(c => c.NeedsDecision).Select(c => c.Column).ToList() is { Count: > 0 } closed)
                     {
                         Notices.Send(transaction, new Notice(
-                            submission.CaseId, $"{submission.Id}@{proposed.RuleVersion}", "klasifikasi-lebih-ketat", "kasi",
-                            $"Menurut aturan klasifikasi versi {proposed.RuleVersion}, kolom {string.Join(", ", closed)} dari "
-                            + $"{outdated.Dataset} lebih tertutup daripada putusan yang berlaku. Tinjau lagi putusannya."));
+                            submission.CaseId,
+                            $"{submission.Id}@{proposed.RuleVersion}",
+                            "klasifikasi-lebih-ketat",
+                            "kasi",
+                            $"Menurut aturan klasifikasi versi {proposed.RuleVersion}, kolom "
+                            + $"{string.Join(", ", closed)} dari {outdated.Dataset} lebih tertutup daripada putusan "
+                            + "yang berlaku. Tinjau lagi putusannya."));
                     }
                 },
                 cancel).ConfigureAwait(false);
@@ -77,7 +86,8 @@ public sealed class NilaiUlangKlasifikasi(SatuDataHome home)
     {
         var before = outdated.Before.Find(now.Column);
         var decided = outdated.Submission.DecisionsJson is { } json
-            ? JsonSerializer.Deserialize(json, ReadingJson.Default.DecidedClasses)!.Decisions.FirstOrDefault(d => d.Column == now.Column)
+            ? JsonSerializer.Deserialize(json, ReadingJson.Default.DecidedClasses)!
+                .Decisions.FirstOrDefault(d => d.Column == now.Column)
             : null;
         return before is null || before.Class == now.Class ? null : new()
         {

@@ -5,7 +5,9 @@ using SatuData.Tabular.Reading;
 
 namespace SatuData.Pipeline.Steps;
 
-/// <summary>What classification proposes for a submission, with the decisions on earlier uploads that still hold.</summary>
+/// <summary>
+/// What classification proposes for a submission, with the decisions on earlier uploads that still hold.
+/// </summary>
 internal static class ProposedClasses
 {
     /// <param name="home">The home, for earlier decisions.</param>

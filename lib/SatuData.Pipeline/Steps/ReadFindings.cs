@@ -14,11 +14,13 @@ public sealed record ReadFindings(
     IReadOnlyList<FindingCount> Counts, IReadOnlyList<Finding> Items, QualityScore? Score = null)
 {
     /// <summary>
-    /// The same findings as they may be kept and shown to everyone: values of open columns, where they are plain numbers,
+    /// The same findings as they may be kept and shown to everyone: values of open columns, where they are plain
+    /// numbers,
     /// and masks of all others. Even in an open column a misplaced cell may hold a name.
     /// </summary>
     internal ReadFindings KeepValuesOf(OpenColumns open) => this with
     {
-        Items = [.. Items.Select(f => f.Field is not null && open.Contains(f.Field) ? FindingMask.Plain(f) : FindingMask.All(f))],
+        Items = [.. Items.Select(
+            f => f.Field is not null && open.Contains(f.Field) ? FindingMask.Plain(f) : FindingMask.All(f))],
     };
 }

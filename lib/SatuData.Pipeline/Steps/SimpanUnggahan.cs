@@ -51,7 +51,8 @@ public sealed class SimpanUnggahan(SatuDataHome home)
     {
         var (state, task) = found;
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
-        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
+        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel)
+            .ConfigureAwait(false);
         var unsynced = new UnsyncedFiles(home.Disk);
         var version = Store(task, submission, standard, unsynced, cancel);
         var isLast = state.Tasks.All(t => t.Id == task.Id || t.IsSettled);
@@ -127,7 +128,8 @@ public sealed class SimpanUnggahan(SatuDataHome home)
     }
 
     private SnapshotVersion Store(
-        CollectionTask task, Submission submission, DataStandard standard, UnsyncedFiles unsynced, CancellationToken cancel)
+        CollectionTask task, Submission submission, DataStandard standard, UnsyncedFiles unsynced,
+            CancellationToken cancel)
     {
         var decided = JsonSerializer.Deserialize(submission.DecisionsJson!, ReadingJson.Default.DecidedClasses)!;
         using var opened = OpenedSubmission.Open(home, submission, standard);

@@ -46,20 +46,25 @@ public sealed class TandaiUnggahan(SatuDataHome home)
             Counts = log.Counts,
             Items = open is null ? log.Items : new ReadFindings(log.Counts, log.Items).KeepValuesOf(open).Items,
             MaskCell = open is null ? null : CellMask.AllBut(
-                opened.Table.Columns.Where(c => c.Field is { } field && open.Contains(field.Name)).Select(c => c.Index)),
+                opened.Table.Columns.Where(c => c.Field is { } field && open.Contains(field.Name))
+                    .Select(c => c.Index)),
             Reading = opened.Options,
             FieldTitle = name => standard.Find(name)?.Title ?? name,
         };
         if (!WorkbookAnnotation.TryWrite(opened.Content, opened.Table.Description.Format, request, target))
         {
             return Outcome.Refused<FindingLog>("tidak-dapat-ditandai",
-                $"{submission.FileName} tidak dapat ditandai. Lihat temuannya dengan 'satudata review show {submission.TaskId}'.");
+                $"{submission.FileName} tidak dapat ditandai. Lihat temuannya dengan "
+                + $"'satudata review show {submission.TaskId}'.");
         }
 
         await home.Records.CommitAsync(
             transaction => transaction.Audit(new AuditEvent
             {
-                Action = isMasked ? "UnggahanDitandaiTersamar" : "UnggahanDitandai", Actor = actor, Subject = submission.Id, CaseId = submission.CaseId,
+                Action = isMasked ? "UnggahanDitandaiTersamar" : "UnggahanDitandai",
+                Actor = actor,
+                Subject = submission.Id,
+                CaseId = submission.CaseId,
             }),
             cancel).ConfigureAwait(false);
         return Outcome.Done(log);

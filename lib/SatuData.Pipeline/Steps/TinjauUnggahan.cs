@@ -37,8 +37,8 @@ public sealed class TinjauUnggahan(SatuDataHome home)
         if (proposals.RuleHash.Length > 0 && proposals.RuleHash != home.Rules.Identity.Hash)
         {
             return Outcome.Refused<CaseState>("aturan-berubah",
-                "Aturan klasifikasi berubah sejak unggahan ini dibaca. Lihat bedanya dengan 'satudata classification diff', "
-                + "lalu perbarui usulannya dengan 'satudata classification reevaluate'.");
+                "Aturan klasifikasi berubah sejak unggahan ini dibaca. Lihat bedanya dengan "
+                + "'satudata classification diff', lalu perbarui usulannya dengan 'satudata classification reevaluate'.");
         }
 
         var chosen = Choices(submission, proposals, overrides, reason);
@@ -48,8 +48,9 @@ public sealed class TinjauUnggahan(SatuDataHome home)
         }
 
         var decided = Decide(submission, proposals, chosen.Value, actor);
-        if (decided.Decisions.FirstOrDefault(d => d.Class == AccessClass.Dikecualikan && decided.Find(d.Column) is { Laws.Count: 0 })
-            is { } withoutLaw && proposals.Find(withoutLaw.Column) is { Fingerprint.Length: > 0 })
+        if (decided.Decisions.FirstOrDefault(
+            d => d.Class == AccessClass.Dikecualikan && decided.Find(d.Column) is { Laws.Count: 0 }) is { } withoutLaw
+            && proposals.Find(withoutLaw.Column) is { Fingerprint.Length: > 0 })
         {
             return Outcome.Refused<CaseState>(ColumnChoices.NoLaw(withoutLaw.Column));
         }
@@ -64,7 +65,8 @@ public sealed class TinjauUnggahan(SatuDataHome home)
                     transaction, submission!.Id, JsonSerializer.Serialize(decided, ReadingJson.Default.DecidedClasses));
                 foreach (var choice in chosen.Value.Where(c => overrides.ContainsKey(c.Column)))
                 {
-                    var stored = ColumnChoices.Stored(choice, proposals, (submission, Dataset(state, taskId)), (actor, transaction.Now));
+                    var stored = ColumnChoices.Stored(
+                        choice, proposals, (submission, Dataset(state, taskId)), (actor, transaction.Now));
                     ColumnDecisions.Insert(transaction, stored);
                     KeputusanKolom.Audit(transaction, stored);
                 }
@@ -106,12 +108,15 @@ public sealed class TinjauUnggahan(SatuDataHome home)
 
     // What was decided column by column, and above it what is said with the acceptance.
     private Outcome<IReadOnlyList<ColumnChoice>> Choices(
-        Submission? submission, ReadClassification proposals, IReadOnlyDictionary<string, AccessClass> overrides, string? reason)
+        Submission? submission, ReadClassification proposals, IReadOnlyDictionary<string, AccessClass> overrides,
+            string? reason)
     {
         var choices = (submission is null ? [] : home.Records.Read(c => ColumnDecisions.OfSubmission(c, submission.Id)))
             .Select(d => new ColumnChoice(d.Column, Enum.Parse<AccessClass>(d.Decided, ignoreCase: true), d.Reason)
             {
-                Laws = d.Basis.Split(',', StringSplitOptions.RemoveEmptyEntries), Consequence = d.Consequence, Period = d.Period,
+                Laws = d.Basis.Split(',', StringSplitOptions.RemoveEmptyEntries),
+                Consequence = d.Consequence,
+                Period = d.Period,
             })
             .GroupBy(c => c.Column, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.Last(), StringComparer.OrdinalIgnoreCase);
@@ -119,7 +124,8 @@ public sealed class TinjauUnggahan(SatuDataHome home)
         foreach (var (column, access) in overrides)
         {
             // Saying what is proposed anyway needs no reason.
-            var why = proposals.Find(column)?.Class == access && string.IsNullOrWhiteSpace(reason) ? "Sesuai usulan." : reason ?? "";
+            var isProposed = proposals.Find(column)?.Class == access;
+            var why = isProposed && string.IsNullOrWhiteSpace(reason) ? "Sesuai usulan." : reason ?? "";
             var choice = check.Check(new ColumnChoice(column, access, why));
             if (!choice.IsDone)
             {
@@ -137,7 +143,10 @@ public sealed class TinjauUnggahan(SatuDataHome home)
     {
         ColumnChoice Of(ProposedClass proposed) =>
             choices.FirstOrDefault(c => string.Equals(c.Column, proposed.Column, StringComparison.OrdinalIgnoreCase))
-            ?? new ColumnChoice(proposed.Column, proposed.Effective, proposed.Override?.Reason ?? "") { Laws = ColumnChoices.Laws(proposed) };
+            ?? new ColumnChoice(proposed.Column, proposed.Effective, proposed.Override?.Reason ?? "")
+            {
+                Laws = ColumnChoices.Laws(proposed),
+            };
         var all = proposals.Columns.Select(Of).ToList();
         var reasons = all.Select(c => c.Reason).Where(r => r.Length > 0).Distinct().ToList();
         return new DecidedClasses(

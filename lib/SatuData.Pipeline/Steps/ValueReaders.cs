@@ -7,7 +7,8 @@ using SatuData.Tabular.Access;
 namespace SatuData.Pipeline.Steps;
 
 /// <summary>
-/// Who may see the values of an upload: who handed it in, its agency's operator, and the officials who review and keep it.
+/// Who may see the values of an upload: who handed it in, its agency's operator, and the officials who review and
+/// keep it.
 /// </summary>
 internal static class ValueReaders
 {
@@ -29,5 +30,6 @@ internal static class ValueReaders
         : OpenColumns.None;
 
     private static bool Is(Signatory official, string actor) =>
-        actor == official.Jabatan || (official.Nama.Length > 0 && (actor == official.Nama || actor == $"{official.Nama}, {official.Jabatan}"));
+        actor == official.Jabatan
+        || (official.Nama.Length > 0 && (actor == official.Nama || actor == $"{official.Nama}, {official.Jabatan}"));
 }

@@ -27,7 +27,8 @@ public static class ColumnDecisions
             .Text(decision.CaseId).Text(decision.SubmissionId).Text(decision.Dataset).Text(decision.Column)
             .Text(decision.Fingerprint).Text(decision.Proposed).Text(decision.Decided).Text(decision.Reason)
             .Text(decision.Basis).Text(decision.Consequence).Text(decision.Period).Text(decision.RuleVersion)
-            .Text(decision.RuleHash).Text(decision.DecidedBy).Text(decision.DecidedAt).Long(decision.IsAccepted ? 1 : 0).Run();
+            .Text(decision.RuleHash).Text(decision.DecidedBy).Text(decision.DecidedAt)
+                .Long(decision.IsAccepted ? 1 : 0).Run();
     }
 
     /// <summary>Records that a submission was accepted with the decisions on it.</summary>
@@ -53,7 +54,8 @@ public static class ColumnDecisions
             """).Text(dataset).All(Read);
 
     /// <summary>
-    /// The newest accepted decision against a proposal on a column of that fingerprint, in whatever dataset; null when there is
+    /// The newest accepted decision against a proposal on a column of that fingerprint, in whatever dataset; null
+    /// when there is
     /// none, or a later decision on that column confirmed the proposal.
     /// </summary>
     public static StoredColumnDecision? FindOverride(SqliteConnection connection, string fingerprint) =>

@@ -1,7 +1,8 @@
 namespace SatuData.Reports.Letters;
 
 /// <summary>
-/// Lembar pengujian konsekuensi (UU 14/2008 Pasal 19; Perki 1/2021): the record of why a submission's exempt columns are
+/// Lembar pengujian konsekuensi (UU 14/2008 Pasal 19; Perki 1/2021): the record of why a submission's exempt columns
+/// are
 /// closed, for how long, and who decided. Holds names of columns, never a value.
 /// </summary>
 public sealed record LembarUjiKonsekuensiDocument : OfficialDocument

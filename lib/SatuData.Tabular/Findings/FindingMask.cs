@@ -52,5 +52,6 @@ public static class FindingMask
     /// Whether a value is a number or a day and nothing more: no letter, and fewer digits than identifiers have.
     /// </summary>
     public static bool IsPlain(string? value) =>
-        value is null || (!value.Any(char.IsLetter) && value.Count(char.IsDigit) <= PlainDigits && !value.Contains(Mask));
+        value is null || (!value.Any(char.IsLetter) && value.Count(char.IsDigit) <= PlainDigits
+            && !value.Contains(Mask));
 }

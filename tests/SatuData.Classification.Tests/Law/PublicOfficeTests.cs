@@ -26,7 +26,8 @@ public sealed class PublicOfficeTests
     [InlineData("Ketua Kelompok", "Desa")]
     [InlineData("Nama", "Dinas")]
     public void Find_PrivateRole_IsNoOffice(string header, string other) =>
-        ClassificationRules.Shipped.Office.Find("nama-pejabat", ObservationUnit.Usaha, header, [other, header]).ShouldBeNull();
+        ClassificationRules.Shipped.Office.Find("nama-pejabat", ObservationUnit.Usaha, header, [other, header])
+            .ShouldBeNull();
 
     [Theory]
     [InlineData(ObservationUnit.Orang)]

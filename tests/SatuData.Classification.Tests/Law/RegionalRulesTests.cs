@@ -41,7 +41,8 @@ public sealed class RegionalRulesTests
     {
         var niks = new People(1).Niks(100);
 
-        new Sheet().Column("Nomor Warga Kota", i => niks[i]).Classify(rules: Parse(Own).Rules).Columns[0].Type.ShouldBe("nik");
+        new Sheet().Column("Nomor Warga Kota", i => niks[i]).Classify(rules: Parse(Own).Rules)
+            .Columns[0].Type.ShouldBe("nik");
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class RegionalRulesTests
     [InlineData("versi: \"1\"\njenis:\n  - {kunci: nik, judul: [No. Warga]}", "judul ditulis dengan huruf kecil")]
     [InlineData("versi: \"1\"\nhukum:\n  - {jenis: [label], selalu: dikecualikan}", "wajib menyebut dasar")]
     [InlineData("versi: \"1\"\nhukum:\n  - {jenis: [label], selalu: rahasia}", "kelas harus salah satu dari")]
-    [InlineData("versi: \"1\"\nhukum:\n  - {jenis: [label], selalu: dikecualikan, dasar: [perda]}", "tidak ada di daftar dasar")]
+    [InlineData("versi: \"1\"\nhukum:\n  - {jenis: [label], selalu: dikecualikan, dasar: [perda]}",
+        "tidak ada di daftar dasar")]
     [InlineData("versi: \"1\"\naturan: []", "kunci \"aturan\" tidak dikenal")]
     [InlineData("versi: \"1\"\n  x: [", "baris")]
     [InlineData("", "kosong")]

@@ -3,7 +3,9 @@ using SatuData.Tabular.Access;
 
 namespace SatuData.Classification.Tests.Law;
 
-/// <summary>Every type of the shipped rules has a class in tables of every unit, and a law wherever that closes.</summary>
+/// <summary>
+/// Every type of the shipped rules has a class in tables of every unit, and a law wherever that closes.
+/// </summary>
 public sealed class TypeLawTests
 {
     public static TheoryData<string> Types => [.. ClassificationRules.Shipped.Types.Keys];
@@ -19,7 +21,8 @@ public sealed class TypeLawTests
             if (law.ClassIn(unit) is AccessClass.Dikecualikan or AccessClass.Terbatas)
             {
                 law.BasisIn(unit).ShouldNotBeEmpty($"{key} {unit}");
-                law.BasisIn(unit).ShouldAllBe(b => b.Law.Length > 0 && b.Pasal.Length > 0 && b.Reason.Length > 0 && b.Key.Length > 0);
+                law.BasisIn(unit).ShouldAllBe(b => b.Law.Length > 0 && b.Pasal.Length > 0 && b.Reason.Length > 0
+                    && b.Key.Length > 0);
             }
         }
     }

@@ -26,7 +26,8 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
     public async Task Case_InEveryFormatWithErrorsReturnsAndKills_LeavesNoExemptValueOutsideTheVault()
     {
         var home = new WatchedHome(_home);
-        var seed = int.Parse(Environment.GetEnvironmentVariable(SeedVariable) ?? "20261125", CultureInfo.InvariantCulture);
+        var seed = int.Parse(Environment.GetEnvironmentVariable(SeedVariable)
+            ?? "20261125", CultureInfo.InvariantCulture);
         log.WriteLine($"{SeedVariable}={seed}");
         var id = Open(home);
 
@@ -71,7 +72,8 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
         hits.ShouldBeEmpty();
         _planted.Count.ShouldBeGreaterThan(1000);
         bodies.Count.ShouldBeGreaterThan(20);
-        answers.Count(a => a.StartsWith("200", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(CanaryFormat.All.Count);
+        answers.Count(a => a.StartsWith("200", StringComparison.Ordinal))
+            .ShouldBeGreaterThanOrEqualTo(CanaryFormat.All.Count);
         _kills.ShouldBeGreaterThanOrEqualTo(LeastKills);
     }
 
@@ -84,7 +86,8 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
             home.Run("agency", "add", format.Agency, $"Dinas {format.Agency}").Done();
         }
 
-        var asked = string.Concat(CanaryFormat.All.Select(f => $"  - {{perangkatDaerah: {f.Agency}, standar: {PersonTable.Standard}}}\n"));
+        var asked = string.Concat(CanaryFormat.All.Select(f =>
+            $"  - {{perangkatDaerah: {f.Agency}, standar: {PersonTable.Standard}}}\n"));
         var file = _home.Write("nota.yaml", $"perihal: Permintaan data\nperiode: \"2026\"\npermintaan:\n{asked}");
         var id = home.Json("nota-dinas", "submit", file).GetProperty("caseId").GetString()!;
         home.Run("serve", "--until-idle").Done();
@@ -114,7 +117,8 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
         }
     }
 
-    // What people look at: findings with and without JSON, the case, an annotated workbook for somebody without the right.
+    // What people look at: findings with and without JSON, the case, an annotated workbook for somebody without the
+    // right.
     private void Look(WatchedHome home, string id)
     {
         home.Run("case", "show", id).Done();
@@ -136,7 +140,8 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
     private static void Return(WatchedHome home, string id)
     {
         var waiting = home.Json("case", "show", id).GetProperty("tasks").EnumerateArray()
-            .Where(t => t.GetProperty("status").GetString() == "menungguReviu").Select(t => t.GetProperty("id").GetString()!);
+            .Where(t => t.GetProperty("status").GetString() == "menungguReviu").Select(t => t.GetProperty("id")
+                .GetString()!);
         foreach (var task in waiting)
         {
             home.Run("review", "return", task, "--reason", "Perbaiki temuan.").Done();
@@ -148,7 +153,8 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
         foreach (var (_, task) in Tasks(id))
         {
             home.Run("review", "decide", task, "nik", "--reason", "Sesuai usulan.").Done();
-            home.Run("review", "decide", task, "keterangan", "dikecualikan", "--basis", "kip-h", "--reason", "Memuat identitas.").Done();
+            home.Run("review", "decide", task, "keterangan", "dikecualikan", "--basis", "kip-h", "--reason",
+                "Memuat identitas.").Done();
             home.Run("review", "decisions", task).Done();
             home.Run("review", "accept", task).Done();
         }

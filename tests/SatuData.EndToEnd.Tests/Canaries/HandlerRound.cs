@@ -18,9 +18,9 @@ internal static class HandlerRound
         foreach (var (body, session) in waiting)
         {
             var id = JsonDocument.Parse(body).RootElement.GetProperty("id").GetString();
-            answers.Add(await PostAsync(handler, $$"""
-                {"Data":{"message":"{{Convert.ToBase64String(body)}}"},
-                 "Metadata":{"MessageId":"\"{{id}}\"","SessionId":"\"{{session}}\"","DeliveryCount":"1","SequenceNumber":"1"}}
+            answers.Add(await PostAsync(handler, $$$"""
+                {"Data":{"message":"{{{Convert.ToBase64String(body)}}}"},
+                 "Metadata":{"MessageId":"\"{{{id}}}\"","SessionId":"\"{{{session}}}\"","DeliveryCount":"1","SequenceNumber":"1"}}
                 """));
         }
 

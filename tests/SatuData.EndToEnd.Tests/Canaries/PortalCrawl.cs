@@ -18,7 +18,8 @@ internal static partial class PortalCrawl
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         await StartedAsync(client);
         var bodies = new Dictionary<string, byte[]>();
-        var waiting = new Queue<string>(["/", "/app/", "/health", "/app/tidak-ada", "/app/kasus/PD-1", "/admin/host/status"]);
+        var waiting = new Queue<string>(["/", "/app/", "/health", "/app/tidak-ada", "/app/kasus/PD-1",
+            "/admin/host/status"]);
         while (waiting.TryDequeue(out var path))
         {
             if (bodies.ContainsKey(path))
@@ -27,7 +28,8 @@ internal static partial class PortalCrawl
             }
 
             using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-            bodies[path] = [.. System.Text.Encoding.UTF8.GetBytes(answer.Headers.ToString()), .. await answer.Content.ReadAsByteArrayAsync()];
+            bodies[path] = [.. System.Text.Encoding.UTF8.GetBytes(answer.Headers.ToString()),
+                .. await answer.Content.ReadAsByteArrayAsync()];
             var text = System.Text.Encoding.UTF8.GetString(bodies[path]);
             foreach (var link in Links().Matches(text).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)))
             {

@@ -55,6 +55,7 @@ public sealed class ClassificationCommandTests : IDisposable
         handled.Serve();
         var version = handled.Show().GetProperty("snapshots").EnumerateArray().Single();
         version.GetProperty("sealedColumns").GetString()!.Split(',').Order().ShouldBe(["luas_panen", "luas_puso"]);
-        handled.Show().GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("kind").GetString()).ShouldContain("uji-konsekuensi");
+        handled.Show().GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("kind").GetString())
+            .ShouldContain("uji-konsekuensi");
     }
 }

@@ -13,7 +13,9 @@ using SatuData.Testing.Uploads;
 
 namespace SatuData.Pipeline.Tests.Canaries;
 
-/// <summary>What the search for exempt values would say if the guard were broken: it finds one in every kind of place.</summary>
+/// <summary>
+/// What the search for exempt values would say if the guard were broken: it finds one in every kind of place.
+/// </summary>
 public sealed class BrokenGuardTests
 {
     [Fact]
@@ -26,7 +28,8 @@ public sealed class BrokenGuardTests
 
         place.Home.Snapshots.Store(new StoreRequest
         {
-            Dataset = "bocor.dinsos", StorageKey = "x", Table = opened.TypedTable(), Open = Forged("nik", "nama", "alamat"), Actor = "uji",
+            Dataset = "bocor.dinsos", StorageKey = "x", Table = opened.TypedTable(), Open = Forged("nik", "nama",
+                "alamat"), Actor = "uji",
         });
 
         var hits = new ArtefactSearch(table.Planted).Home(place.Folder);
@@ -45,7 +48,8 @@ public sealed class BrokenGuardTests
 
         place.Home.Snapshots.Store(new StoreRequest
         {
-            Dataset = "utuh.dinsos", StorageKey = "x", Table = opened.TypedTable(), Open = OpenColumns.None, Actor = "uji",
+            Dataset = "utuh.dinsos", StorageKey = "x", Table = opened.TypedTable(), Open = OpenColumns.None,
+                Actor = "uji",
         });
 
         new ArtefactSearch(table.Planted).Home(place.Folder).ShouldBeEmpty();
@@ -56,7 +60,8 @@ public sealed class BrokenGuardTests
     {
         await using var place = await TestHome.OpenAsync();
         var run = await TestCase.OpenAsync(place, ("dinsos", PersonTable.Standard));
-        string[] canaries = ["kenariA", "kenariB", "kenariC", "kenáriD", "kenáriE", "kenariF", "1810016012990007", "kenariH"];
+        string[] canaries = ["kenariA", "kenariB", "kenariC", "kenáriD", "kenáriE", "kenariF", "1810016012990007",
+            "kenariH"];
         var notice = new Notice(run.Id, "s", "uji", "kasi", "Hubungi kenariA.");
         await place.Home.Records.CommitAsync(transaction => Notices.Send(transaction, notice));
         await WriteAsync(place, "lembar.xlsx", WorkbookFile.Of("x", [["kenariB"]]).Bytes);
@@ -99,7 +104,8 @@ public sealed class BrokenGuardTests
         var read = await run.UploadAndReadAsync(1, CsvFile.Of("padi.csv", rows));
 
         var opened = await new BukaTemuan(place.Home).RunAsync(read.Id, TestRegion.Kasi);
-        var kept = new ReadFindings([], opened.Value.ShouldNotBeNull().Items).KeepValuesOf(Forged("bulan", "luas_panen"));
+        var kept = new ReadFindings([], opened.Value.ShouldNotBeNull().Items)
+            .KeepValuesOf(Forged("bulan", "luas_panen"));
 
         kept.Items.ShouldContain(f => f.Field == "bulan" && f.Value == "13");
         kept.Items.Where(f => f.Field == "luas_panen").Select(f => f.Value).ShouldContain("****** ****");
@@ -111,7 +117,8 @@ public sealed class BrokenGuardTests
         .GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).Single().Invoke([names]);
 
     private static TableFile Open(TestHome place, UploadFile file) => TableFile.Open(
-        new Tabular.Content.MemoryContent(file.Bytes), file.Name, place.Home.Standards.Find(PersonTable.Standard)!, RegionCodes.Kemendagri);
+        new Tabular.Content.MemoryContent(file.Bytes), file.Name, place.Home.Standards.Find(PersonTable.Standard)!,
+            RegionCodes.Kemendagri);
 
     private static Task WriteAsync(TestHome place, string name, byte[] bytes)
     {

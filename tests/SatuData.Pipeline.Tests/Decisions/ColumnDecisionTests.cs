@@ -7,7 +7,9 @@ using SatuData.Testing.Uploads;
 
 namespace SatuData.Pipeline.Tests.Decisions;
 
-/// <summary>Decisions on single columns: with a reason, by a law, carried over while the column stays what it was.</summary>
+/// <summary>
+/// Decisions on single columns: with a reason, by a law, carried over while the column stays what it was.
+/// </summary>
 public sealed class ColumnDecisionTests
 {
     private const string Yaml =
@@ -21,7 +23,8 @@ public sealed class ColumnDecisionTests
         """;
 
     private static readonly UploadFile Trees = CsvFile.Of("pohon.csv",
-        [["Kecamatan", "Jumlah Pohon"], .. Enumerable.Range(1, 20).Select(i => new object?[] { "Kecamatan " + i, 100 + i })]);
+        [["Kecamatan", "Jumlah Pohon"], .. Enumerable.Range(1, 20).Select(i =>
+            new object?[] { "Kecamatan " + i, 100 + i })]);
 
     [Fact]
     public async Task Decide_WithReason_IsRecordedAuditedAndInForceWhenAccepted()
@@ -30,14 +33,16 @@ public sealed class ColumnDecisionTests
         var run = await TestCase.OpenAsync(place, ("dinsos", PersonTable.Standard));
         await run.UploadAndReadAsync(1, CsvFile.Of("bansos.csv", PersonTable.Rows(40)));
 
-        var decided = TestCase.Done(await DecideAsync(run, new("jenis_bantuan", AccessClass.Terbatas, "Untuk dinas terkait.")));
+        var decided = TestCase.Done(await DecideAsync(run, new("jenis_bantuan", AccessClass.Terbatas,
+            "Untuk dinas terkait.")));
         TestCase.Done(await run.AcceptAsync(1));
         await run.RunAsync();
 
         decided.IsOverride.ShouldBeTrue();
         Decided(run).Decisions.Single(d => d.Column == "jenis_bantuan").Class.ShouldBe(AccessClass.Terbatas);
         Decided(run).Find("jenis_bantuan").ShouldNotBeNull().Reason.ShouldBe("Untuk dinas terkait.");
-        place.Home.Records.Read(c => ColumnDecisions.OfSubmission(c, run.Submission(1).Id)).Single().IsAccepted.ShouldBeTrue();
+        place.Home.Records.Read(c => ColumnDecisions.OfSubmission(c, run.Submission(1).Id)).Single()
+            .IsAccepted.ShouldBeTrue();
         place.Home.Audit.ForCase(run.Id).Select(e => e.Action).ShouldContain("KelasKolomDiubah");
     }
 
@@ -47,7 +52,8 @@ public sealed class ColumnDecisionTests
         await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml));
         var run = await TestCase.OpenAsync(place, ("distan", "pohon"));
 
-        (await DecideAsync(run, new("jumlah", AccessClass.Terbuka, "x"))).Refusal.ShouldNotBeNull().Code.ShouldBe("bukan-tahapnya");
+        (await DecideAsync(run, new("jumlah", AccessClass.Terbuka, "x"))).Refusal.ShouldNotBeNull()
+            .Code.ShouldBe("bukan-tahapnya");
         await run.UploadAndReadAsync(1, Trees);
         await ShouldRefuse(new("warna", AccessClass.Terbuka, "x"), "kolom-tidak-dikenal");
         await ShouldRefuse(new("jumlah", AccessClass.Terbatas, " "), "alasan-kosong");
@@ -55,7 +61,8 @@ public sealed class ColumnDecisionTests
         await ShouldRefuse(new("jumlah", AccessClass.Dikecualikan, "x") { Laws = ["uu-z"] }, "dasar-tidak-dikenal");
         (await run.AcceptAsync(1, new Dictionary<string, AccessClass> { ["jumlah"] = AccessClass.Dikecualikan }))
             .Refusal.ShouldNotBeNull().Code.ShouldBe("dasar-kosong");
-        TestCase.Done(await DecideAsync(run, new("jumlah", AccessClass.Dikecualikan, "Rahasia dagang.") { Laws = ["kip-b"] }));
+        TestCase.Done(await DecideAsync(run, new("jumlah", AccessClass.Dikecualikan,
+            "Rahasia dagang.") { Laws = ["kip-b"] }));
         TestCase.Done(await run.AcceptAsync(1));
 
         async Task ShouldRefuse(ColumnChoice choice, string code) =>

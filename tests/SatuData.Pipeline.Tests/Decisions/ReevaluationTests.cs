@@ -39,7 +39,8 @@ public sealed class ReevaluationTests
         await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml));
         var stored = await TestCase.OpenAsync(place, ("distan", "pohon"));
         await stored.UploadAndReadAsync(1, Trees);
-        TestCase.Done(await stored.AcceptAsync(1, new Dictionary<string, AccessClass> { ["harga"] = AccessClass.Terbuka }));
+        TestCase.Done(await stored.AcceptAsync(1, new Dictionary<string,
+            AccessClass> { ["harga"] = AccessClass.Terbuka }));
         await stored.RunAsync();
         var waiting = await TestCase.OpenAsync(place, ("dinsos", "pohon"));
         await waiting.UploadAndReadAsync(1, Trees);
@@ -54,7 +55,8 @@ public sealed class ReevaluationTests
                 ("pohon.dinsos", "harga", AccessClass.Dikecualikan, true, false),
             ],
             ignoreOrder: true);
-        changes.ShouldAllBe(c => c.RulesAfter.EndsWith("+kab-1", StringComparison.Ordinal) && c.Basis == "UU 14/2008 Pasal 17 huruf h");
+        changes.ShouldAllBe(c => c.RulesAfter.EndsWith("+kab-1", StringComparison.Ordinal)
+            && c.Basis == "UU 14/2008 Pasal 17 huruf h");
         (await waiting.AcceptAsync(1)).Refusal.ShouldNotBeNull().Code.ShouldBe("aturan-berubah");
         new NilaiUlangKlasifikasi(place.Home).Compare().Count.ShouldBe(2);
     }
@@ -65,7 +67,8 @@ public sealed class ReevaluationTests
         await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml));
         var stored = await TestCase.OpenAsync(place, ("distan", "pohon"));
         await stored.UploadAndReadAsync(1, Trees);
-        TestCase.Done(await stored.AcceptAsync(1, new Dictionary<string, AccessClass> { ["harga"] = AccessClass.Terbuka }));
+        TestCase.Done(await stored.AcceptAsync(1, new Dictionary<string,
+            AccessClass> { ["harga"] = AccessClass.Terbuka }));
         await stored.RunAsync();
         var waiting = await TestCase.OpenAsync(place, ("dinsos", "pohon"));
         await waiting.UploadAndReadAsync(1, Trees);
@@ -88,7 +91,8 @@ public sealed class ReevaluationTests
         await using var place = await TestHome.OpenAsync();
         await place.CloseAsync();
         Directory.CreateDirectory(Path.Combine(place.Folder, "klasifikasi"));
-        await File.WriteAllTextAsync(Path.Combine(place.Folder, "klasifikasi", "kab.yaml"), "versi: \"1\"\nhukum:\n  - {jenis: [nik], selalu: terbuka}");
+        await File.WriteAllTextAsync(Path.Combine(place.Folder, "klasifikasi", "kab.yaml"),
+            "versi: \"1\"\nhukum:\n  - {jenis: [nik], selalu: terbuka}");
 
         var opened = await SatuDataHome.OpenAsync(new HomeOptions { Path = place.Folder, Clock = place.Clock });
 

@@ -13,7 +13,8 @@ public sealed class FindingMaskTests
     [InlineData("12/13/2024", "**/**/****")]
     [InlineData("a@b.id", "*@*.**")]
     [InlineData("12345678901234567890123456789", "************************…")]
-    public void Of_AnyValue_KeepsLengthAndPunctuationOnly(string? value, string? mask) => FindingMask.Of(value).ShouldBe(mask);
+    public void Of_AnyValue_KeepsLengthAndPunctuationOnly(string? value, string? mask) => FindingMask.Of(value)
+        .ShouldBe(mask);
 
     [Theory]
     [InlineData("1.234,50", true)]
@@ -34,7 +35,8 @@ public sealed class FindingMaskTests
     {
         var finding = new Finding
         {
-            Code = FindingCodes.TypeError, Severity = Severity.Error, Message = "x", Value = value, Suggestion = suggestion, ReadAs = readAs,
+            Code = FindingCodes.TypeError, Severity = Severity.Error, Message = "x", Value = value,
+                Suggestion = suggestion, ReadAs = readAs,
         };
 
         var masked = FindingMask.Plain(finding);

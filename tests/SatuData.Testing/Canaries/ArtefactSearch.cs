@@ -78,9 +78,11 @@ public sealed class ArtefactSearch(IReadOnlyCollection<string> canaries)
         var found = new List<string>();
         foreach (var table in connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table'").ToList())
         {
-            foreach (var row in connection.Query($"SELECT * FROM \"{table}\"", buffered: false).Cast<IDictionary<string, object?>>())
+            foreach (var row in connection.Query($"SELECT * FROM \"{table}\"", buffered: false)
+                .Cast<IDictionary<string, object?>>())
             {
-                found.AddRange(row.SelectMany(c => In($"{place} {table}.{c.Key}", c.Value as byte[] ?? Encoding.UTF8.GetBytes($"{c.Value}"))));
+                found.AddRange(row.SelectMany(c => In($"{place} {table}.{c.Key}", c.Value as byte[]
+                    ?? Encoding.UTF8.GetBytes($"{c.Value}"))));
             }
         }
 
@@ -95,7 +97,8 @@ public sealed class ArtefactSearch(IReadOnlyCollection<string> canaries)
             using var part = entry.Open();
             using var inflated = new MemoryStream();
             part.CopyTo(inflated);
-            return In($"{place}/{entry.FullName}", inflated.ToArray()).Concat(In($"{place} (name)", entry.FullName)).ToList();
+            return In($"{place}/{entry.FullName}", inflated.ToArray()).Concat(In($"{place} (name)", entry.FullName))
+                .ToList();
         })];
     }
 

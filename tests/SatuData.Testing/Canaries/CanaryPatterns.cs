@@ -6,7 +6,8 @@ using System.Text;
 namespace SatuData.Testing.Canaries;
 
 /// <summary>
-/// Wanted values in every form bytes may hold them: UTF-8, UTF-16 both ways, Windows-1252, as JSON and HTML escape them,
+/// Wanted values in every form bytes may hold them: UTF-8, UTF-16 both ways, Windows-1252, as JSON and HTML escape
+/// them,
 /// and, for numbers, as 64-bit integers and doubles. Case is ignored.
 /// </summary>
 internal sealed class CanaryPatterns
@@ -33,7 +34,8 @@ internal sealed class CanaryPatterns
         // A character a byte.
         var text = Encoding.Latin1.GetString(content);
         var at = text.AsSpan().IndexOfAny(_wanted);
-        return at < 0 ? null : _canaries.First(c => text.AsSpan(at).StartsWith(c.Key, StringComparison.OrdinalIgnoreCase)).Value;
+        return at < 0 ? null : _canaries.First(c => text.AsSpan(at)
+            .StartsWith(c.Key, StringComparison.OrdinalIgnoreCase)).Value;
     }
 
     private static IEnumerable<string> Forms(string canary)
@@ -49,7 +51,8 @@ internal sealed class CanaryPatterns
             yield return Escaped(canary, c => string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};"));
         }
 
-        if (canary.Length >= 10 && long.TryParse(canary, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (canary.Length >= 10
+            && long.TryParse(canary, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             var bytes = new byte[8];
             BinaryPrimitives.WriteInt64LittleEndian(bytes, number);

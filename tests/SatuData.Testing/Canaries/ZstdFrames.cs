@@ -4,7 +4,8 @@ using SatuData.Snapshots.Native;
 namespace SatuData.Testing.Canaries;
 
 /// <summary>
-/// The zstd frames in a file, wherever they are: pages and dictionaries of Parquet, decompressed without trusting what the
+/// The zstd frames in a file, wherever they are: pages and dictionaries of Parquet, decompressed without trusting
+/// what the
 /// file says of itself. Uses the decoder inside the DuckDB library the product ships.
 /// </summary>
 internal static unsafe class ZstdFrames

@@ -18,7 +18,8 @@ public static class OtherFiles
 
     /// <summary>A BIFF8 workbook.</summary>
     public static UploadFile Xls(string name, IEnumerable<object?[]> rows) =>
-        new(name, new TestXls().Sheet("Data", [.. rows.Select(r => r.Select(c => c is null ? null : (object?)Word(c)).ToArray())]).Bytes());
+        new(name, new TestXls().Sheet("Data", [.. rows.Select(r => r.Select(c => c is null ? null : (object?)Word(c))
+            .ToArray())]).Bytes());
 
     /// <summary>An HTML table, as web applications export it under the name of a workbook.</summary>
     public static UploadFile Html(string name, IEnumerable<object?[]> rows)
@@ -26,7 +27,8 @@ public static class OtherFiles
         var html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body><table>\n");
         foreach (var row in rows)
         {
-            html.Append("<tr>").AppendJoin("", row.Select(c => $"<td>{WebUtility.HtmlEncode(Word(c))}</td>")).Append("</tr>\n");
+            html.Append("<tr>").AppendJoin("", row.Select(c => $"<td>{WebUtility.HtmlEncode(Word(c))}</td>"))
+                .Append("</tr>\n");
         }
 
         return new(name, Encoding.UTF8.GetBytes(html.Append("</table></body></html>").ToString()));
@@ -40,7 +42,8 @@ public static class OtherFiles
             + "<Worksheet ss:Name=\"Data\"><Table>\n");
         foreach (var row in rows)
         {
-            xml.Append("<Row>").AppendJoin("", row.Select(c => $"<Cell><Data ss:Type=\"String\">{WebUtility.HtmlEncode(Word(c))}</Data></Cell>"))
+            xml.Append("<Row>").AppendJoin("", row.Select(c =>
+                $"<Cell><Data ss:Type=\"String\">{WebUtility.HtmlEncode(Word(c))}</Data></Cell>"))
                 .Append("</Row>\n");
         }
 
