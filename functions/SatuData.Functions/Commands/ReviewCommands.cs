@@ -88,9 +88,6 @@ internal static class ReviewCommands
     private static (string Column, AccessClass Class)? ParseClass(string text)
     {
         var split = text.LastIndexOf('=');
-        return split > 0 && Enum.TryParse<AccessClass>(text[(split + 1)..], ignoreCase: true, out var parsed)
-            && !char.IsAsciiDigit(text[split + 1])
-            ? (text[..split], parsed)
-            : null;
+        return split > 0 && AccessWords.Parse(text[(split + 1)..]) is { } parsed ? (text[..split], parsed) : null;
     }
 }

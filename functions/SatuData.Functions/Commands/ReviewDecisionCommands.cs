@@ -3,7 +3,6 @@ using SatuData.Pipeline.Home;
 using SatuData.Pipeline.Steps;
 using SatuData.Procedures;
 using SatuData.Records.Cases;
-using SatuData.Tabular.Access;
 
 namespace SatuData.Functions.Commands;
 
@@ -14,11 +13,18 @@ internal static class ReviewDecisionCommands
     {
         var task = new Argument<string>("TUGAS") { Description = "Nomor tugas pendataan." };
         var column = new Argument<string>("KOLOM") { Description = "Nama kolom standar." };
-        var access = new Argument<AccessClass?>("KELAS")
+        var access = new Argument<string?>("KELAS")
         {
             Description = "terbuka, terbatas, dikecualikan, atau tinjau; tanpa KELAS usulannya dikukuhkan.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        access.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => AccessWords.Parse(t.Value) is null))
+            {
+                result.AddError($"'{token.Value}' bukan kelas. Pilih terbuka, terbatas, dikecualikan, atau tinjau.");
+            }
+        });
         var reason = new Option<string>("--reason") { Description = "Alasan putusan.", HelpName = "ALASAN",
             Required = true };
         var basis = new Option<string[]>("--basis")
@@ -35,7 +41,9 @@ internal static class ReviewDecisionCommands
         };
         decide.OnHome(async (home, parsed, output, cancel) =>
         {
-            var choice = new ColumnChoice(parsed.GetRequiredValue(column), parsed.GetValue(access),
+            var choice = new ColumnChoice(
+                parsed.GetRequiredValue(column),
+                parsed.GetValue(access) is { } word ? AccessWords.Parse(word) : null,
                 parsed.GetRequiredValue(reason))
             {
                 Laws = parsed.GetValue(basis) ?? [],

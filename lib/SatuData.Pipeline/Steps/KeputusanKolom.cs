@@ -47,14 +47,21 @@ public sealed class KeputusanKolom(SatuDataHome home)
         var stored = ColumnChoices.Stored(
             checkedChoice.Value, proposals, (submission, SimpanUnggahan.Dataset(found.Task)),
             (actor, home.Clock.GetUtcNow()));
-        await home.Records.CommitAsync(
+        return await home.Records.CommitAsync(
             transaction =>
             {
+                // Somebody may have accepted or returned the round meanwhile.
+                if (Submissions.Find(transaction.Connection, submission.Id) is not { DecisionsJson: null, ReturnReason: null })
+                {
+                    return Outcome.Refused<StoredColumnDecision>(
+                        "bukan-tahapnya", $"Unggahan {submission.Id} sudah diputuskan.");
+                }
+
                 ColumnDecisions.Insert(transaction, stored);
                 Audit(transaction, stored);
+                return Outcome.Done(stored);
             },
             cancel).ConfigureAwait(false);
-        return Outcome.Done(stored);
     }
 
     internal static void Audit(RecordsTransaction transaction, StoredColumnDecision decision) =>

@@ -41,7 +41,8 @@ public sealed class TinjauUnggahan(SatuDataHome home)
                 + "'satudata classification diff', lalu perbarui usulannya dengan 'satudata classification reevaluate'.");
         }
 
-        var chosen = Choices(submission, proposals, overrides, reason);
+        var recorded = submission is null ? [] : home.Records.Read(c => ColumnDecisions.OfSubmission(c, submission.Id));
+        var chosen = Choices((submission, recorded), proposals, overrides, reason);
         if (!chosen.IsDone)
         {
             return Outcome.Refused<CaseState>(chosen.Refusal);
@@ -61,6 +62,7 @@ public sealed class TinjauUnggahan(SatuDataHome home)
             (transaction, state) =>
             {
                 DemandSameRound(state, submission!);
+                DemandSameDecisions(transaction, submission!, recorded.Count);
                 Submissions.SaveDecisions(
                     transaction, submission!.Id, JsonSerializer.Serialize(decided, ReadingJson.Default.DecidedClasses));
                 foreach (var choice in chosen.Value.Where(c => overrides.ContainsKey(c.Column)))
@@ -104,14 +106,24 @@ public sealed class TinjauUnggahan(SatuDataHome home)
             cancel).ConfigureAwait(false);
     }
 
+    // A decision on a column that was recorded after the others were read would otherwise count for nothing.
+    private static void DemandSameDecisions(RecordsTransaction transaction, Submission submission, int known)
+    {
+        if (ColumnDecisions.OfSubmission(transaction.Connection, submission.Id).Count != known)
+        {
+            throw new RefusedException(new Refusal("putusan-berubah",
+                $"Putusan kolom unggahan {submission.Id} baru saja berubah. Periksa lagi, lalu terima."));
+        }
+    }
+
     private static string Dataset(CaseState state, string taskId) => SimpanUnggahan.Dataset(state.FindTask(taskId)!);
 
     // What was decided column by column, and above it what is said with the acceptance.
     private Outcome<IReadOnlyList<ColumnChoice>> Choices(
-        Submission? submission, ReadClassification proposals, IReadOnlyDictionary<string, AccessClass> overrides,
-            string? reason)
+        (Submission? Submission, IReadOnlyList<StoredColumnDecision> Recorded) of, ReadClassification proposals,
+        IReadOnlyDictionary<string, AccessClass> overrides, string? reason)
     {
-        var choices = (submission is null ? [] : home.Records.Read(c => ColumnDecisions.OfSubmission(c, submission.Id)))
+        var choices = of.Recorded
             .Select(d => new ColumnChoice(d.Column, Enum.Parse<AccessClass>(d.Decided, ignoreCase: true), d.Reason)
             {
                 Laws = d.Basis.Split(',', StringSplitOptions.RemoveEmptyEntries),
@@ -120,7 +132,7 @@ public sealed class TinjauUnggahan(SatuDataHome home)
             })
             .GroupBy(c => c.Column, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.Last(), StringComparer.OrdinalIgnoreCase);
-        var check = new ColumnChoices(home, proposals, submission?.Id ?? "");
+        var check = new ColumnChoices(home, proposals, of.Submission?.Id ?? "");
         foreach (var (column, access) in overrides)
         {
             // Saying what is proposed anyway needs no reason.

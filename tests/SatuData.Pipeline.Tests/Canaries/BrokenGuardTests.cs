@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using SatuData.Pipeline.Steps;
 using SatuData.Records.Cases;
 using SatuData.Snapshots;
@@ -53,6 +54,23 @@ public sealed class BrokenGuardTests
         });
 
         new ArtefactSearch(table.Planted).Home(place.Folder).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Search_FindingsStoredWithoutTheirMasks_AreFoundInTheRecords()
+    {
+        await using var place = await TestHome.OpenAsync();
+        var table = new CanaryTable(1).WithMistakes();
+        var run = await TestCase.OpenAsync(place, ("dinsos", PersonTable.Standard));
+        var read = await run.UploadAndReadAsync(1, CsvFile.Of("bansos.csv", table.Rows));
+        var values = TestCase.Done(await new BukaTemuan(place.Home).RunAsync(read.Id, TestRegion.Kasi));
+        new ArtefactSearch(table.Planted).Home(place.Folder).ShouldBeEmpty();
+
+        var bare = JsonSerializer.Serialize(new ReadFindings([], values.Items), ReadingJson.Default.ReadFindings);
+        await place.Home.Records.CommitAsync(t => Submissions.SaveReading(t, read with { FindingsJson = bare }));
+
+        new ArtefactSearch(table.Planted).Home(place.Folder)
+            .ShouldContain(h => h.StartsWith("catatan.db submission.findings_json", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -56,6 +56,27 @@ public sealed class ConsequenceTestTests
     }
 
     [Fact]
+    public async Task SampaikanLaporanAkhir_PublicFlagOfMsVar_FollowsTheClassesDecided()
+    {
+        await using var place = await TestHome.OpenAsync();
+        var run = await TestCase.OpenAsync(place, ("distan", HarvestTable.Standard));
+        await run.UploadAndReadAsync(1, CsvFile.Of("padi.csv", HarvestTable.Rows(12)));
+        TestCase.Done(
+            await run.AcceptAsync(1, new Dictionary<string, AccessClass> { ["luas_panen"] = AccessClass.Terbatas }));
+        await run.RunAsync();
+        await run.FinishAsync();
+
+        var list = Directory.GetFiles(place.Home.Paths.Deliveries, "*.json", SearchOption.AllDirectories)
+            .Select(f => JsonDocument.Parse(File.ReadAllBytes(f)).RootElement)
+            .Single(j => j.TryGetProperty("skema", out var form) && form.GetString() == "satudata/serah-terima/1");
+        var flags = list.GetProperty("snapshot")[0].GetProperty("variabel").EnumerateArray()
+            .ToDictionary(v => v.GetProperty("nama").GetString()!, v => v.GetProperty("dapatDiaksesUmum").GetBoolean());
+        flags["luas_panen"].ShouldBeFalse();
+        flags.Where(f => f.Key != "luas_panen").ShouldAllBe(f => f.Value);
+        flags.Count.ShouldBe(9);
+    }
+
+    [Fact]
     public async Task SimpanUnggahan_NothingExempt_WritesNone()
     {
         await using var place = await TestHome.OpenAsync();
