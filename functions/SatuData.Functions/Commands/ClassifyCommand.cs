@@ -67,7 +67,7 @@ internal static class ClassifyCommand
             return CommandOutput.Json(ClassifyReport.Of(classified.Value, how.Region));
         }
 
-        ClassifyDisplay.Show(classified.Value, output);
+        ClassifyDisplay.Show(classified.Value, how.Region, output);
         return CommandOutput.Done;
     }
 }

@@ -31,6 +31,24 @@ public sealed class ClassificationCommandTests : IDisposable
     }
 
     [Fact]
+    public void Classify_AfterAReviewersDecision_ShowsItAsOverride()
+    {
+        var handled = HandledCase.Open(_home);
+        var file = handled.GoodFile();
+        handled.Upload(file);
+        _home.Run("review", "decide", handled.Task, "luas_puso", "terbatas", "--reason", "Belum diperiksa.").Done();
+        Overrides(file).ShouldAllBe(o => o == null);
+        _home.Run("review", "accept", handled.Task).Done();
+
+        Overrides(file).ShouldBe([null, null, null, null, null, null, null, null, "terbatas"]);
+        _home.Run("classify", file, "--standard", "produksi-padi").Done().Output.ShouldContain("(putusan: terbatas)");
+    }
+
+    private IEnumerable<string?> Overrides(string file) =>
+        _home.Json("classify", file, "--standard", "produksi-padi").GetProperty("columns").EnumerateArray()
+            .Select(c => c.GetProperty("override").GetString());
+
+    [Fact]
     public void Review_DecideThenRulesChange_DiffAndReevaluateLeadOn()
     {
         var handled = HandledCase.Open(_home);
