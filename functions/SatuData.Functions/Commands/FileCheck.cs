@@ -64,7 +64,8 @@ internal sealed class FileCheck : IDisposable
     public string Text(Finding finding) => Shows(finding) ? FindingText.Full(finding) : FindingText.WithoutValues(finding);
 
     /// <summary>Whether the values of the finding's field may be shown.</summary>
-    public bool Shows(Finding finding) => _open is null || (finding.Field is { } field && _open.Contains(field));
+    public bool Shows(Finding finding) =>
+        _open is null || (finding.Field is { } field && _open.Contains(field) && FindingMask.IsPlain(finding));
 
     public void Dispose()
     {

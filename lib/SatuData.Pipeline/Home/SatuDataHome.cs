@@ -1,3 +1,4 @@
+using SatuData.Classification.Rules;
 using SatuData.Pipeline.Documents;
 using SatuData.Pipeline.Messages;
 using SatuData.Pipeline.People;
@@ -27,13 +28,14 @@ public sealed class SatuDataHome : IAsyncDisposable
 {
     private HomePresence? _presence;
 
-    private SatuDataHome(HomeOptions options, HomePaths paths, RegionSettings settings, StandardLibrary standards)
+    private SatuDataHome(
+        HomeOptions options, HomePaths paths, RegionSettings settings, (StandardLibrary Standards, ClassificationRules Rules) own)
     {
         Clock = options.Clock;
         Paths = paths;
         Region = settings.Region;
-        Standards = standards;
-        StandardArchive = new StandardArchive(paths.StandardArchive, standards);
+        (Standards, Rules) = own;
+        StandardArchive = new StandardArchive(paths.StandardArchive, Standards);
         Calendar = WorkCalendar.Shipped(Region.Zone);
         Procedure = new CaseProcedure((step, from) => Calendar.AddWorkTime(from, Definition.Step(step).Waktu.ToWorkTime()));
         Records = RecordsDatabase.Open(new RecordsOptions
@@ -67,6 +69,9 @@ public sealed class SatuDataHome : IAsyncDisposable
 
     /// <summary>The standards that tasks were issued with.</summary>
     public StandardArchive StandardArchive { get; }
+
+    /// <summary>The rules of classification: those shipped, with the region's own.</summary>
+    public ClassificationRules Rules { get; }
 
     /// <summary>Kemendagri region codes.</summary>
     public RegionCodes RegionCodes { get; } = RegionCodes.Kemendagri;
@@ -135,7 +140,15 @@ public sealed class SatuDataHome : IAsyncDisposable
                 $"Standar data {file} tidak dapat dipakai, baris {errors[0].Line}: {errors[0].Message}");
         }
 
-        var home = new SatuDataHome(options, paths, settings.Value, standards.Library);
+        var rules = RulesFolder.Read(paths.Classification);
+        if (rules.Rules is null)
+        {
+            return Outcome.Refused<SatuDataHome>("aturan-tidak-terbaca",
+                $"Aturan klasifikasi daerah tidak dapat dipakai. {rules.Errors[0]} "
+                + "Periksa dengan 'satudata classification check BERKAS'.");
+        }
+
+        var home = new SatuDataHome(options, paths, settings.Value, (standards.Library, rules.Rules));
         home._presence = await HomePresence.EnterAsync(paths.Presence, home.TidyAsync).ConfigureAwait(false);
         await home.RegisterAsync(settings.Value.Agencies).ConfigureAwait(false);
         return Outcome.Done(home);

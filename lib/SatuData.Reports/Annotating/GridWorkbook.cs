@@ -23,13 +23,15 @@ internal sealed class GridWorkbook
     private readonly ZipArchive _zip;
     private readonly List<(string Name, bool IsHidden)> _sheets = [];
 
-    private GridWorkbook(ZipArchive zip) => _zip = zip;
+    private readonly Func<long, int, string, string>? _mask;
+
+    private GridWorkbook(ZipArchive zip, Func<long, int, string, string>? mask) => (_zip, _mask) = (zip, mask);
 
     /// <summary>Writes the workbook; false when there is nothing to write.</summary>
-    public static bool Write(IEnumerable<RawSheet> sheets, Stream target)
+    public static bool Write(IEnumerable<RawSheet> sheets, Func<long, int, string, string>? mask, Stream target)
     {
         using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        var workbook = new GridWorkbook(zip);
+        var workbook = new GridWorkbook(zip, mask);
         foreach (var sheet in sheets)
         {
             using (sheet)
@@ -66,7 +68,7 @@ internal sealed class GridWorkbook
         xml.WriteEndElement();
     }
 
-    private static void Row(XmlWriter xml, RawSheet sheet)
+    private void Row(XmlWriter xml, RawSheet sheet)
     {
         xml.WriteStartElement("row", Main);
         xml.WriteAttributeString("r", sheet.Row.ToString(CultureInfo.InvariantCulture));
@@ -76,7 +78,7 @@ internal sealed class GridWorkbook
             {
                 xml.WriteStartElement("c", Main);
                 xml.WriteAttributeString("r", CellAddress.Of(sheet.Row, i + 1));
-                Cell(xml, sheet.Cells[i]);
+                Cell(xml, sheet, i);
                 xml.WriteEndElement();
             }
         }
@@ -84,8 +86,15 @@ internal sealed class GridWorkbook
         xml.WriteEndElement();
     }
 
-    private static void Cell(XmlWriter xml, RawCell cell)
+    private void Cell(XmlWriter xml, RawSheet sheet, int column)
     {
+        var cell = sheet.Cells[column];
+        if (_mask?.Invoke(sheet.Row, column + 1, cell.Text) is { } shown && shown != cell.Text)
+        {
+            Text(xml, shown);
+            return;
+        }
+
         switch (cell.Kind)
         {
             case RawCellKind.Number:

@@ -24,7 +24,7 @@ public static class WorkbookAnnotation
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(target);
-        if (format == SourceFormat.Xlsx)
+        if (format == SourceFormat.Xlsx && request.MaskCell is null)
         {
             using var stream = original.OpenStream();
             return TryWrite(stream, request, target);
@@ -32,7 +32,7 @@ public static class WorkbookAnnotation
 
         // In memory: what may be exempt leaves no second copy on the disk.
         using var grid = new MemoryStream();
-        return GridWorkbook.Write(RawGrid.Sheets(original, request.Reading), grid) && TryWrite(grid, request, target);
+        return GridWorkbook.Write(RawGrid.Sheets(original, request.Reading), request.MaskCell, grid) && TryWrite(grid, request, target);
     }
 
     /// <summary>Whether a workbook carries macros, so that its file must be named .xlsm.</summary>
