@@ -36,6 +36,8 @@ public sealed class ClassificationRules
 
     internal NikTest Nik => _parts.Nik;
 
+    internal ValueReader Values => _parts.Values;
+
     internal PublicOffice Office => _parts.Law.Office;
 
     /// <summary>The laws that a class may rest on, by the key a person cites them with: <c>kip-h</c>.</summary>
@@ -43,8 +45,6 @@ public sealed class ClassificationRules
 
     /// <summary>What is weighed against opening in a consequence test, in Indonesian; never empty.</summary>
     public string PublicInterest => _parts.Law.PublicInterest;
-
-    internal ValueReader Values => _parts.Values;
 
     /// <summary>Reads rules from YAML of the form of the shipped <c>klasifikasi.yaml</c>.</summary>
     /// <param name="yaml">The whole file, UTF-8, at most 1 MB.</param>

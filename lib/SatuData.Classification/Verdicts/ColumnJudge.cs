@@ -91,6 +91,7 @@ internal sealed class ColumnJudge(TableFacts table)
     /// </summary>
     private ColumnType Routed(ColumnFacts column, ColumnType type) => (column.Header.Route, type.Key) switch
     {
+        (_, WellKnownTypes.Position) when table.IsOfPersons => table.Type(WellKnownTypes.HomePosition),
         (HeaderRoute.Sendiri, WellKnownTypes.HomeAddress) when table.IsOfOffices => table.Type(WellKnownTypes.OfficeAddress),
         (HeaderRoute.Sendiri, WellKnownTypes.Phone) when table.IsOfOffices => table.Type(WellKnownTypes.OfficePhone),
         (HeaderRoute.Sendiri, WellKnownTypes.Email) when table.IsOfOffices => table.Type(WellKnownTypes.OfficeEmail),

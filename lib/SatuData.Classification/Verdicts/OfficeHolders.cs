@@ -10,7 +10,7 @@ internal sealed class OfficeHolders(PublicOffice office, ObservationUnit unit, I
 {
     public Proposal Apply(Proposal found, ColumnFacts column) =>
         found.Class is AccessClass.Dikecualikan or AccessClass.Tinjau
-        && column.Values.Tally.WithIdentifier == 0
+        && Strays.Of(column) == 0
         && !column.HeaderIsValue
         && !column.IsEmpty
         && office.Find(found.Type?.Key, unit, column.Source.Header, columns.Select(c => c.Source.Header)) is { } words
