@@ -120,13 +120,13 @@ public class ColumnVerdictTests
         new Sheet().Open("xyz", "merah", "biru").Verdict().Class.ShouldBe(AccessClass.Terbuka);
 
     [Fact]
-    public void Classify_DeclaredExempt_IsExemptAndSaysThatTheArticleIsMissing()
+    public void Classify_DeclaredExemptWithoutAnArticle_GoesToReview()
     {
         var verdict = new Sheet().Column("xyz", _ => "merah", AccessClass.Dikecualikan).Verdict();
 
-        verdict.Class.ShouldBe(AccessClass.Dikecualikan);
-        verdict.Basis.ShouldHaveSingleItem().Pasal.ShouldBeEmpty();
-        verdict.Basis[0].Reason.ShouldContain("melengkapi pasal");
+        verdict.Class.ShouldBe(AccessClass.Tinjau);
+        verdict.Basis.ShouldBeEmpty();
+        verdict.Evidence[^1].Text.ShouldContain("dasar pasalnya");
     }
 
     [Theory]

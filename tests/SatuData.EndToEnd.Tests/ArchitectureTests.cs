@@ -1,4 +1,5 @@
 using System.Reflection;
+using SatuData.EndToEnd.Tests.Fixtures;
 
 namespace SatuData.EndToEnd.Tests;
 
@@ -35,4 +36,20 @@ public sealed class ArchitectureTests
                 .ShouldBeSubsetOf(allowed.Select(a => $"SatuData.{a}"), name);
         }
     }
+
+    /// <summary>One place makes the guard of open files, from the decisions of one submission.</summary>
+    [Fact]
+    public void OpenColumns_InTheProduct_ComesFromDecidedClassesOnly()
+    {
+        Sources("OpenColumns.From(").ShouldBe(["lib/SatuData.Pipeline/Steps/DecidedClasses.cs"]);
+        Sources("new ColumnDecision(").ShouldBe(["lib/SatuData.Pipeline/Steps/TinjauUnggahan.cs"]);
+    }
+
+    private static IEnumerable<string> Sources(string text) =>
+        from folder in new[] { "lib", "functions" }
+        from path in Directory.EnumerateFiles(Repository.File(folder), "*.cs", SearchOption.AllDirectories)
+        let name = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')
+        where !name.Contains("/obj/", StringComparison.Ordinal)
+            && File.ReadAllText(path).Contains(text, StringComparison.Ordinal)
+        select name;
 }

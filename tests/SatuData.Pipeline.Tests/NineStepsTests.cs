@@ -12,7 +12,7 @@ public sealed class NineStepsTests
 {
     private static readonly string[] Kinds =
     [
-        "nota-dinas", "surat-pendataan", "surat-pendataan", "catatan-penyimpanan", "catatan-penyimpanan",
+        "nota-dinas", "surat-pendataan", "surat-pendataan", "uji-konsekuensi", "uji-konsekuensi", "catatan-penyimpanan", "catatan-penyimpanan",
         "laporan-pengelolaan", "laporan-pengelolaan", "laporan-pengelolaan",
         "laporan-penyelesaian", "laporan-penyelesaian", "laporan-penyelesaian",
         "konsep-laporan-akhir", "konsep-laporan-akhir", "konsep-laporan-akhir",
@@ -65,7 +65,7 @@ public sealed class NineStepsTests
             Convert.ToHexStringLower(SHA256.HashData(bytes)).ShouldBe(document.Sha256, document.Path);
         }
 
-        var numbered = documents.Where(d => d.Kind is not ("konsep-laporan-akhir" or "penyampaian"));
+        var numbered = documents.Where(d => d.Kind is not ("konsep-laporan-akhir" or "penyampaian" or "uji-konsekuensi"));
         numbered.Select(d => (d.Number, Path.GetFileNameWithoutExtension(d.Path))).Distinct()
             .Select(d => d.Number).ShouldBeUnique();
     }
@@ -83,7 +83,7 @@ public sealed class NineStepsTests
         versions.Single(v => v.Rows == 36).SealedColumns.ShouldBeEmpty();
         versions.Single(v => v.Rows == 40).SealedColumns.Split(',').ShouldBeSubsetOf(
             ["nik", "no_kk", "nama", "jenis_kelamin", "tanggal_lahir", "alamat", "telepon", "nilai", "keterangan",
-                "tanggal_salur", "disabilitas"]);
+                "tanggal_salur", "disabilitas", "jenis_bantuan"]);
         var point = home.RecoveryPoints.Get($"{run.Id}-1").ShouldNotBeNull();
         point.Datasets.ToDictionary(d => d.Key, d => d.Value.CommitSha256)
             .ShouldBe(versions.ToDictionary(v => v.Dataset, v => v.CommitSha256), ignoreOrder: true);

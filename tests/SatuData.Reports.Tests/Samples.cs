@@ -176,6 +176,40 @@ internal static class Samples
         Penandatangan = new("Administrator Server"),
     };
 
+    public static LembarUjiKonsekuensiDocument LembarUjiKonsekuensi() => new()
+    {
+        Kop = Kop,
+        Nomor = "000.9.1/19/D.12",
+        Tanggal = new DateOnly(2026, 11, 18),
+        Penandatangan = new("Kepala Seksi Pengelolaan Data"),
+        Kasus = "K-2026-0007",
+        Unggahan = "K-2026-0007-01-R1",
+        Dataset = "Penerima <Bantuan> Sosial",
+        Periode = "2026",
+        PerangkatDaerah = "Dinas Sosial",
+        UnitKerja = "Dinas Komunikasi dan Informatika",
+        Pejabat = "Sari Contoh, Kepala Seksi Pengelolaan Data",
+        Diputuskan = At(18, 14, 5),
+        Tempat = "Contoh",
+        Himpunan =
+        [
+            new()
+            {
+                Informasi = ["nik", "nama"], Jenis = ["NIK", "Nama orang"], Dasar = ["UU 14/2008 Pasal 17 huruf h: Rahasia pribadi."],
+                Akibat = "Identitas disalahgunakan.", KepentinganPublik = "Terpenuhi oleh angka agregat.", JangkaWaktu = "Selama dapat dikenali.",
+            },
+            new()
+            {
+                Informasi = ["pelapor"], Jenis = ["Pelapor"], Dasar = ["UU 14/2008 Pasal 17 huruf a: Pelapor.", "UU 14/2008 Pasal 17 huruf j: Lain."],
+                Akibat = "Pelapor diancam.", KepentinganPublik = "Terpenuhi.", JangkaWaktu = "Sampai selesai.",
+                BerakhirPalingLambat = new DateOnly(2056, 11, 18), Pertimbangan = "Kasus berjalan.",
+            },
+        ],
+        KolomTerbuka = ["tahun", "kode_desa"],
+        VersiAturan = "2026.2",
+        SidikAturan = Hash('d'),
+    };
+
     private static StepRecord Step(
         int number, string name, string actor, DateTimeOffset start, DateTimeOffset end, int minutes, string standard, StepTiming timing) =>
         new()

@@ -52,7 +52,7 @@ internal static class AnnotateCommand
     {
         var about = check.Table.Description;
         var log = check.Result.Findings;
-        var extension = about.Format == SourceFormat.Xlsx && WorkbookAnnotation.HasMacros(check.Content) ? ".xlsm" : ".xlsx";
+        var extension = about.Format == SourceFormat.Xlsx && check.MaskCell is null && WorkbookAnnotation.HasMacros(check.Content) ? ".xlsm" : ".xlsx";
         if (!target.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
         {
             return CommandOutput.RefuseUsage(new Refusal(
@@ -69,6 +69,7 @@ internal static class AnnotateCommand
             NumberColumns = AnnotationRequest.NumbersOf(check.Table.Columns),
             FieldTitle = name => check.Standard.Find(name)?.Title ?? name,
             Shows = check.Shows,
+            MaskCell = check.MaskCell,
         };
         var refusal = await OutputFile.WriteAsync(target, stream => WorkbookAnnotation.TryWrite(check.Content, about.Format, request, stream)
             ? null

@@ -1,4 +1,5 @@
 using SatuData.Classification;
+using SatuData.Classification.Rules;
 using SatuData.Pipeline;
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
@@ -13,12 +14,13 @@ namespace SatuData.Functions.Commands;
 internal sealed record ClassifiedFile(IReadOnlyList<SourceColumn> Columns, TableClassification Classes)
 {
     /// <summary>The table with most cells, whatever standard it may follow.</summary>
-    public static Outcome<ClassifiedFile> OfLargestTable(UploadContent content, string name, TableReadOptions options)
+    public static Outcome<ClassifiedFile> OfLargestTable(
+        UploadContent content, string name, TableReadOptions options, ClassificationRules rules)
     {
         var tables = new List<(IReadOnlyList<SourceColumn> Columns, TableClassifier Classifier)>();
         var survey = TableSurvey.Of(content, name, options, standard: null, columns =>
         {
-            tables.Add((columns, new TableClassifier(columns)));
+            tables.Add((columns, new TableClassifier(columns, rules)));
             return tables[^1].Classifier.ObserverFor(0);
         });
         var found = survey.Sheets.SelectMany(s => s.Tables).Zip(tables)
@@ -31,15 +33,16 @@ internal sealed record ClassifiedFile(IReadOnlyList<SourceColumn> Columns, Table
 
     /// <summary>The table that follows a standard; what the standard declares is weighed in.</summary>
     public static Outcome<ClassifiedFile> Of(
-        UploadContent content, string name, DataStandard standard, TableReadOptions options, CancellationToken cancel)
+        UploadContent content, string name, DataStandard standard, (TableReadOptions Options, ClassificationRules Rules) how,
+        CancellationToken cancel)
     {
-        using var table = TableFile.Open(content, name, standard, RegionCodes.Kemendagri, options);
+        using var table = TableFile.Open(content, name, standard, RegionCodes.Kemendagri, how.Options);
         if (!table.IsReadable)
         {
             return Refused(table.Findings);
         }
 
-        var classifier = new TableClassifier(table.Columns);
+        var classifier = new TableClassifier(table.Columns, how.Rules);
         table.Check(classifier.ObserverFor, cancel);
         return Outcome.Done(new ClassifiedFile(table.Columns, classifier.Classify()));
     }

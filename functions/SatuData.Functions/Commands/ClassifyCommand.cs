@@ -15,12 +15,13 @@ internal static class ClassifyCommand
         var standard = StandardChoice.Option();
         standard.Required = false;
         var reading = new ReadingOptions();
-        var classify = new Command("classify", "Usulkan kelas akses tiap kolom berkas dengan dasar hukum dan buktinya; tidak menampilkan isi.")
+        var classify = new Command("classify",
+            "Usulkan kelas akses tiap kolom berkas dengan dasar hukum dan buktinya; tidak menampilkan isi.")
         {
             file, standard,
         };
         reading.AddTo(classify);
-        classify.SetAction((parsed, cancel) =>
+        classify.SetAction(async (parsed, cancel) =>
         {
             DataStandard? guide = null;
             if (parsed.GetValue(standard) is { } named)
@@ -28,25 +29,34 @@ internal static class ClassifyCommand
                 var found = StandardChoice.Find(named, parsed);
                 if (!found.IsDone)
                 {
-                    return Task.FromResult(CommandOutput.RefuseUsage(found.Refusal));
+                    return CommandOutput.RefuseUsage(found.Refusal);
                 }
 
                 guide = found.Value;
             }
 
             var output = new CommandOutput(parsed.GetValue(CommonOptions.Json));
-            return Task.FromResult(Classify(parsed.GetRequiredValue(file), guide, reading.Of(parsed), output, cancel));
+            var region = await RegionDecisions.OpenAsync(parsed.GetRequiredValue(CommonOptions.Home).FullName);
+            if (!region.IsDone)
+            {
+                return CommandOutput.Refuse(region.Refusal);
+            }
+
+            await using var decisions = region.Value;
+            return Classify(parsed.GetRequiredValue(file), guide, (reading.Of(parsed), decisions), output, cancel);
         });
         return classify;
     }
 
     private static int Classify(
-        FileInfo file, DataStandard? standard, TableReadOptions options, CommandOutput output, CancellationToken cancel)
+        FileInfo file, DataStandard? standard, (TableReadOptions Options, RegionDecisions Region) how,
+            CommandOutput output,
+        CancellationToken cancel)
     {
         using var content = new WatchedContent(new FileContent(file.FullName));
         var classified = CheckProgress.Show(content, output, () => standard is null
-            ? ClassifiedFile.OfLargestTable(content, file.Name, options)
-            : ClassifiedFile.Of(content, file.Name, standard, options, cancel));
+            ? ClassifiedFile.OfLargestTable(content, file.Name, how.Options, how.Region.Rules)
+            : ClassifiedFile.Of(content, file.Name, standard, (how.Options, how.Region.Rules), cancel));
         if (!classified.IsDone)
         {
             return CommandOutput.Refuse(classified.Refusal);
@@ -54,10 +64,10 @@ internal static class ClassifyCommand
 
         if (output.IsJson)
         {
-            return CommandOutput.Json(ClassifyReport.Of(classified.Value));
+            return CommandOutput.Json(ClassifyReport.Of(classified.Value, how.Region));
         }
 
-        ClassifyDisplay.Show(classified.Value, output);
+        ClassifyDisplay.Show(classified.Value, how.Region, output);
         return CommandOutput.Done;
     }
 }

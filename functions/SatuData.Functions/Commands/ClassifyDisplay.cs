@@ -8,17 +8,18 @@ internal static class ClassifyDisplay
 {
     private const int CellsShown = 20;
 
-    public static void Show(ClassifiedFile file, CommandOutput output)
+    public static void Show(ClassifiedFile file, RegionDecisions region, CommandOutput output)
     {
         var classes = file.Classes;
         output.WriteLine($"Satuan pengamatan: {UnitOf(classes.Unit.Unit)}. {string.Join(" ", classes.Unit.Evidence.Take(3).Select(e => e.Text))}");
         output.List(classes.Columns, "Tabel ini tanpa kolom.",
             ("Kolom", c => c.Address),
             ("Judul", file.NameOf),
-            ("Kelas", c => c.Class.ToString().ToLowerInvariant()),
+            ("Kelas", c => c.Class.ToString().ToLowerInvariant()
+                + (region.OverrideOf(c) is { } decided ? $" (putusan: {decided})" : "")),
             ("Jenis", c => c.TypeName),
             ("Keyakinan", c => c.Confidence.ToString("P0", CultureInfo.GetCultureInfo("id-ID"))),
-            ("Dasar hukum", c => string.Join("; ", c.Basis.Select(ClassifyReport.BasisOf))),
+            ("Dasar hukum", c => string.Join("; ", c.Basis)),
             ("Bukti", c => string.Join(" ", c.Evidence.Select(e => e.Text))));
         if (classes.Cells.Count > 0)
         {

@@ -5,20 +5,16 @@ namespace SatuData.Functions.Commands;
 
 /// <summary>What <c>classify --json</c> shows. Its shape is stable: programs read it.</summary>
 internal sealed record ClassifyReport(
-    string Unit, IReadOnlyList<ClassifyReport.ColumnEntry> Columns, IReadOnlyList<ClassifyReport.CellEntry> Cells, RulesIdentity Rules)
+    string Unit, IReadOnlyList<ClassifyReport.ColumnEntry> Columns, IReadOnlyList<ClassifyReport.CellEntry> Cells,
+        RulesIdentity Rules)
 {
-    public static ClassifyReport Of(ClassifiedFile file) => new(
+    public static ClassifyReport Of(ClassifiedFile file, RegionDecisions region) => new(
         UnitOf(file.Classes.Unit.Unit),
         [.. file.Classes.Columns.Select(c => new ColumnEntry(
             file.NameOf(c), c.Address, c.Class, c.Type, Math.Round(c.Confidence, 3),
-            [.. c.Basis.Select(BasisOf)], [.. c.Evidence.Select(e => e.Text)], null))],
+            [.. c.Basis.Select(b => b.ToString())], [.. c.Evidence.Select(e => e.Text)], region.OverrideOf(c)))],
         [.. file.Classes.Cells.Select(c => new CellEntry(c.Address, c.Type, c.Masked))],
         file.Classes.Rules);
-
-    /// <summary>UU 14/2008 Pasal 17 huruf h.</summary>
-    public static string BasisOf(LegalBasis basis) => basis.Law
-        + (basis.Pasal.Length > 0 ? $" Pasal {basis.Pasal}" : "")
-        + (basis.Huruf.Length > 0 ? $" huruf {basis.Huruf}" : "");
 
     private static string UnitOf(ObservationUnit unit) => unit switch
     {

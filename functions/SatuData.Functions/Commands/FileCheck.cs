@@ -1,4 +1,5 @@
 using SatuData.Classification;
+using SatuData.Reports.Annotating;
 using SatuData.Tabular.Access;
 using SatuData.Tabular.Content;
 using SatuData.Tabular.Findings;
@@ -64,7 +65,13 @@ internal sealed class FileCheck : IDisposable
     public string Text(Finding finding) => Shows(finding) ? FindingText.Full(finding) : FindingText.WithoutValues(finding);
 
     /// <summary>Whether the values of the finding's field may be shown.</summary>
-    public bool Shows(Finding finding) => _open is null || (finding.Field is { } field && _open.Contains(field));
+    public bool Shows(Finding finding) =>
+        _open is null || (finding.Field is { } field && _open.Contains(field) && FindingMask.IsPlain(finding));
+
+    /// <summary>How the cells of an annotated workbook are masked; null when they are not.</summary>
+    public Func<long, int, string, string>? MaskCell => _open is null
+        ? null
+        : CellMask.AllBut(Table.Columns.Where(c => c.Field is { } bound && _open.Contains(bound.Name)).Select(c => c.Index));
 
     public void Dispose()
     {

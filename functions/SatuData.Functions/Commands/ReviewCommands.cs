@@ -4,17 +4,28 @@ using SatuData.Tabular.Access;
 
 namespace SatuData.Functions.Commands;
 
-/// <summary><c>review show|accept|return</c>.</summary>
+/// <summary><c>review show|decide|decisions|accept|return</c>.</summary>
 internal static class ReviewCommands
 {
-    public static Command Create() => new("review", "Reviu Kasi atas unggahan: temuan dan kelas akses.") { Show(), Accept(), Return() };
+    public static Command Create() => new("review", "Reviu Kasi atas unggahan: temuan dan kelas akses.") 
+    {
+        Show(), ReviewDecisionCommands.Decide(), ReviewDecisionCommands.Decisions(), Accept(), Return(),
+    };
 
     private static Command Show()
     {
         var task = TaskArgument();
-        var show = new Command("show", "Temuan dan usulan kelas akses unggahan terakhir sebuah tugas.") { task };
-        show.OnHome((home, parsed, output, _) =>
-            Task.FromResult(ReviewDisplay.Show(home, parsed.GetRequiredValue(task), output)));
+        var values = new Option<bool>("--values")
+        {
+            Description = "Tampilkan nilai yang salah dari berkas tersegel; dicatat dalam jejak audit.",
+        };
+        var show = new Command("show", "Temuan dan usulan kelas akses unggahan terakhir sebuah tugas.") { task, values };
+        show.OnHome((home, parsed, output, cancel) => ReviewDisplay.ShowAsync(
+            home,
+            parsed.GetRequiredValue(task),
+            output,
+            parsed.GetValue(values) ? parsed.ActorOr(home.Region.Officials.Kasi) : null,
+            cancel));
         return show;
     }
 
@@ -77,9 +88,6 @@ internal static class ReviewCommands
     private static (string Column, AccessClass Class)? ParseClass(string text)
     {
         var split = text.LastIndexOf('=');
-        return split > 0 && Enum.TryParse<AccessClass>(text[(split + 1)..], ignoreCase: true, out var parsed)
-            && !char.IsAsciiDigit(text[split + 1])
-            ? (text[..split], parsed)
-            : null;
+        return split > 0 && AccessWords.Parse(text[(split + 1)..]) is { } parsed ? (text[..split], parsed) : null;
     }
 }

@@ -89,6 +89,7 @@ internal static class SatuDataCommandLine
         CaseCommands.Create(),
         UploadCommand.Create(),
         ReviewCommands.Create(),
+        ClassificationCommands.Create(),
         ReportCommands.Create(),
         WaliDataCommands.Create(),
         SnapshotCommands.Create(),

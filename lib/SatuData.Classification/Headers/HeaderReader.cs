@@ -65,15 +65,18 @@ internal sealed class HeaderReader
     private HeaderEvidence ReadWords(List<string> words)
     {
         var phrase = _phrases.Find(words);
-        var evidence = Route(words) is { } route && !Includes(phrase, route.Qualifier) && !IsCloserThanHead(phrase, route)
+        var evidence = Route(words) is { } route && !Includes(phrase, route) && !IsCloserThanHead(phrase, route)
             ? route.Evidence
             : phrase?.Evidence;
         return evidence is null || !Understood(evidence, words) ? HeaderEvidence.None : evidence;
     }
 
     // "nama ibu kandung" is more than "nama ibu"; "nama lengkap" says no more than "nama … sekolah" does.
-    private static bool Includes(PhraseMatch? phrase, int qualifier) => qualifier >= 0
-        && phrase is { IsSubject: false, Length: > 1 } && qualifier >= phrase.Start && qualifier < phrase.Start + phrase.Length;
+    private static bool Includes(PhraseMatch? phrase, RouteMatch route) => route.Qualifier >= 0
+        && phrase is { IsSubject: false, Length: > 1 }
+        && (Covers(phrase, route.Qualifier) || (route.Qualifier < route.Head && Covers(phrase, route.Head)));
+
+    private static bool Covers(PhraseMatch phrase, int word) => word >= phrase.Start && word < phrase.Start + phrase.Length;
 
     private static bool IsCloserThanHead(PhraseMatch? phrase, RouteMatch route) =>
         phrase is { IsSubject: false } && (route.Qualifier < 0

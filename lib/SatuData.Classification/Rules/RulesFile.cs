@@ -1,7 +1,7 @@
 namespace SatuData.Classification.Rules;
 
 /// <summary>The rules file as written; the names are those of its keys.</summary>
-internal sealed class RulesFile
+internal sealed partial class RulesFile
 {
     public string Versi { get; set; } = "";
 
@@ -9,11 +9,7 @@ internal sealed class RulesFile
 
     public List<string> KabupatenLama { get; set; } = [];
 
-    public Dictionary<string, Law> Dasar { get; set; } = [];
-
     public List<TypeEntry> Jenis { get; set; } = [];
-
-    public List<LawEntry> Hukum { get; set; } = [];
 
     public Dictionary<string, List<string>> Sinonim { get; set; } = [];
 
@@ -24,17 +20,6 @@ internal sealed class RulesFile
     public ValueWords Isi { get; set; } = new();
 
     public List<ClosedSet> Himpunan { get; set; } = [];
-
-    internal sealed class Law
-    {
-        public string Uu { get; set; } = "";
-
-        public string Pasal { get; set; } = "";
-
-        public string Huruf { get; set; } = "";
-
-        public string Alasan { get; set; } = "";
-    }
 
     internal sealed class TypeEntry
     {
@@ -47,24 +32,6 @@ internal sealed class RulesFile
         public bool TandaOrang { get; set; }
 
         public List<string> Judul { get; set; } = [];
-    }
-
-    /// <summary>The class of some types by unit of observation; units that are left out have that of "selalu".</summary>
-    internal sealed class LawEntry
-    {
-        public List<string> Jenis { get; set; } = [];
-
-        public string Selalu { get; set; } = "";
-
-        public string? Orang { get; set; }
-
-        public string? Usaha { get; set; }
-
-        public string? Agregat { get; set; }
-
-        public string? TakJelas { get; set; }
-
-        public List<string> Dasar { get; set; } = [];
     }
 
     /// <summary>A head word whose meaning the word after it decides: nama siswa, nama desa, nama sekolah.</summary>

@@ -4,6 +4,12 @@ namespace SatuData.Classification.Values;
 internal sealed class Anchors(int reach, params string[] words)
 {
     public static readonly Anchors Nik = new(16, "nik", "ktp", "kependudukan", "kk", "keluarga");
+
+    /// <summary>Numbers of things: of an asset, an invoice, a payment.</summary>
+    public static readonly Anchors Thing = new(
+        20, "aset", "register", "reg", "invoice", "inv", "faktur", "va", "account", "transaksi", "resi", "billing", "inventaris", "nup", "ntpn", "spm",
+        "kontrak", "barang", "seri", "referensi", "ref");
+
     public static readonly Anchors Npwp = new(12, "npwp");
 
     public static readonly Anchors Account = new(

@@ -76,7 +76,7 @@ internal static class IdentifierScan
         {
             Span<byte> digits = stackalloc byte[NikTest.Length];
             if (TakeSixteen(text, chain, at, digits) && nik.Test(digits) > NikShape.SerialZero
-                && (nik.IsDistrict(digits) || Anchors.Nik.IsBefore(text, chain[at].Start)))
+                && IsNamedNik(text, chain[at].Start, nik.IsDistrict(digits)))
             {
                 hits = new(hits.Kinds | IdentifierKind.Nik, Region(digits));
             }
@@ -86,6 +86,10 @@ internal static class IdentifierScan
             ? hits with { Kinds = hits.Kinds | IdentifierKind.Phone }
             : hits;
     }
+
+    // Asset numbers begin with a village's code and have the shape too; the words before tell.
+    private static bool IsNamedNik(ReadOnlySpan<byte> text, int start, bool isDistrict) =>
+        (isDistrict && !Anchors.Thing.IsBefore(text, start)) || Anchors.Nik.IsBefore(text, start);
 
     private static int Region(ReadOnlySpan<byte> digits) => NumberTests.Number(digits[..6]);
 

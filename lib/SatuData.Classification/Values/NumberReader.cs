@@ -17,6 +17,11 @@ internal sealed class NumberReader(NikTest nik)
 
         var groups = new DigitGroups(text, stackalloc byte[Room]);
         var traits = ValueTraits.Number | Coordinates(text, groups);
+        if (traits != ValueTraits.Number)
+        {
+            return new(traits, 0, default, 0, 0);
+        }
+
         if (groups.IsTooLong)
         {
             return new(traits | ValueTraits.Long, 0, default, 0, 0);

@@ -33,7 +33,7 @@ internal sealed class ColumnJudge(TableFacts table)
 
     private Proposal? Personal(ColumnFacts column, ColumnType type)
     {
-        if (!table.IsOfPersons && Looks.Measures(column) && type.Values is ValueTest.Nama or ValueTest.Teks or ValueTest.Himpunan or ValueTest.Apa)
+        if (!table.IsOfPersons && Looks.Measures(column) && IsOfWords(type))
         {
             return Proposal.Of(
                 table.Type(WellKnownTypes.Measure), table.Unit, 0.8, column.ByWords, new VerdictEvidence("nilai", "Isi kolom hitungan, bukan orang."));
@@ -61,6 +61,10 @@ internal sealed class ColumnJudge(TableFacts table)
                 "nilai", column.IsEmpty ? "Kolom kosong." : "Isi kolom tidak sesuai dengan judulnya; periksa."));
     }
 
+    // Any values may be of a type that says nothing of them: numbers then speak against it only where it may be open.
+    private static bool IsOfWords(ColumnType type) =>
+        type.Values is ValueTest.Nama or ValueTest.Teks or ValueTest.Himpunan || (type.Values == ValueTest.Apa && type.IsOpenInAggregates);
+
     /// <summary>"Nama" alone may be anything's name; the letters decide.</summary>
     private static bool IsPlainNameOfOthers(ColumnFacts column, ColumnType type) =>
         type.Key == WellKnownTypes.Person && column.Header.Route == HeaderRoute.Sendiri && !Looks.Persons(column);
@@ -87,6 +91,7 @@ internal sealed class ColumnJudge(TableFacts table)
     /// </summary>
     private ColumnType Routed(ColumnFacts column, ColumnType type) => (column.Header.Route, type.Key) switch
     {
+        (_, WellKnownTypes.Position) when table.IsOfPersons => table.Type(WellKnownTypes.HomePosition),
         (HeaderRoute.Sendiri, WellKnownTypes.HomeAddress) when table.IsOfOffices => table.Type(WellKnownTypes.OfficeAddress),
         (HeaderRoute.Sendiri, WellKnownTypes.Phone) when table.IsOfOffices => table.Type(WellKnownTypes.OfficePhone),
         (HeaderRoute.Sendiri, WellKnownTypes.Email) when table.IsOfOffices => table.Type(WellKnownTypes.OfficeEmail),

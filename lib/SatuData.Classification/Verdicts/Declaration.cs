@@ -1,3 +1,4 @@
+using SatuData.Classification.Rules;
 using SatuData.Tabular.Access;
 
 namespace SatuData.Classification.Verdicts;
@@ -10,12 +11,20 @@ internal static class Declaration
 {
     public static Proposal Apply(Proposal found, AccessClass? declared, ObservationUnit unit) => declared switch
     {
+        AccessClass.Dikecualikan when found.Class != AccessClass.Dikecualikan && Laws(found.Type, unit).Count == 0 =>
+            With(found, AccessClass.Tinjau, 0.6,
+                "Standar data menetapkan kolom ini dikecualikan, tetapi dasar pasalnya "
+                + "tidak diketahui; peninjau memutuskan dengan menyebut dasar.") with { Contrary = true, Basis = null },
         AccessClass.Dikecualikan when found.Class != AccessClass.Dikecualikan =>
-            With(found, AccessClass.Dikecualikan, 0.95, "Standar data menetapkan kolom ini dikecualikan."),
+            With(found, AccessClass.Dikecualikan, 0.95, "Standar data menetapkan kolom ini dikecualikan.") with
+            {
+                Basis = Laws(found.Type, unit),
+            },
         AccessClass.Dikecualikan =>
             With(found, found.Class, Math.Max(found.Confidence, 0.95), "Standar data juga menetapkannya dikecualikan."),
         AccessClass.Terbatas when !found.Contrary =>
-            With(found, AccessClass.Terbatas, 0.9, "Standar data menetapkan kolom ini terbatas."),
+            With(found, AccessClass.Terbatas, 0.9,
+                "Standar data menetapkan kolom ini terbatas.") with { Basis = [ByStandard] },
         AccessClass.Tinjau when found.Class == AccessClass.Terbuka =>
             With(found, AccessClass.Tinjau, 0.5, "Standar data meminta kolom ini ditinjau."),
         AccessClass.Terbuka when !found.Contrary =>
@@ -28,19 +37,20 @@ internal static class Declaration
     };
 
     /// <summary>
-    /// The laws behind the class; a column that only a standard exempts says so, for the reviewer to add the article.
+    /// The laws behind the class; what is open or undecided rests on none, unless one lifts an exemption.
     /// </summary>
-    public static IReadOnlyList<LegalBasis> BasisOf(Proposal proposal)
+    public static IReadOnlyList<LegalBasis> BasisOf(Proposal proposal, ObservationUnit unit) => proposal.Class switch
     {
-        if (proposal.Class != AccessClass.Dikecualikan)
-        {
-            return [];
-        }
+        AccessClass.Dikecualikan or AccessClass.Terbatas => proposal.Basis ?? Laws(proposal.Type, unit),
+        AccessClass.Terbuka => proposal.Basis ?? [],
+        _ => [],
+    };
 
-        return proposal.Type is { Law.Basis.Count: > 0 } type
-            ? type.Law.Basis
-            : [new("Standar data", "", "", "Ditetapkan standar data; peninjau melengkapi pasal dasarnya.")];
-    }
+    private static LegalBasis ByStandard { get; } = new("Standar data", "", "",
+        "Ditetapkan standar data yang berlaku.");
+
+    private static IReadOnlyList<LegalBasis> Laws(ColumnType? type, ObservationUnit unit) =>
+        type?.Law.BasisIn(unit) ?? [];
 
     private static Proposal With(Proposal found, AccessClass access, double confidence, string reason) =>
         found with { Class = access, Confidence = confidence, Evidence = [.. found.Evidence, new("standar", reason)] };

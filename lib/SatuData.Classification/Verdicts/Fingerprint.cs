@@ -8,10 +8,10 @@ namespace SatuData.Classification.Verdicts;
 /// <summary>The identity of a column's kind, by which a person's override is found again for the next file.</summary>
 internal static class Fingerprint
 {
-    public static string Of(ColumnFacts column, string type)
+    public static string Of(ColumnFacts column, string type, ObservationUnit unit)
     {
         var words = string.Join(' ', HeaderTokens.Of(column.Source.Header));
-        var text = $"1\n{words}\n{type}\n{Shape(column)}";
+        var text = $"2\n{words}\n{type}\n{unit}\n{Shape(column)}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 

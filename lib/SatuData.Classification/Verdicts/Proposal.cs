@@ -12,6 +12,9 @@ namespace SatuData.Classification.Verdicts;
 internal sealed record Proposal(
     AccessClass Class, ColumnType? Type, double Confidence, IReadOnlyList<VerdictEvidence> Evidence, bool Contrary)
 {
+    /// <summary>The law behind the class where it is not that of the type; null otherwise.</summary>
+    public IReadOnlyList<LegalBasis>? Basis { get; init; }
+
     /// <summary>The type is certain enough; the law gives the class.</summary>
     public static Proposal Of(
         ColumnType type, ObservationUnit unit, double confidence, params IReadOnlyList<VerdictEvidence> evidence)

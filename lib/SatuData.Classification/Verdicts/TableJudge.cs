@@ -27,8 +27,9 @@ internal sealed class TableJudge
     {
         var unit = new UnitJudge(_columns).Judge();
         var judge = new ColumnJudge(new TableFacts(_columns, _rules, unit.Unit));
+        var office = new OfficeHolders(_rules.Office, unit.Unit, _columns);
         var verdicts = _columns.ConvertAll(
-            c => Verdict(c, Declaration.Apply(judge.Judge(c), c.Source.Field?.AccessClass, unit.Unit)));
+            c => Verdict(c, Declaration.Apply(office.Apply(judge.Judge(c), c), c.Source.Field?.AccessClass, unit.Unit), unit.Unit));
         return new()
         {
             Unit = unit,
@@ -38,7 +39,7 @@ internal sealed class TableJudge
         };
     }
 
-    private ColumnVerdict Verdict(ColumnFacts column, Proposal proposal)
+    private ColumnVerdict Verdict(ColumnFacts column, Proposal proposal, ObservationUnit unit)
     {
         var type = proposal.Type?.Key ?? Unknown;
         return new()
@@ -49,11 +50,11 @@ internal sealed class TableJudge
             Class = proposal.Class,
             Type = type,
             TypeName = proposal.Type?.Name ?? "Tidak dikenal",
-            Basis = Declaration.BasisOf(proposal),
+            Basis = Declaration.BasisOf(proposal, unit),
             Evidence = proposal.Evidence,
             Confidence = Math.Clamp(proposal.Confidence, 0, 1),
             RuleVersion = _rules.Identity.Version,
-            Fingerprint = Fingerprint.Of(column, type),
+            Fingerprint = Fingerprint.Of(column, type, unit),
             StrayCells = proposal.Class == AccessClass.Dikecualikan ? 0 : Strays.Of(column),
         };
     }

@@ -16,6 +16,9 @@ internal sealed class UnitJudge(IReadOnlyList<ColumnFacts> columns)
     // So many traits of persons and no count: a row is somebody, even without a name.
     private const int EnoughTraits = 3;
 
+    // Counts under headers that nobody knows, beside a column of labels.
+    private const int EnoughMeasures = 3;
+
     private static readonly HashSet<string> Keys =
     [
         WellKnownTypes.RegionName, WellKnownTypes.RegionCode, WellKnownTypes.Period, WellKnownTypes.Category, WellKnownTypes.Office,
@@ -56,6 +59,11 @@ internal sealed class UnitJudge(IReadOnlyList<ColumnFacts> columns)
     private UnitVerdict? Aggregate(List<ColumnFacts> measures)
     {
         var keys = columns.Where(IsKey).ToList();
+        if (keys.Count == 0 && measures.Count >= EnoughMeasures && measures.Count * 2 > columns.Count)
+        {
+            return new(ObservationUnit.Agregat, [new(Code, $"Sebagian besar kolom adalah ukuran: {Letters(measures)}.")]);
+        }
+
         return measures.Count > 0 && keys.Count > 0
             ? new(ObservationUnit.Agregat, [new(
                 Code, $"Kolom ukuran: {Letters(measures)}; kolom wilayah, waktu, lembaga, atau kategori: {Letters(keys)}.")])

@@ -31,8 +31,32 @@ internal static class HandOverList
                     v.CommitSha256,
                     kolomTerbuka = v.OpenColumns.Split(',', StringSplitOptions.RemoveEmptyEntries),
                     kolomTersegel = v.SealedColumns.Split(',', StringSplitOptions.RemoveEmptyEntries).Length,
+                    variabel = Variables(home, state, v),
                 }),
                 kepalaAudit = new { urutan = message.AuditCount, hash = message.AuditHead },
             },
             Indented);
+
+    // MS-Var (Peraturan BPS 5/2020): whether the public may see a variable follows what was decided and stored, whatever the
+    // standard declared before.
+    private static IEnumerable<object> Variables(SatuDataHome home, CaseState state, StoredVersion version)
+    {
+        var task = state.Tasks.FirstOrDefault(t => version.SubmissionId.StartsWith(t.Id, StringComparison.Ordinal));
+        var standard = task is null ? null : home.StandardArchive.Find(task.StandardId, task.StandardHash);
+        var open = version.OpenColumns.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        return open.Concat(version.SealedColumns.Split(',', StringSplitOptions.RemoveEmptyEntries)).Select(name =>
+        {
+            var field = standard?.Find(name);
+            return new
+            {
+                nama = name,
+                judul = field?.Title ?? name,
+                konsep = field?.Konsep,
+                definisi = field?.Definisi,
+                ukuran = field?.Ukuran,
+                satuan = field?.Satuan,
+                dapatDiaksesUmum = open.Contains(name, StringComparer.Ordinal),
+            };
+        });
+    }
 }

@@ -127,7 +127,11 @@ internal sealed class LaporanAssembly
             {
                 var proposal = proposed.Find(name);
                 var decision = decided.Decisions.FirstOrDefault(d => d.Column == name);
-                columns.Add((proposal?.Type ?? "lainnya", decision?.Class ?? AccessClass.Tinjau, proposal?.Basis ?? ""));
+                var laws = decided.Find(name)?.Laws.Select(k => _home.Rules.Bases.GetValueOrDefault(k)?.ToString()).OfType<string>().ToList();
+                columns.Add((
+                    proposal?.Type ?? "lainnya",
+                    decision?.Class ?? AccessClass.Tinjau,
+                    laws is { Count: > 0 } ? string.Join("; ", laws) : proposal?.Basis ?? ""));
             }
         }
 

@@ -34,6 +34,9 @@ public sealed record HomePaths(string Root)
     /// <summary>The standards that tasks were issued with, by hash.</summary>
     public string StandardArchive => Path.Combine(Root, "standar", "terbitan");
 
+    /// <summary>The region's own rules of classification.</summary>
+    public string Classification => Path.Combine(Root, "klasifikasi");
+
     /// <summary>Region settings.</summary>
     public string Region => Path.Combine(Root, RegionFile.Name);
 

@@ -1,3 +1,4 @@
+using SatuData.Classification.Rules;
 using SatuData.Pipeline.Documents;
 using SatuData.Pipeline.Messages;
 using SatuData.Pipeline.People;
@@ -25,15 +26,18 @@ namespace SatuData.Pipeline.Home;
 /// <remarks>Safe for use by several threads; several processes may have the same home open.</remarks>
 public sealed class SatuDataHome : IAsyncDisposable
 {
+    // Null for the shipped rules, which are not read before something is classified.
+    private readonly ClassificationRules? _rules;
     private HomePresence? _presence;
 
-    private SatuDataHome(HomeOptions options, HomePaths paths, RegionSettings settings, StandardLibrary standards)
+    private SatuDataHome(
+        HomeOptions options, HomePaths paths, RegionSettings settings, (StandardLibrary Standards, ClassificationRules? Rules) own)
     {
         Clock = options.Clock;
         Paths = paths;
         Region = settings.Region;
-        Standards = standards;
-        StandardArchive = new StandardArchive(paths.StandardArchive, standards);
+        (Standards, _rules) = own;
+        StandardArchive = new StandardArchive(paths.StandardArchive, Standards);
         Calendar = WorkCalendar.Shipped(Region.Zone);
         Procedure = new CaseProcedure((step, from) => Calendar.AddWorkTime(from, Definition.Step(step).Waktu.ToWorkTime()));
         Records = RecordsDatabase.Open(new RecordsOptions
@@ -67,6 +71,9 @@ public sealed class SatuDataHome : IAsyncDisposable
 
     /// <summary>The standards that tasks were issued with.</summary>
     public StandardArchive StandardArchive { get; }
+
+    /// <summary>The rules of classification: those shipped, with the region's own.</summary>
+    public ClassificationRules Rules => _rules ?? ClassificationRules.Shipped;
 
     /// <summary>Kemendagri region codes.</summary>
     public RegionCodes RegionCodes { get; } = RegionCodes.Kemendagri;
@@ -144,7 +151,15 @@ public sealed class SatuDataHome : IAsyncDisposable
                 + "dari salinan cetak dengan 'satudata keys restore BERKAS'. Tidak ada kunci baru yang dibuat.");
         }
 
-        var home = new SatuDataHome(options, paths, settings.Value, standards.Library);
+        var rules = RulesFolder.Read(paths.Classification);
+        if (rules is { Rules: null })
+        {
+            return Outcome.Refused<SatuDataHome>("aturan-tidak-terbaca",
+                $"Aturan klasifikasi daerah tidak dapat dipakai. {rules.Errors[0]} "
+                + "Periksa dengan 'satudata classification check BERKAS'.");
+        }
+
+        var home = new SatuDataHome(options, paths, settings.Value, (standards.Library, rules?.Rules));
         home._presence = await HomePresence.EnterAsync(paths.Presence, home.TidyAsync).ConfigureAwait(false);
         await home.RegisterAsync(settings.Value.Agencies).ConfigureAwait(false);
         return Outcome.Done(home);

@@ -60,23 +60,24 @@ public sealed class BacaUnggahan(SatuDataHome home)
     {
         using var opened = OpenedSubmission.Open(home, submission, standard, found);
         var table = opened.Table;
-        var classifier = table.IsReadable ? new TableClassifier(table.Columns) : null;
+        var classifier = table.IsReadable ? new TableClassifier(table.Columns, home.Rules) : null;
         var result = table.Check(classifier is null ? null : classifier.ObserverFor, cancel);
-        var classes = classifier is null ? ReadClassification.Empty : Proposals(classifier.Classify(), table.Columns);
+        var classes = classifier is null
+            ? ReadClassification.Empty
+            : ProposedClasses.Of(home, SimpanUnggahan.Dataset(found.Item2), classifier.Classify(), table.Columns);
         var score = QualityScore.Of(result.Findings.Counts, result.Rows, standard.Fields.Count);
+        // Nobody has decided on this upload yet, so no column is open.
         var kept = new ReadFindings(result.Findings.Counts, result.Findings.Items, score)
         {
             Profile = result.Profile,
             CodeLists = table.CodeLists,
-        }.KeepValuesOf(
-            Open(classes), classes.Columns.Count > 0 && Open(classes).Count() == classes.Columns.Count);
-        return Reading(submission, table.Description, kept, classes) with { IsReadable = table.IsReadable, Rows = result.Rows };
+        }.KeepValuesOf(OpenColumns.None);
+        return Reading(submission, table.Description, kept, classes) with
+        {
+            IsReadable = table.IsReadable,
+            Rows = result.Rows,
+        };
     }
-
-    // In a list of persons a misplaced cell puts a name or a NIK into any column, also an open one.
-    private static IEnumerable<string> Open(ReadClassification classes) => classes.Unit is nameof(ObservationUnit.Orang) or nameof(ObservationUnit.RumahTangga)
-        ? []
-        : classes.Columns.Where(c => c.Class == AccessClass.Terbuka).Select(c => c.Column);
 
     private static Submission Reading(
         Submission submission, TableDescription description, ReadFindings findings, ReadClassification classes) =>
@@ -90,26 +91,4 @@ public sealed class BacaUnggahan(SatuDataHome home)
             FindingsJson = JsonSerializer.Serialize(findings, ReadingJson.Default.ReadFindings),
             ClassificationJson = JsonSerializer.Serialize(classes, ReadingJson.Default.ReadClassification),
         };
-
-    // Columns bound to no field are not stored, so nothing is proposed for them; what they hold stays in the sealed
-    // original.
-    private static ReadClassification Proposals(
-        TableClassification classified, IReadOnlyList<SourceColumn> columns) => new(
-        classified.Unit.Unit.ToString(),
-        classified.Rules.Version,
-        classified.Rules.Hash,
-        [
-            .. classified.Columns.Where(c => columns[c.SourceColumn].Field is not null).Select(c => new ProposedClass(
-                c.Column,
-                c.Class,
-                c.TypeName,
-                string.Join("; ", c.Basis.Select(Words)),
-                [.. c.Evidence.Select(e => e.Text)],
-                c.Confidence)),
-        ]);
-
-    private static string Words(LegalBasis basis) =>
-        basis.Law
-        + (basis.Pasal.Length > 0 ? $" Pasal {basis.Pasal}" : "")
-        + (basis.Huruf.Length > 0 ? $" huruf {basis.Huruf}" : "");
 }

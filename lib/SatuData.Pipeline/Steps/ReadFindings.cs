@@ -1,3 +1,4 @@
+using SatuData.Tabular.Access;
 using SatuData.Tabular.Findings;
 using SatuData.Tabular.Profiles;
 using SatuData.Tabular.Standards;
@@ -23,33 +24,15 @@ public sealed record ReadFindings(
     /// <summary>Which lists and tables, in which versions, judged the codes; null likewise.</summary>
     public IReadOnlyList<CodeListUse>? CodeLists { get; init; }
 
-    /// <summary>The same findings, with values of the named columns only, ignoring case.</summary>
-    /// <param name="columns">The columns that are open.</param>
-    /// <param name="isAllOpen">Whether those are all there are, so that the key of a row may stay.</param>
-    internal ReadFindings KeepValuesOf(IEnumerable<string> columns, bool isAllOpen = false)
+    /// <summary>
+    /// The same findings as they may be kept and shown to everyone: values of open columns, where they are plain
+    /// numbers,
+    /// and masks of all others. Even in an open column a misplaced cell may hold a name.
+    /// </summary>
+    internal ReadFindings KeepValuesOf(OpenColumns open) => this with
     {
-        var open = columns.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        bool Keeps(Finding f) => f.Field is not null
-            ? open.Contains(f.Field)
-            : isAllOpen && f.Code is FindingCodes.VersionRowLost or FindingCodes.VersionRowGained;
-        if (!Items.Any(f => !Keeps(f) && HasValues(f)))
-        {
-            return this;
-        }
-
-        return this with
-        {
-            Profile = Profile?.KeepValuesOf(open),
-            Items = [.. Items.Select(f => Keeps(f) ? f : f with
-            {
-                Value = null,
-                Suggestion = null,
-                ReadAs = null,
-                Expected = FindingCatalogue.ExpectsFromData(f.Code) ? null : f.Expected,
-            })],
-        };
-    }
-
-    private static bool HasValues(Finding f) => f.Value is not null || f.Suggestion is not null || f.ReadAs is not null
-        || (f.Expected is not null && FindingCatalogue.ExpectsFromData(f.Code));
+        Profile = Profile?.KeepValuesOf(open),
+        Items = [.. Items.Select(
+            f => f.Field is not null && open.Contains(f.Field) ? FindingMask.Plain(f) : FindingMask.All(f))],
+    };
 }

@@ -9,7 +9,6 @@ using SatuData.Records;
 using SatuData.Records.Cases;
 using SatuData.Snapshots;
 using SatuData.Snapshots.Durable;
-using SatuData.Tabular.Access;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Pipeline.Steps;
@@ -52,7 +51,8 @@ public sealed class SimpanUnggahan(SatuDataHome home)
     {
         var (state, task) = found;
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
-        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
+        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel)
+            .ConfigureAwait(false);
         var unsynced = new UnsyncedFiles(home.Disk);
         SnapshotVersion version;
         using (await home.LargeUploads.EnterAsync(submission.Bytes, cancel).ConfigureAwait(false))
@@ -75,12 +75,14 @@ public sealed class SimpanUnggahan(SatuDataHome home)
             },
             OfficialForms.CatatanPenyimpanan(home, state, new StorageNote(task, version, point, number, message)),
             unsynced);
+        var test = WriteTest((state, task, submission), standard, message, unsynced);
         await home.Changes.HandleAsync(
             message, receipt, new CatatPenyimpanan(OfficialForms.System, task.Id, task.Round, written[0].Path),
             transaction =>
             {
                 StoredVersions.Insert(transaction, Catalogue(state.CaseId, submission.Id, version));
                 written.Register(transaction);
+                test.Register(transaction);
                 point.Register(transaction);
             },
             cancel,
@@ -92,6 +94,26 @@ public sealed class SimpanUnggahan(SatuDataHome home)
     {
         ArgumentNullException.ThrowIfNull(task);
         return $"{task.StandardId}.{task.AgencyId}";
+    }
+
+    // An attachment of the storage note: it has the note's number, and is absent when nothing is exempt.
+    private IReadOnlyList<CaseDocument> WriteTest(
+        (CaseState Case, CollectionTask Task, Submission Submission) of, DataStandard standard, CaseMessage message,
+        UnsyncedFiles unsynced)
+    {
+        var files = ConsequenceTest.Of(home, of, standard, message);
+        return files.Count == 0 ? [] : home.Documents.Write(
+            new DocumentSource
+            {
+                CaseId = of.Case.CaseId,
+                Name = $"uji-konsekuensi-{of.Submission.Id}",
+                Kind = "uji-konsekuensi",
+                Round = of.Task.Round,
+                Number = message.Numbers[0],
+                CreatedAt = message.OccurredAt,
+            },
+            files,
+            unsynced);
     }
 
     // When not even the records have room, the host's log is all that tells.
@@ -111,7 +133,8 @@ public sealed class SimpanUnggahan(SatuDataHome home)
     }
 
     private SnapshotVersion Store(
-        CollectionTask task, Submission submission, DataStandard standard, UnsyncedFiles unsynced, CancellationToken cancel)
+        CollectionTask task, Submission submission, DataStandard standard, UnsyncedFiles unsynced,
+            CancellationToken cancel)
     {
         var decided = JsonSerializer.Deserialize(submission.DecisionsJson!, ReadingJson.Default.DecidedClasses)!;
         using var opened = OpenedSubmission.Open(home, submission, standard);
@@ -121,7 +144,7 @@ public sealed class SimpanUnggahan(SatuDataHome home)
                 Dataset = Dataset(task),
                 StorageKey = submission.Id,
                 Table = opened.Table.TypedTable(),
-                Open = OpenColumns.From(decided.Decisions),
+                Open = decided.Open,
                 Actor = OfficialForms.System,
                 Lineage = new Dictionary<string, string>
                 {

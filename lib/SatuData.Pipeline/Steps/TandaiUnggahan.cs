@@ -9,7 +9,8 @@ namespace SatuData.Pipeline.Steps;
 
 /// <summary>
 /// Gives an operator a stored upload back with its findings marked in it. The file is opened from its seal and checked
-/// again, since values of exempt columns are kept nowhere else; who took it is in the audit chain.
+/// again, since values are kept nowhere else; who took it is in the audit chain. Who has no right to the values gets a
+/// workbook in which all but open numbers is masked.
 /// </summary>
 public sealed class TandaiUnggahan(SatuDataHome home)
 {
@@ -54,12 +55,17 @@ public sealed class TandaiUnggahan(SatuDataHome home)
 
         using var opened = OpenedSubmission.Open(home, submission, standard, found);
         var log = opened.Table.Check(cancellation: cancel).Findings;
+        var isMasked = !ValueReaders.Include(home, submission, actor);
+        var open = isMasked ? ValueReaders.OpenOf(submission) : null;
         var request = new AnnotationRequest
         {
             FileName = submission.FileName,
             StandardTitle = $"{standard.Title} versi {standard.Version}",
             Counts = log.Counts,
-            Items = log.Items,
+            Items = open is null ? log.Items : new ReadFindings(log.Counts, log.Items).KeepValuesOf(open).Items,
+            MaskCell = open is null ? null : CellMask.AllBut(
+                opened.Table.Columns.Where(c => c.Field is { } field && open.Contains(field.Name))
+                    .Select(c => c.Index)),
             Reading = opened.Options,
             NumberColumns = AnnotationRequest.NumbersOf(opened.Table.Columns),
             FieldTitle = name => standard.Find(name)?.Title ?? name,
@@ -67,13 +73,17 @@ public sealed class TandaiUnggahan(SatuDataHome home)
         if (!WorkbookAnnotation.TryWrite(opened.Content, opened.Table.Description.Format, request, target))
         {
             return Outcome.Refused<FindingLog>("tidak-dapat-ditandai",
-                $"{submission.FileName} tidak dapat ditandai. Lihat temuannya dengan 'satudata review show {submission.TaskId}'.");
+                $"{submission.FileName} tidak dapat ditandai. Lihat temuannya dengan "
+                + $"'satudata review show {submission.TaskId}'.");
         }
 
         await home.Records.CommitAsync(
             transaction => transaction.Audit(new AuditEvent
             {
-                Action = "UnggahanDitandai", Actor = actor, Subject = submission.Id, CaseId = submission.CaseId,
+                Action = isMasked ? "UnggahanDitandaiTersamar" : "UnggahanDitandai",
+                Actor = actor,
+                Subject = submission.Id,
+                CaseId = submission.CaseId,
             }),
             cancel).ConfigureAwait(false);
         return Outcome.Done(log);

@@ -62,6 +62,11 @@ public sealed record Submission
     /// <summary>The proposed access class of each column, as JSON; null before reading.</summary>
     public string? ClassificationJson { get; init; }
 
+    /// <summary>
+    /// What newer rules propose for a stored upload, as JSON; null while nothing newer was asked.
+    /// </summary>
+    public string? ReevaluationJson { get; init; }
+
     /// <summary>The decided access class of each column, as JSON; null before acceptance.</summary>
     public string? DecisionsJson { get; init; }
 

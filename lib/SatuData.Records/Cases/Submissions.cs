@@ -9,7 +9,8 @@ public static class Submissions
     private const string Columns =
         """
         id, case_id, task_id, round, file_name, bytes, sha256, sealed_path, uploaded_by, uploaded_at, read_at, is_readable,
-        rows, errors, warnings, description_json, findings_json, classification_json, decisions_json, return_reason, choices_json
+        rows, errors, warnings, description_json, findings_json, classification_json, decisions_json, return_reason, choices_json,
+        reevaluation_json
         """;
 
     /// <summary>The submission of that id; null when there is none.</summary>
@@ -61,6 +62,20 @@ public static class Submissions
             .Text(submissionId).Text(decisionsJson).Run();
     }
 
+    /// <summary>Records what newer rules of classification propose: in place of the proposal while it waits for review.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="submissionId">The submission.</param>
+    /// <param name="classificationJson">The proposal by the newer rules.</param>
+    /// <param name="isDecided">Whether its classes are decided, so that the proposal decided on stays.</param>
+    public static void SaveReevaluation(
+        RecordsTransaction transaction, string submissionId, string classificationJson, bool isDecided)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        var column = isDecided ? "reevaluation_json" : "classification_json";
+        transaction.Connection.Prepared($"UPDATE submission SET {column} = ?2 WHERE id = ?1")
+            .Text(submissionId).Text(classificationJson).Run();
+    }
+
     /// <summary>Records why an upload was returned.</summary>
     public static void SaveReturn(RecordsTransaction transaction, string submissionId, string reason)
     {
@@ -92,5 +107,6 @@ public static class Submissions
         DecisionsJson = row.TextOrNullAt(18),
         ReturnReason = row.TextOrNullAt(19),
         ChoicesJson = row.TextOrNullAt(20),
+        ReevaluationJson = row.TextOrNullAt(21),
     };
 }

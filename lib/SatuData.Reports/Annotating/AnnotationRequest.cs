@@ -27,6 +27,12 @@ public sealed record AnnotationRequest
     /// </summary>
     public Func<Finding, bool> Shows { get; init; } = _ => true;
 
+    /// <summary>
+    /// For people without the right to the values: what is written in place of a cell's text, given its 1-based row and
+    /// column. The workbook is then made anew and holds nothing else of the file. Default: the file as it is.
+    /// </summary>
+    public Func<long, int, string, string>? MaskCell { get; init; }
+
     /// <summary>How the file was read, where its content did not decide. Default: its content decided all.</summary>
     public TableReadOptions? Reading { get; init; }
 

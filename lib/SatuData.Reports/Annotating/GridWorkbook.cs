@@ -24,17 +24,16 @@ internal sealed class GridWorkbook
     private readonly List<(string Name, bool IsHidden)> _sheets = [];
 
     private readonly IReadOnlySet<int> _numberColumns;
+    private readonly Func<long, int, string, string>? _mask;
 
-    private GridWorkbook(ZipArchive zip, IReadOnlySet<int> numberColumns) => (_zip, _numberColumns) = (zip, numberColumns);
+    private GridWorkbook(ZipArchive zip, AnnotationRequest request) =>
+        (_zip, _numberColumns, _mask) = (zip, request.NumberColumns, request.MaskCell);
 
     /// <summary>Writes the workbook; false when there is nothing to write.</summary>
-    /// <param name="sheets">The sheets of the file.</param>
-    /// <param name="numberColumns">0-based columns of a text file that hold numbers.</param>
-    /// <param name="target">Where it goes.</param>
-    public static bool Write(IEnumerable<RawSheet> sheets, IReadOnlySet<int> numberColumns, Stream target)
+    public static bool Write(IEnumerable<RawSheet> sheets, AnnotationRequest request, Stream target)
     {
         using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        var workbook = new GridWorkbook(zip, numberColumns);
+        var workbook = new GridWorkbook(zip, request);
         foreach (var sheet in sheets)
         {
             using (sheet)
@@ -81,8 +80,7 @@ internal sealed class GridWorkbook
             {
                 xml.WriteStartElement("c", Main);
                 xml.WriteAttributeString("r", CellAddress.Of(sheet.Row, i + 1));
-                var isNumber = sheet.Name.Length == 0 && _numberColumns.Contains(i) && IsWhole(sheet.Cells[i].Text);
-                Cell(xml, isNumber ? sheet.Cells[i] with { Kind = RawCellKind.Number } : sheet.Cells[i]);
+                Cell(xml, sheet, i);
                 xml.WriteEndElement();
             }
         }
@@ -96,13 +94,22 @@ internal sealed class GridWorkbook
     /// </summary>
     private static bool IsWhole(string text)
     {
-        var digits = text.AsSpan(text[0] == '-' ? 1 : 0);
-        return digits.Length is > 0 and <= 15 && !digits.ContainsAnyExceptInRange('0', '9') && (digits[0] != '0' || text.Length == 1);
+        var digits = text.AsSpan(text.StartsWith('-') ? 1 : 0);
+        return digits.Length is > 0 and <= 15 && !digits.ContainsAnyExceptInRange('0', '9')
+            && (digits[0] != '0' || text.Length == 1);
     }
 
-    private static void Cell(XmlWriter xml, RawCell cell)
+    private void Cell(XmlWriter xml, RawSheet sheet, int column)
     {
-        switch (cell.Kind)
+        var cell = sheet.Cells[column];
+        if (_mask?.Invoke(sheet.Row, column + 1, cell.Text) is { } shown && shown != cell.Text)
+        {
+            Text(xml, shown);
+            return;
+        }
+
+        var isNumber = sheet.Name.Length == 0 && _numberColumns.Contains(column) && IsWhole(cell.Text);
+        switch (isNumber ? RawCellKind.Number : cell.Kind)
         {
             case RawCellKind.Number:
                 Value(xml, cell.Text, 0);

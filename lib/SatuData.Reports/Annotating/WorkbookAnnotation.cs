@@ -31,7 +31,7 @@ public static class WorkbookAnnotation
             return false;
         }
 
-        if (format == SourceFormat.Xlsx)
+        if (format == SourceFormat.Xlsx && request.MaskCell is null)
         {
             using var stream = original.OpenStream();
             return TryWrite(stream, request, target);
@@ -39,7 +39,8 @@ public static class WorkbookAnnotation
 
         // In memory: what may be exempt leaves no second copy on the disk.
         using var grid = new MemoryStream();
-        return GridWorkbook.Write(RawGrid.Sheets(original, request.Reading), request.NumberColumns, grid) && TryWrite(grid, request, target);
+        return GridWorkbook.Write(RawGrid.Sheets(original, request.Reading), request, grid)
+            && TryWrite(grid, request, target);
     }
 
     /// <summary>Whether a workbook carries macros, so that its file must be named .xlsm.</summary>

@@ -45,4 +45,11 @@ public static class DocumentRenderer
         ArgumentNullException.ThrowIfNull(document);
         return BeritaAcaraPemusnahanHtml.Render(document);
     }
+
+    /// <summary>Renders a consequence test as HTML and JSON, in that order.</summary>
+    public static IReadOnlyList<DocumentFile> Render(LembarUjiKonsekuensiDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return [LembarUjiKonsekuensiHtml.Render(document), LembarUjiKonsekuensiJson.Render(document)];
+    }
 }

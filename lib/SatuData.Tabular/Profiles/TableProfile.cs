@@ -1,3 +1,5 @@
+using SatuData.Tabular.Access;
+
 namespace SatuData.Tabular.Profiles;
 
 /// <summary>
@@ -10,11 +12,12 @@ public sealed record TableProfile(IReadOnlyList<ColumnProfile> Columns)
     public static readonly TableProfile Empty = new([]);
 
     /// <summary>
-    /// The profile without what it tells about the values of other columns than <paramref name="fields"/>.
+    /// The profile without what it tells about the values of other columns than those of
+    /// <paramref name="open"/>.
     /// </summary>
-    public TableProfile KeepValuesOf(IEnumerable<string> fields)
+    public TableProfile KeepValuesOf(OpenColumns open)
     {
-        var open = fields.ToHashSet(StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(open);
         return new TableProfile([.. Columns.Select(c => open.Contains(c.Field) ? c : c with { Values = null })]);
     }
 }

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
 using SatuData.EndToEnd.Tests.Fixtures;
+using SatuData.Testing.Canaries;
+using SatuData.Testing.Uploads;
 
 namespace SatuData.EndToEnd.Tests.Commands;
 
@@ -90,6 +92,25 @@ public sealed class FileCommandTests : IDisposable
         plain.Output.ShouldContain(nik);
         masked.Output.ShouldNotContain(nik);
         masked.Output.ShouldContain("(disamarkan)");
+    }
+
+    [Theory]
+    [InlineData(".xlsx")]
+    [InlineData(".csv")]
+    public void Annotate_Masked_HoldsNothingOfAPerson(string extension)
+    {
+        var table = new CanaryTable(1).WithMistakes();
+        var upload = extension == ".csv" ? CsvFile.Of("bansos.csv", table.Rows) : WorkbookFile.Of("bansos.xlsx", table.Rows);
+        var file = Path.Combine(_place.Folder, upload.Name);
+        File.WriteAllBytes(file, upload.Bytes);
+        var (masked, whole) = (Path.Combine(_place.Folder, "samar.xlsx"), Path.Combine(_place.Folder, "utuh.xlsx"));
+
+        var said = _place.Run("annotate", file, "--standard", "penerima-bansos", "--mask", "-o", masked).Done();
+        _place.Run("annotate", file, "--standard", "penerima-bansos", "-o", whole).Done();
+
+        var search = new ArtefactSearch(table.Planted);
+        search.File("samar.xlsx", masked).Concat(search.In("layar", said.Output + said.Error)).ShouldBeEmpty();
+        search.File("utuh.xlsx", whole).ShouldNotBeEmpty();
     }
 
     [Fact]

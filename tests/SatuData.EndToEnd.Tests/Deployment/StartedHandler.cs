@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
@@ -15,12 +16,17 @@ internal sealed class StartedHandler : IAsyncDisposable
 
     private readonly Process _process;
     private readonly HttpClient _http;
+    private readonly ConcurrentQueue<string> _said;
 
-    private StartedHandler(Process process, HttpClient http)
+    private StartedHandler(Process process, HttpClient http, ConcurrentQueue<string> said)
     {
         _process = process;
         _http = http;
+        _said = said;
     }
+
+    /// <summary>What the program wrote to standard output and error so far.</summary>
+    public string Said => string.Join('\n', _said);
 
     public static async Task<StartedHandler> StartAsync(string folder, string home)
     {
@@ -36,15 +42,16 @@ internal sealed class StartedHandler : IAsyncDisposable
         start.Environment["ASPNETCORE_CONTENTROOT"] = "/azure-functions-host";
         start.Environment["SATUDATA_HOME"] = home;
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        var said = new ConcurrentQueue<string>();
+        process.OutputDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
         {
             BaseAddress = new Uri($"http://127.0.0.1:{port}/"),
         };
-        var handler = new StartedHandler(process, http);
+        var handler = new StartedHandler(process, http, said);
         await handler.WaitUntilReadyAsync();
         return handler;
     }

@@ -1,8 +1,7 @@
-using System.Text;
 using SatuData.Pipeline.Steps;
 using SatuData.Procedures.PengelolaanData;
-using SatuData.Records.Cases;
 using SatuData.Tabular.Access;
+using SatuData.Testing.Canaries;
 using SatuData.Testing.Homes;
 using SatuData.Testing.Uploads;
 
@@ -31,8 +30,8 @@ public sealed class CanaryTests
         await new UjiPemulihan(place.Home).RunAsync();
 
         run.State.Stage.ShouldBe(CaseStage.Selesai);
-        var search = new CanarySearch(place.Home, [.. tables.SelectMany(t => t.Planted)]);
-        search.Run().ShouldBeEmpty();
+        var search = new ArtefactSearch([.. tables.SelectMany(t => t.Planted)]);
+        search.Home(place.Folder).ShouldBeEmpty();
         search.In("galat", thrown.Text).ShouldBeEmpty();
         Sealed(place).ShouldBe(12);
     }
@@ -48,49 +47,49 @@ public sealed class CanaryTests
         TestCase.Done(await run.AcceptAsync(1, new Dictionary<string, AccessClass> { ["nama"] = AccessClass.Terbuka }));
         await run.RunAsync();
 
-        var hits = new CanarySearch(place.Home, table.Planted).Run();
-        hits.Count(h => h.StartsWith("snapshot penerima-bansos.dinsos 0 nama", StringComparison.Ordinal)).ShouldBe(12);
+        var hits = new ArtefactSearch(table.Planted).Home(place.Folder);
+        hits.Count(h => h.Contains("(values) nama:", StringComparison.Ordinal)).ShouldBe(12);
         hits.ShouldAllBe(h => h.StartsWith("snapshot", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task CanarySearch_AValueInAnyPlace_IsFound()
-    {
-        await using var place = await TestHome.OpenAsync();
-        var run = await TestCase.OpenAsync(place, ("dinsos", PersonTable.Standard));
-        var notice = new Notice(run.Id, "s", "uji", "kasi", "Hubungi kenariA.");
-        await place.Home.Records.CommitAsync(transaction => Notices.Send(transaction, notice));
-        await WriteAsync(place, "lembar.xlsx", WorkbookFile.Of("x", [["kenariB"]]).Bytes);
-        await WriteAsync(place, "teks.bin", Encoding.Unicode.GetBytes("..kenariC.."));
-
-        var hits = new CanarySearch(place.Home, ["kenariA", "kenariB", "kenariC"]).Run();
-
-        hits.ShouldContain("notice.text: kenariA");
-        hits.ShouldContain("dokumen/lembar.xlsx/xl/worksheets/sheet1.xml: kenariB");
-        hits.ShouldContain("dokumen/teks.bin: kenariC");
-    }
-
-    [Fact]
-    public async Task TinjauUnggahan_ClosingAColumnProposedOpen_TakesItsValuesOutOfTheFindingsOfAllRounds()
+    public async Task BacaUnggahan_WrongCells_LeaveOnlyMasksOfTheirValuesInTheRecords()
     {
         await using var place = await TestHome.OpenAsync();
         var run = await TestCase.OpenAsync(place, ("distan", HarvestTable.Standard));
         var rows = HarvestTable.Rows(12);
-        rows[3][5] = "kenariluas";
-        await run.UploadAndReadAsync(1, CsvFile.Of("padi.csv", rows));
-        var search = new CanarySearch(place.Home, ["kenariluas"]);
-        search.Records().ShouldNotBeEmpty();
-        TestCase.Done(await run.ReturnAsync(1));
-        await run.UploadAndReadAsync(1, CsvFile.Of("padi.csv", HarvestTable.Rows(12)));
+        rows[3][5] = "Kenari Luas";
+        var read = await run.UploadAndReadAsync(1, CsvFile.Of("padi.csv", rows));
 
-        TestCase.Done(
-            await run.AcceptAsync(1, new Dictionary<string, AccessClass> { ["luas_panen"] = AccessClass.Terbatas }));
-
-        search.Records().ShouldBeEmpty();
+        read.FindingsJson.ShouldNotBeNull().ShouldContain("\"****** ****\"");
+        var search = new ArtefactSearch(["Kenari Luas"]);
+        search.Home(place.Folder).ShouldBeEmpty();
+        var opened = await new BukaTemuan(place.Home).RunAsync(read.Id, TestRegion.Kasi);
+        opened.Value.ShouldNotBeNull().Items.ShouldContain(f => f.Value == "Kenari Luas");
+        place.Home.Audit.ForCase(run.Id)[^1].Action.ShouldBe("TemuanDibuka");
+        (await new BukaTemuan(place.Home).RunAsync(read.Id, "Orang Lain")).Refusal.ShouldNotBeNull().Code.ShouldBe("tidak-berhak");
     }
 
-    private static Task WriteAsync(TestHome place, string name, byte[] bytes) =>
-        System.IO.File.WriteAllBytesAsync(Path.Combine(place.Folder, "dokumen", name), bytes);
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task TandaiUnggahan_ForSomebodyWithoutTheRight_HoldsNoExemptValue(bool isWorkbook)
+    {
+        await using var place = await TestHome.OpenAsync();
+        var table = new CanaryTable(1).WithMistakes();
+        var run = await TestCase.OpenAsync(place, ("dinsos", PersonTable.Standard));
+        var read = await run.UploadAndReadAsync(1, File(table, isWorkbook));
+
+        using var masked = new MemoryStream();
+        using var whole = new MemoryStream();
+        TestCase.Done(await new TandaiUnggahan(place.Home).RunAsync(read.Id, masked, "Tamu"));
+        TestCase.Done(await new TandaiUnggahan(place.Home).RunAsync(read.Id, whole, "Operator"));
+
+        var search = new ArtefactSearch(table.Planted);
+        search.In("tersamar", masked.ToArray()).ShouldBeEmpty();
+        search.In("utuh", whole.ToArray()).ShouldNotBeEmpty();
+        place.Home.Audit.ForCase(run.Id).Select(e => e.Action).ShouldContain("UnggahanDitandaiTersamar");
+    }
 
     private static UploadFile File(CanaryTable table, bool isWorkbook) =>
         isWorkbook ? WorkbookFile.Of("bansos.xlsx", table.Rows) : CsvFile.Of("bansos.csv", table.Rows);

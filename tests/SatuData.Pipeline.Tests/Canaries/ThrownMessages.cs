@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using System.Text;
 
 namespace SatuData.Pipeline.Tests.Canaries;
 
@@ -14,7 +13,7 @@ internal sealed class ThrownMessages : IDisposable
 
     public ThrownMessages() => AppDomain.CurrentDomain.FirstChanceException += Keep;
 
-    public ReadOnlyMemory<byte> Text => Encoding.UTF8.GetBytes(string.Join('\n', _texts));
+    public string Text => string.Join('\n', _texts);
 
     public void Dispose() => AppDomain.CurrentDomain.FirstChanceException -= Keep;
 

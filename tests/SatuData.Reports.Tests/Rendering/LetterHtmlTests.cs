@@ -71,6 +71,26 @@ public sealed class LetterHtmlTests
     }
 
     [Fact]
+    public void Render_LembarUjiKonsekuensi_HasASetOfEachGroundWithAllThatArticle19Asks()
+    {
+        var files = DocumentRenderer.Render(Samples.LembarUjiKonsekuensi());
+        var page = Parse(files[0]);
+
+        page.QuerySelectorAll("h2").Select(h => h.TextContent).ShouldBe(["1. NIK, Nama orang", "2. Pelapor", "Yang tetap terbuka"]);
+        page.QuerySelectorAll("tbody")[1].QuerySelectorAll("th").Select(h => h.TextContent).ShouldBe(
+            ["Informasi yang dikecualikan", "Dasar hukum", "Akibat bila dibuka", "Kepentingan publik yang ditimbang", "Jangka waktu",
+                "Pertimbangan pejabat"]);
+        page.QuerySelectorAll("tbody")[1].QuerySelectorAll("li").Length.ShouldBe(2);
+        page.Body!.TextContent.ShouldContain("Paling lambat berakhir 18 November 2056.");
+        page.Body.TextContent.ShouldContain("Penerima <Bantuan> Sosial");
+        page.Body.TextContent.ShouldContain("Contoh, 18 November 2026 pukul 14.05 WIB");
+        using var json = System.Text.Json.JsonDocument.Parse(files[1].Content);
+        json.RootElement.GetProperty("skema").GetString().ShouldBe("satudata/uji-konsekuensi/1");
+        json.RootElement.GetProperty("himpunan").GetArrayLength().ShouldBe(2);
+        files[1].Content.ToArray().ShouldBe(DocumentRenderer.Render(Samples.LembarUjiKonsekuensi())[1].Content.ToArray());
+    }
+
+    [Fact]
     public void Lambang_AddressOutsideDocument_IsRefused()
     {
         Should.Throw<ArgumentException>(() => Samples.Kop with { Lambang = "https://contoh.example/lambang.png" });

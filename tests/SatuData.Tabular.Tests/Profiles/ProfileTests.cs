@@ -1,3 +1,4 @@
+using SatuData.Tabular.Access;
 using System.Globalization;
 using System.Text;
 using SatuData.Tabular.Profiles;
@@ -66,7 +67,8 @@ public sealed class ProfileTests
     [Fact]
     public void KeepValuesOf_OtherColumns_LeavesOnlyCounts()
     {
-        var profile = Tables.Validate("nama,jumlah\nA,1\n", Standard).Profile.KeepValuesOf(["jumlah"]);
+        var profile = Tables.Validate("nama,jumlah\nA,1\n", Standard).Profile
+            .KeepValuesOf(OpenColumns.From([new("jumlah", AccessClass.Terbuka, "kep-1", "kasi")]));
 
         profile.Columns.Single(c => c.Field == "nama").Values.ShouldBeNull();
         profile.Columns.Single(c => c.Field == "jumlah").Values!.Maximum.ShouldBe("1");

@@ -1,10 +1,10 @@
 using System.Globalization;
 using SatuData.Testing.Uploads;
 
-namespace SatuData.Pipeline.Tests.Canaries;
+namespace SatuData.Testing.Canaries;
 
 /// <summary>Person-level rows in whose exempt cells every value is one that occurs nowhere else.</summary>
-internal sealed class CanaryTable
+public sealed class CanaryTable
 {
     private const int People = 12;
     private const int First = 1;
@@ -20,7 +20,7 @@ internal sealed class CanaryTable
         {
             _rows[i][PersonTable.Nik] = Plant($"18100266{Serial(i)}");
             _rows[i][PersonTable.FamilyCard] = Plant($"18100277{Serial(i)}");
-            _rows[i][PersonTable.Name] = $"{Plant("Kenari" + Word(i))} Contoh";
+            _rows[i][PersonTable.Name] = $"{Plant("Kenari" + Word(i))} {Plant("Ándri" + Word(i))}";
             _rows[i][PersonTable.Address] = $"Jalan {Plant("Sangkar" + Word(i))} RT 01 RW 02";
             _rows[i][PersonTable.Phone] = Plant($"0888{Serial(i)}");
             _rows[i][PersonTable.Note] = $"Diwakili {Plant("Merpati" + Word(i))}, NIK {Plant($"18100288{Serial(i)}")}, "
