@@ -194,7 +194,7 @@ internal sealed class ValueJudge(TableFacts table)
                 : !table.IsOfPersons ? Measure(column)
                 : values.Share(ValueTraits.Age) >= 0.95 && values.Distinct >= 15
                     ? Proposal.Of(table.Type(WellKnownTypes.Age), table.Unit, 0.6, column.ByValues(ValueTraits.Age, "dapat berupa umur"))
-                : values.Share(ValueTraits.Money) >= 0.9
+                : values.Share(ValueTraits.Money) >= 0.9 && values.Distinct >= 8
                     ? Proposal.Of(table.Type(WellKnownTypes.Income), table.Unit, 0.6, column.ByValues(ValueTraits.Money, "dapat berupa jumlah uang"))
                 : null);
     }
