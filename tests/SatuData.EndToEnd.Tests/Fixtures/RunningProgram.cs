@@ -28,8 +28,7 @@ internal sealed class RunningProgram(Process process, string commandLine) : IDis
         var (began, peak) = (Stopwatch.GetTimestamp(), 0L);
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakNow());
             if (Stopwatch.GetElapsedTime(began) > longest)
             {
                 return null;
@@ -37,6 +36,20 @@ internal sealed class RunningProgram(Process process, string commandLine) : IDis
         }
 
         return peak;
+    }
+
+    // The program may end between being asked whether it did and being measured.
+    private long PeakNow()
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException) when (process.HasExited)
+        {
+            return 0;
+        }
     }
 
     /// <summary>Ends the program as a power cut would (SIGKILL).</summary>
