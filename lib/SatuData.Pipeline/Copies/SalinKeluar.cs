@@ -100,7 +100,7 @@ public sealed class SalinKeluar(SatuDataHome home)
         var snapshots = home.RecoveryPoints.FilesOf(point).Select(f => $"{home.Paths.Relative(home.Paths.Snapshots)}/{f}");
         var others = new[]
         {
-            home.Paths.Uploads, home.Paths.Documents, home.Paths.Deliveries, home.Paths.Standards,
+            home.Paths.Uploads, home.Paths.Documents, home.Paths.Deliveries, home.Paths.Standards, home.Paths.Classification,
         }.SelectMany(Below);
         return new CopySource(
             home.Paths.Root, point.Name, point.Sha256, records,

@@ -23,6 +23,8 @@ public sealed record CopyManifest(
 {
     internal const string CurrentFormat = "satudata-salinan/1";
 
+    private const int HashLength = 64;
+
     /// <summary>Size of all files in bytes.</summary>
     [JsonIgnore]
     public long Bytes => Files.Sum(f => f.Size);
@@ -34,6 +36,7 @@ public sealed record CopyManifest(
         try
         {
             return JsonSerializer.Deserialize(json, CopyJson.Default.CopyManifest) is { Format: CurrentFormat } manifest
+                && manifest.Files.All(f => f.Sha256.Length == HashLength && f.Sha256.All(char.IsAsciiHexDigitLower))
                 ? manifest
                 : throw new InvalidDataException($"'{name}' bukan daftar isi salinan SatuData.");
         }

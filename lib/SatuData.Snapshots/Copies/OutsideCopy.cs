@@ -15,10 +15,6 @@ namespace SatuData.Snapshots.Copies;
 public sealed class OutsideCopy(ICopyTarget target, TimeProvider clock)
 {
     private const string Manifests = "titik";
-    private const string Objects = "isi";
-
-    // A file that is never rewritten keeps its hash as long as it keeps its size; small ones may be rewritten.
-    private const int AlwaysHashed = 1 << 16;
 
     /// <summary>All manifests, oldest first; damaged ones are passed over.</summary>
     /// <exception cref="IOException">The place cannot be read.</exception>
@@ -35,11 +31,11 @@ public sealed class OutsideCopy(ICopyTarget target, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(source);
         var removed = Remove(source.Shredded);
-        var known = List().SelectMany(m => m.Files).DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var known = List().SelectMany(m => m.Files).Distinct().ToLookup(f => f.Path, StringComparer.Ordinal);
         var files = new ConcurrentBag<(CopiedFile File, bool IsNew)>();
         InParallel(source.Files, path =>
         {
-            var done = Copy(source.Root, path, known.GetValueOrDefault(path), cancellation);
+            var done = Copy(source.Root, path, known[path], cancellation);
             files.Add(done);
             progress?.Report(done.File);
         }, cancellation);
@@ -105,31 +101,47 @@ public sealed class OutsideCopy(ICopyTarget target, TimeProvider clock)
 
     private int Remove(IReadOnlyList<string> shredded)
     {
-        var there = shredded.Select(p => $"{Objects}/{p}").Where(p => target.SizeOf(p) is not null).ToList();
+        var gone = shredded.ToHashSet(StringComparer.Ordinal);
+        var there = gone.Count == 0 ? [] : target.List(CopiedFile.Folder).Where(p => gone.Contains(PathOf(p))).ToList();
         there.ForEach(target.Delete);
         target.Flush();
         return there.Count;
     }
 
-    private (CopiedFile File, bool IsNew) Copy(string root, string path, CopiedFile? known, CancellationToken cancellation)
+    // The path in the home of a file as it is kept.
+    private static string PathOf(string stored)
+    {
+        var path = stored[(CopiedFile.Folder.Length + 1)..];
+        var mark = path.LastIndexOf(CopiedFile.Mark);
+        return mark < 0 ? path : path[..mark];
+    }
+
+    private (CopiedFile File, bool IsNew) Copy(
+        string root, string path, IEnumerable<CopiedFile> known, CancellationToken cancellation)
     {
         var full = Path.Combine(root, path);
         var size = new FileInfo(full).Length;
-        var there = $"{Objects}/{path}";
-        if (known is not null && known.Size == size && target.SizeOf(there) == size
-            && (size > AlwaysHashed || HashOf(full, cancellation) == known.Sha256))
-        {
-            return (known, false);
-        }
+        var candidate = CopiedFile.IsChangeable(size)
+            ? new CopiedFile(path, size, HashOf(full, cancellation))
+            : known.LastOrDefault(f => f.Size == size);
+        return candidate is not null && known.Contains(candidate) && target.SizeOf(candidate.StoredAs) == size
+            ? (candidate, false)
+            : (Write(full, candidate ?? new CopiedFile(path, size, ""), cancellation), true);
+    }
 
-        CopiedFile? written = null;
-        target.Write(there, stream =>
+    private CopiedFile Write(string full, CopiedFile expected, CancellationToken cancellation)
+    {
+        var written = expected;
+        target.Write(expected.StoredAs, stream =>
         {
-            using var source = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            var (length, sha256) = HashingCopy.Run(source, stream, cancellation);
-            written = new CopiedFile(path, length, sha256);
+            using var source = new FileStream(
+                full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            var (size, sha256) = HashingCopy.Run(source, stream, cancellation);
+            written = expected with { Size = size, Sha256 = sha256 };
         });
-        return (written!, true);
+
+        // Rewritten between being looked at and being copied: what is kept must stand under its own hash.
+        return written.StoredAs == expected.StoredAs ? written : Write(full, written, cancellation);
     }
 
     private static string HashOf(string full, CancellationToken cancellation)
@@ -140,14 +152,10 @@ public sealed class OutsideCopy(ICopyTarget target, TimeProvider clock)
 
     private CopyProblem? ProblemOf(CopiedFile file, RestoreFolder? into, CancellationToken cancellation)
     {
-        using var source = target.OpenRead($"{Objects}/{file.Path}");
+        using var source = target.OpenRead(file.StoredAs);
         if (source is null)
         {
-            // A key that was destroyed since is missed on purpose; the tombstone came with a later point.
-            return file.Path.EndsWith(SealedFile.EnvelopeSuffix, StringComparison.Ordinal)
-                && target.SizeOf($"{Objects}/{Shredding.TombstonePath(file.Path)}") is not null
-                    ? null
-                    : new CopyProblem(file.Path, "Berkas hilang dari salinan.");
+            return WasDestroyed(file) ? null : new CopyProblem(file.Path, "Berkas hilang dari salinan.");
         }
 
         var (size, sha256) = into is null
@@ -161,6 +169,11 @@ public sealed class OutsideCopy(ICopyTarget target, TimeProvider clock)
         into?.Delete(file.Path);
         return new CopyProblem(file.Path, "Isi berkas pada salinan telah berubah.");
     }
+
+    // A key that was destroyed since is missed on purpose; its tombstone came with a later point.
+    private bool WasDestroyed(CopiedFile file) =>
+        file.Path.EndsWith(SealedFile.EnvelopeSuffix, StringComparison.Ordinal)
+        && List().Any(m => m.Files.Any(f => f.Path == Shredding.TombstonePath(file.Path)));
 
     private CopyManifest? TryLoad(string path)
     {

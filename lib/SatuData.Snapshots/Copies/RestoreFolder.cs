@@ -33,9 +33,11 @@ internal sealed class RestoreFolder(string folder)
 
     private void CreateFolder(string folder)
     {
-        for (var at = folder; at.Length >= _root.Length && _folders.TryAdd(at, 0); at = Path.GetDirectoryName(at)!)
+        // Noted only when it is there: another thread takes a noted folder for made.
+        for (var at = folder; at.Length >= _root.Length && !_folders.ContainsKey(at); at = Path.GetDirectoryName(at)!)
         {
             Directory.CreateDirectory(at);
+            _folders.TryAdd(at, 0);
         }
     }
 

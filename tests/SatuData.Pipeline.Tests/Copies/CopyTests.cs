@@ -21,6 +21,9 @@ public sealed class CopyTests : IDisposable
     {
         await using var place = await TestHome.OpenAsync();
         var run = await StoredAsync(place);
+        Directory.CreateDirectory(place.Home.Paths.Classification);
+        await File.WriteAllTextAsync(Path.Combine(place.Home.Paths.Classification, "daerah.yaml"), "versi: \"kab-1\"\n");
+        await place.ReopenAsync();
         TestCase.Done(await new SalinKeluar(place.Home).AddAsync("nas", _outside, "administrator"));
 
         var target = (await new SalinKeluar(place.Home).RunAsync()).ShouldHaveSingleItem();
@@ -35,6 +38,7 @@ public sealed class CopyTests : IDisposable
         File.Copy(paths.Absolute(manifest.RecordsCopy), paths.Records);
         KeyRing.Restore(paths.Keys, place.Clock, place.Home.Keys.PrintRecoveryCopy()).Dispose();
         await using var other = TestCase.Done(await SatuDataHome.OpenAsync(new() { Path = into, Clock = place.Clock }));
+        other.Rules.Identity.ShouldBe(place.Home.Rules.Identity);
         other.Find(run.Id).ShouldNotBeNull().Stage.ShouldBe(run.State.Stage);
         new PeriksaSnapshot(other).Run().ShouldBeEmpty();
         other.Audit.Verify().Fault.ShouldBeNull();
@@ -93,7 +97,7 @@ public sealed class CopyTests : IDisposable
     }
 
     private int Envelopes() =>
-        Directory.EnumerateFiles(_outside, "*" + SealedFile.EnvelopeSuffix, SearchOption.AllDirectories).Count();
+        Directory.EnumerateFiles(_outside, "*" + SealedFile.EnvelopeSuffix + "*", SearchOption.AllDirectories).Count();
 
     private static async Task<TestCase> StoredAsync(TestHome place)
     {

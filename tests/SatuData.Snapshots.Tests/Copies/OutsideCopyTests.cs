@@ -73,7 +73,7 @@ public sealed class OutsideCopyTests : StoreFixture
         var manifest = Copy.Run(Source("satu")).Manifest;
         foreach (var file in manifest.Files)
         {
-            var path = Path.Combine(Elsewhere, "isi", file.Path);
+            var path = Path.Combine(Elsewhere, file.StoredAs);
             var good = File.ReadAllBytes(path);
             Damage(path, damage);
 
@@ -92,8 +92,8 @@ public sealed class OutsideCopyTests : StoreFixture
     {
         StoreOne();
         var manifest = Copy.Run(Source("satu")).Manifest;
-        Damage(Path.Combine(Elsewhere, "isi", manifest.Files[0].Path), "hapus");
-        Damage(Path.Combine(Elsewhere, "isi", manifest.Files[1].Path), "potong");
+        Damage(Path.Combine(Elsewhere, manifest.Files[0].StoredAs), "hapus");
+        Damage(Path.Combine(Elsewhere, manifest.Files[1].StoredAs), "potong");
 
         Copy.Run(Source("satu")).Written.ShouldBe(2);
 
@@ -105,7 +105,7 @@ public sealed class OutsideCopyTests : StoreFixture
     {
         var version = StoreOne();
         var first = Copy.Run(Source("satu")).Manifest;
-        var envelope = Path.Combine(Elsewhere, "isi", version.Envelope!);
+        var envelope = Path.Combine(Elsewhere, first.Files.Single(f => f.Path == version.Envelope).StoredAs);
         File.Exists(envelope).ShouldBeTrue();
         Store.Shred(version, new ShredOrder("P-1", "kasi", "administrator", "masa simpan berakhir"));
 
@@ -127,7 +127,54 @@ public sealed class OutsideCopyTests : StoreFixture
 
         Copy.Run(Source("dua")).Written.ShouldBe(2);
 
-        Copy.Verify(Copy.List()[^1]).ShouldBeEmpty();
+        Copy.Run(Source("tiga")).Written.ShouldBe(1);
+        Copy.List().Count.ShouldBe(3);
+        Copy.List().ShouldAllBe(m => !Copy.Verify(m, null, default).Any());
+    }
+
+    [Fact]
+    public void Run_AfterRotationAndDestruction_NoEnvelopeOfEitherKeyStays()
+    {
+        var version = StoreOne();
+        Copy.Run(Source("satu"));
+        Keys.Rotate();
+        new KeyRotation(Keys, [Root]).WrapAnew();
+        Copy.Run(Source("dua"));
+        Store.Shred(version, new ShredOrder("P-1", "kasi", "administrator", "masa simpan berakhir"));
+
+        Copy.Run(Source("tiga")).Removed.ShouldBe(2);
+
+        Directory.EnumerateFiles(Elsewhere, "*" + SealedFile.EnvelopeSuffix + "*", SearchOption.AllDirectories).ShouldBeEmpty();
+        Copy.List().ShouldAllBe(m => !Copy.Verify(m, null, default).Any());
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789")]
+    public void List_ManifestWithoutAHash_IsPassedOver(string hash)
+    {
+        StoreOne();
+        var manifest = Copy.Run(Source("satu")).Manifest;
+        var path = Path.Combine(Elsewhere, "titik", "satu.json");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(manifest.Files[0].Sha256, hash, StringComparison.Ordinal));
+
+        Copy.List().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Restore_ManyFoldersAtOnce_MakesEachBeforeItsFiles()
+    {
+        StoreOne();
+        for (var i = 0; i < 40; i++)
+        {
+            StoreOne("kiriman-1", $"set-{i}");
+        }
+
+        var manifest = Copy.Run(Source("banyak")).Manifest;
+        for (var i = 0; i < 10; i++)
+        {
+            Copy.Restore(manifest, Path.Combine(Folder, $"pulih-{i}")).ShouldBeEmpty();
+        }
     }
 
     [Fact]
@@ -135,7 +182,7 @@ public sealed class OutsideCopyTests : StoreFixture
     {
         StoreOne();
         var manifest = Copy.Run(Source("satu")).Manifest;
-        var evil = manifest with { Files = [new CopiedFile("../../luar.txt", 1, "x")] };
+        var evil = manifest with { Files = [new CopiedFile("../../luar.txt", 1, new string('0', 64))] };
 
         Should.Throw<InvalidDataException>(() => Copy.Restore(evil, Path.Combine(Folder, "pulih")));
         Should.Throw<InvalidDataException>(() => Copy.Verify(evil));
