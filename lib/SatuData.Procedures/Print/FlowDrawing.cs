@@ -6,7 +6,6 @@ namespace SatuData.Procedures.Print;
 /// <summary>Draws the symbols of a sheet and the arrows between them.</summary>
 internal sealed class FlowDrawing(SvgCanvas canvas, FormColumns columns, FlowMarks marks)
 {
-    private const double Label = 2;
     private readonly Dictionary<double, int> _lanes = [];
     private double Half => columns.Symbol / 2;
 
@@ -52,7 +51,7 @@ internal sealed class FlowDrawing(SvgCanvas canvas, FormColumns columns, FlowMar
         var decision = stacks[0].Find(s => s.Shape == StepKind.Keputusan);
         var isLastRow = marks.Steps[^1].Row.Step == step;
         var right = true;
-        foreach (var way in Grouped(step))
+        foreach (var way in FlowLabel.Ways(step))
         {
             if (way.To == step.Number + 1 || (way.To is null && isLastRow && marks.IsLast))
             {
@@ -66,13 +65,9 @@ internal sealed class FlowDrawing(SvgCanvas canvas, FormColumns columns, FlowMar
         }
     }
 
-    private static IEnumerable<(int? To, string Label)> Grouped(StepDefinition step) => step.Branches.Count == 0
-        ? [(step.Next, "")]
-        : step.Branches.GroupBy(b => b.To).Select(g => (g.Key, string.Join(" / ", g.Select(b => b.Label))));
-
     private void Down(DrawnSymbol exit, double bottom, int? to, string label)
     {
-        canvas.Text(exit.X + 0.8, exit.Bottom + 2.2, Label, label);
+        canvas.Lines(exit.X + 0.8, exit.Bottom + FlowLabel.Below, FlowLabel.Size, FlowLabel.Down(label, columns));
         if (to is { } next && marks.Entry(next) is { } target)
         {
             if (Math.Abs(target.X - exit.X) < 0.1)
@@ -103,7 +98,10 @@ internal sealed class FlowDrawing(SvgCanvas canvas, FormColumns columns, FlowMar
         var side = right ? 1 : -1;
         var start = from.X + (side * Half);
         var lane = Lane(from.X, side);
-        canvas.Lines(right ? start + 0.4 : start - 0.4, from.Y - 3.6, Label, [label], right ? "start" : "end");
+        var lines = FlowLabel.Aside(label, columns);
+        var top = from.Y - FlowLabel.Above - FlowLabel.HeightOf(lines);
+        var near = start - (side * (FlowLabel.Overlap - 0.4));
+        canvas.Lines(near, top, FlowLabel.Size, lines, right ? "start" : "end");
         if (to is { } number && marks.Entry(number) is { } target)
         {
             if (target == from)

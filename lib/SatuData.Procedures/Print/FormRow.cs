@@ -29,7 +29,8 @@ internal sealed class FormRow
         Stacks = Symbols(step);
         var text = (Cells.Max(c => c.Lines.Count) * Size * TextMeasure.LineHeight) + (2 * Padding);
         var deepest = Stacks.Max(s => s.Shapes.Count);
-        Height = Math.Max(text, (deepest * (SymbolHeight + Gap)) + Gap);
+        Height = Math.Max(
+            Math.Max(text, FlowLabel.RowHeight(step, columns)), (deepest * (SymbolHeight + Gap)) + Gap);
     }
 
     public StepDefinition Step { get; }

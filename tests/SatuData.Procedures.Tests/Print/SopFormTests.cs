@@ -57,6 +57,33 @@ public class SopFormTests
 
     [Theory]
     [MemberData(nameof(Procedures))]
+    public void Svg_WordsAtArrows_StayAmongTheActors(string key)
+    {
+        var definition = ProcedureLibrary.Shipped.Find(key)!;
+        var words = definition.Steps.SelectMany(s => s.Branches).SelectMany(b => b.Label.Split(' '))
+            .ToHashSet(StringComparer.Ordinal);
+        var runs = new[] { null, new PrintedRun("K-1", [], WorkCalendar.Shipped(OfficeZone.Wib)) };
+        foreach (var run in runs)
+        {
+            var columns = new FormColumns(definition, run is not null);
+            var labels = XDocument.Parse(SopForm.Svg(definition, run)).Root!.Descendants(Svg + "text")
+                .Where(t => t.Attribute("font-size")!.Value == "2"
+                    && t.Value.Split(' ').All(w => w == "/" || words.Contains(w))).ToList();
+
+            labels.Count.ShouldBeGreaterThan(0);
+            foreach (var label in labels)
+            {
+                var x = Number(label.Attribute("x")!.Value);
+                var width = TextMeasure.Width(label.Value, 2);
+                var isLeft = label.Attribute("text-anchor")!.Value == "start";
+                (isLeft ? x : x - width).ShouldBeGreaterThanOrEqualTo(columns.Actors, label.Value);
+                (isLeft ? x + width : x).ShouldBeLessThanOrEqualTo(columns.Documents, label.Value);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
     public void Svg_OnlyTheFiveSymbols_AreDrawn(string key)
     {
         var definition = ProcedureLibrary.Shipped.Find(key)!;
