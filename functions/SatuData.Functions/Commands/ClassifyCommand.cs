@@ -23,16 +23,9 @@ internal static class ClassifyCommand
         reading.AddTo(classify);
         classify.SetAction(async (parsed, cancel) =>
         {
-            DataStandard? guide = null;
-            if (parsed.GetValue(standard) is { } named)
+            if (!StandardChoice.TryFind(standard, parsed, out var guide, out var refusal))
             {
-                var found = StandardChoice.Find(named, parsed);
-                if (!found.IsDone)
-                {
-                    return CommandOutput.RefuseUsage(found.Refusal);
-                }
-
-                guide = found.Value;
+                return CommandOutput.RefuseUsage(refusal);
             }
 
             var output = new CommandOutput(parsed.GetValue(CommonOptions.Json));

@@ -39,16 +39,9 @@ internal static class ReadCommand
     private static int Show(
         ParseResult parsed, FileContent content, TableReadOptions options, Option<string> standard, Argument<FileInfo> file)
     {
-        Tabular.Standards.DataStandard? guide = null;
-        if (parsed.GetValue(standard) is { } named)
+        if (!StandardChoice.TryFind(standard, parsed, out var guide, out var refusal))
         {
-            var found = StandardChoice.Find(named, parsed);
-            if (!found.IsDone)
-            {
-                return CommandOutput.RefuseUsage(found.Refusal);
-            }
-
-            guide = found.Value;
+            return CommandOutput.RefuseUsage(refusal);
         }
 
         var output = new CommandOutput(parsed.GetValue(CommonOptions.Json));

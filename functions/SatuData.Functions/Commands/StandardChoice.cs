@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using SatuData.Pipeline;
 using SatuData.Pipeline.Home;
+using SatuData.Procedures;
 using SatuData.Tabular.Standards;
 
 namespace SatuData.Functions.Commands;
@@ -17,6 +19,17 @@ internal static class StandardChoice
         HelpName = "STANDAR",
         Required = true,
     };
+
+    /// <summary>
+    /// The standard that the option names, if it names one; false with a refusal where it names one that is not there.
+    /// </summary>
+    public static bool TryFind(
+        Option<string> option, ParseResult parsed, out DataStandard? standard, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        var found = parsed.GetValue(option) is { } named ? Find(named, parsed) : null;
+        (standard, refusal) = (found?.Value, found?.Refusal);
+        return refusal is null;
+    }
 
     /// <summary>The standard; a refusal where there is none of that name or its file is wrong.</summary>
     public static Outcome<DataStandard> Find(string named, ParseResult parsed)

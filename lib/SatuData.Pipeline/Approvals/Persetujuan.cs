@@ -19,7 +19,7 @@ public sealed class Persetujuan(SatuDataHome home)
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(3);
 
     /// <summary>Every request, newest first.</summary>
-    public IReadOnlyList<Approval> List() => home.Records.Read(Records.Approvals.Approvals.List);
+    public IReadOnlyList<Approval> List() => home.Records.Read(ApprovalRegister.List);
 
     /// <summary>The second person refuses; the plan can be asked for again.</summary>
     public Task<Outcome<Approval>> RejectAsync(string id, string actor, string reason, CancellationToken cancel = default) =>
@@ -44,7 +44,7 @@ public sealed class Persetujuan(SatuDataHome home)
                     RequestedAt = RecordsTime.Text(transaction.Now)!,
                     ExpiresAt = RecordsTime.Text(transaction.Now + Lifetime)!,
                 };
-                Records.Approvals.Approvals.Insert(transaction, approval);
+                ApprovalRegister.Insert(transaction, approval);
                 transaction.Audit(Event("PersetujuanDiminta", approval, request.Actor, new() { ["alasan"] = request.Reason }));
                 return approval;
             },
@@ -56,7 +56,7 @@ public sealed class Persetujuan(SatuDataHome home)
     /// </summary>
     internal async Task<Outcome<Approval>> ApproveAsync(string id, string actor, CancellationToken cancel)
     {
-        var known = home.Records.Read(c => Records.Approvals.Approvals.Find(c, id));
+        var known = home.Records.Read(c => ApprovalRegister.Find(c, id));
         return known is { Outcome: ApprovalOutcome.Disetujui, ExecutedAt: null }
             ? Outcome.Done(known)
             : await DecideAsync(id, ApprovalOutcome.Disetujui, actor, [], cancel).ConfigureAwait(false);
@@ -85,16 +85,16 @@ public sealed class Persetujuan(SatuDataHome home)
         home.Records.CommitAsync(
             transaction =>
             {
-                var approval = Records.Approvals.Approvals.Find(transaction.Connection, id);
+                var approval = ApprovalRegister.Find(transaction.Connection, id);
                 if (WhyNot(approval, id, outcome, actor, transaction.Now) is { } refusal)
                 {
                     return Outcome.Refused<Approval>(refusal);
                 }
 
-                Records.Approvals.Approvals.Decide(transaction, id, outcome, actor);
+                ApprovalRegister.Decide(transaction, id, outcome, actor);
                 transaction.Audit(Event(
                     outcome == ApprovalOutcome.Disetujui ? "PersetujuanDiberikan" : "PersetujuanDitolak", approval!, actor, more));
-                return Outcome.Done(Records.Approvals.Approvals.Find(transaction.Connection, id)!);
+                return Outcome.Done(ApprovalRegister.Find(transaction.Connection, id)!);
             },
             cancel);
 

@@ -55,7 +55,7 @@ public sealed class MusnahkanKunci(SatuDataHome home)
     /// </summary>
     public async Task<Outcome<Approval>> ApproveAsync(string id, string actor, CancellationToken cancel = default)
     {
-        var known = home.Records.Read(c => Records.Approvals.Approvals.Find(c, id));
+        var known = home.Records.Read(c => ApprovalRegister.Find(c, id));
         if (known is not { Kind: Kind })
         {
             return Outcome.Refused<Approval>("persetujuan-tidak-dikenal", $"Tidak ada permintaan pemusnahan {id}.");
@@ -112,7 +112,7 @@ public sealed class MusnahkanKunci(SatuDataHome home)
         return await home.Records.CommitAsync(
             transaction =>
             {
-                if (Records.Approvals.Approvals.Close(transaction, approval.Id))
+                if (ApprovalRegister.Close(transaction, approval.Id))
                 {
                     certificate.Register(transaction);
                     transaction.Audit(Persetujuan.Event("KunciDimusnahkan", approval, approval.DecidedBy!, new()
@@ -123,7 +123,7 @@ public sealed class MusnahkanKunci(SatuDataHome home)
                     }));
                 }
 
-                return Records.Approvals.Approvals.Find(transaction.Connection, approval.Id)!;
+                return ApprovalRegister.Find(transaction.Connection, approval.Id)!;
             },
             cancel).ConfigureAwait(false);
     }

@@ -5,7 +5,7 @@ using SatuData.Records.Sqlite;
 namespace SatuData.Records.Approvals;
 
 /// <summary>The acts that needed or need a second person.</summary>
-public static class Approvals
+public static class ApprovalRegister
 {
     private const string Columns =
         """

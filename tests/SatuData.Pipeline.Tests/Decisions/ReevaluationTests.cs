@@ -37,13 +37,7 @@ public sealed class ReevaluationTests
     public async Task Compare_StoredAndWaiting_ShowsWhatGetsStricterAndChangesNothing()
     {
         await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml));
-        var stored = await TestCase.OpenAsync(place, ("distan", "pohon"));
-        await stored.UploadAndReadAsync(1, Trees);
-        TestCase.Done(await stored.AcceptAsync(1, new Dictionary<string,
-            AccessClass> { ["harga"] = AccessClass.Terbuka }));
-        await stored.RunAsync();
-        var waiting = await TestCase.OpenAsync(place, ("dinsos", "pohon"));
-        await waiting.UploadAndReadAsync(1, Trees);
+        var (_, waiting) = await StoredAndWaitingAsync(place);
         new NilaiUlangKlasifikasi(place.Home).Compare().ShouldBeEmpty();
 
         await ChangeRulesAsync(place);
@@ -65,13 +59,7 @@ public sealed class ReevaluationTests
     public async Task RunAsync_ReplacesWaitingProposalsAndTellsTheReviewerOfOpenColumns()
     {
         await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml));
-        var stored = await TestCase.OpenAsync(place, ("distan", "pohon"));
-        await stored.UploadAndReadAsync(1, Trees);
-        TestCase.Done(await stored.AcceptAsync(1, new Dictionary<string,
-            AccessClass> { ["harga"] = AccessClass.Terbuka }));
-        await stored.RunAsync();
-        var waiting = await TestCase.OpenAsync(place, ("dinsos", "pohon"));
-        await waiting.UploadAndReadAsync(1, Trees);
+        var (stored, waiting) = await StoredAndWaitingAsync(place);
         await ChangeRulesAsync(place);
 
         (await new NilaiUlangKlasifikasi(place.Home).RunAsync("Kasi")).Count.ShouldBe(2);
@@ -99,6 +87,20 @@ public sealed class ReevaluationTests
         opened.Refusal.ShouldNotBeNull().Code.ShouldBe("aturan-tidak-terbaca");
         opened.Refusal.Message.ShouldContain("kab.yaml: hukum jenis \"nik\"");
         opened.Refusal.Message.ShouldContain("classification check");
+    }
+
+    private static async Task<(TestCase Stored, TestCase Waiting)> StoredAndWaitingAsync(TestHome place)
+    {
+        var stored = await TestCase.OpenAsync(place, ("distan", "pohon"));
+        await stored.UploadAndReadAsync(1, Trees);
+        TestCase.Done(await stored.AcceptAsync(1, new Dictionary<string, AccessClass>
+        {
+            ["harga"] = AccessClass.Terbuka,
+        }));
+        await stored.RunAsync();
+        var waiting = await TestCase.OpenAsync(place, ("dinsos", "pohon"));
+        await waiting.UploadAndReadAsync(1, Trees);
+        return (stored, waiting);
     }
 
     private static async Task ChangeRulesAsync(TestHome place)

@@ -107,7 +107,7 @@ public sealed class ShreddingTests
 
         // As if the machine had stopped between the approval and the end of the first key.
         await place.Home.Records.CommitAsync(
-            t => Records.Approvals.Approvals.Decide(t, asked.Id, ApprovalOutcome.Disetujui, Administrator));
+            t => ApprovalRegister.Decide(t, asked.Id, ApprovalOutcome.Disetujui, Administrator));
         await place.ReopenAsync();
         TestCase.Done(await Shred(place).ApproveAsync(asked.Id, Administrator)).ExecutedAt.ShouldNotBeNull();
 

@@ -89,6 +89,7 @@ internal sealed class TriggerMiddleware(
         }
         catch (Exception exception)
         {
+            // Whatever went wrong in a function, the host must hear a failure: only then does it deliver again.
             var message = input as ServiceBusReceivedMessage;
             var (id, delivery) = (message?.MessageId ?? "-", message?.DeliveryCount ?? 0);
             Log.FunctionFailed(logger, function.Name, invocation, id, delivery, Log.Kind(exception));

@@ -35,6 +35,7 @@ internal sealed class MessageHandling(
         }
         catch (Exception exception)
         {
+            // Whatever a function threw, its message goes back to the queue and its slot goes on.
             var message = held.Message;
             Log.FunctionFailed(
                 logger, function.Name, invocation, message.MessageId, message.DeliveryCount, Log.Kind(exception));
@@ -82,6 +83,7 @@ internal sealed class MessageHandling(
         }
         catch (Exception exception)
         {
+            // However the queue failed, the lock runs out by itself and the message is delivered again.
             Log.SettlingFailed(logger, held.Message.MessageId, Log.Kind(exception));
             return false;
         }

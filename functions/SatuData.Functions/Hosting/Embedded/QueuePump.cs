@@ -54,6 +54,7 @@ internal sealed class QueuePump(
             }
             catch (Exception exception)
             {
+                // The pump outlives every failure of its queue: nobody would start it again before the next restart.
                 Log.PumpFailed(logger, Log.Kind(exception), pause);
                 await Task.Delay(pause, time, stopping.Gracefully)
                     .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
