@@ -23,7 +23,8 @@ internal static class DocumentEndpoint
         if (!document.IsIntact)
         {
             return Results.Text(
-                "Isi dokumen ini tidak sama dengan catatan, jadi tidak dikirim. Laporkan kepada administrator.", statusCode: 409);
+                "Isi dokumen ini tidak sama dengan catatan, jadi tidak dikirim. Laporkan kepada administrator.",
+                statusCode: 409);
         }
 
         var extension = Path.GetExtension(document.FileName);

@@ -39,7 +39,8 @@ public static partial class CellRedaction
     private static bool IsIdentifier(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        return IdentifierScan.Scan(bytes, CellBytes.Of(bytes), ClassificationRules.Shipped.Nik).Kinds != IdentifierKind.None;
+        return IdentifierScan.Scan(bytes, CellBytes.Of(bytes),
+            ClassificationRules.Shipped.Nik).Kinds != IdentifierKind.None;
     }
 
     [GeneratedRegex("""[\w.%+-]+@[\w.-]+""", RegexOptions.None, 1_000)]

@@ -37,10 +37,12 @@ internal sealed class CaseChanges(SatuDataHome home)
                 if (home.Cases.Find(transaction.Connection, caseId) is not { } state)
                 {
                     return Outcome.Refused<CaseState>(
-                        "kasus-tidak-dikenal", $"Kasus {caseId} tidak ada. Lihat daftar kasus dengan 'satudata case list'.");
+                        "kasus-tidak-dikenal",
+                        $"Kasus {caseId} tidak ada. Lihat daftar kasus dengan 'satudata case list'.");
                 }
 
-                var (refusal, next) = Change(transaction, state, command(state), correlationId: Guid.CreateVersion7().ToString("N"));
+                var (refusal, next) =
+                    Change(transaction, state, command(state), correlationId: Guid.CreateVersion7().ToString("N"));
                 if (refusal is not null)
                 {
                     return Outcome.Refused<CaseState>(refusal);

@@ -21,6 +21,7 @@ switch (name)
     case "excel":
         return ExcelBenchmark.Run(rows ?? 200_000, rounds ?? 5);
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/SatuData.Benchmarks -- chain|ingest|classify|excel [--rows N] [--rounds N] [--flat|--failing]");
+        Console.Error.WriteLine(
+            "Usage: dotnet run -c Release --project tests/SatuData.Benchmarks -- chain|ingest|classify|excel [--rows N] [--rounds N] [--flat|--failing]");
         return 2;
 }

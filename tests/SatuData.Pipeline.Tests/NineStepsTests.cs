@@ -12,7 +12,8 @@ public sealed class NineStepsTests
 {
     private static readonly string[] Kinds =
     [
-        "nota-dinas", "surat-pendataan", "surat-pendataan", "uji-konsekuensi", "uji-konsekuensi", "catatan-penyimpanan", "catatan-penyimpanan",
+        "nota-dinas", "surat-pendataan", "surat-pendataan", "uji-konsekuensi", "uji-konsekuensi", "catatan-penyimpanan",
+        "catatan-penyimpanan",
         "laporan-pengelolaan", "laporan-pengelolaan", "laporan-pengelolaan",
         "laporan-penyelesaian", "laporan-penyelesaian", "laporan-penyelesaian",
         "konsep-laporan-akhir", "konsep-laporan-akhir", "konsep-laporan-akhir",
@@ -65,7 +66,8 @@ public sealed class NineStepsTests
             Convert.ToHexStringLower(SHA256.HashData(bytes)).ShouldBe(document.Sha256, document.Path);
         }
 
-        var numbered = documents.Where(d => d.Kind is not ("konsep-laporan-akhir" or "penyampaian" or "uji-konsekuensi"));
+        var numbered =
+            documents.Where(d => d.Kind is not ("konsep-laporan-akhir" or "penyampaian" or "uji-konsekuensi"));
         numbered.Select(d => (d.Number, Path.GetFileNameWithoutExtension(d.Path))).Distinct()
             .Select(d => d.Number).ShouldBeUnique();
     }

@@ -15,11 +15,13 @@ public sealed class EveryPageTests : PortalTest
         using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
 
-        response.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'; style-src 'self';");
+        response.Headers.GetValues("Content-Security-Policy").Single()
+            .ShouldStartWith("default-src 'none'; style-src 'self';");
         response.Headers.CacheControl!.NoStore.ShouldBeTrue();
         page.QuerySelectorAll("script, iframe, form, style, [style], [onclick]").ShouldBeEmpty();
         page.QuerySelectorAll("[src], link").Select(e => e.GetAttribute("href")).ShouldBe([PortalEndpoints.StyleSheet]);
-        page.QuerySelectorAll("a").ShouldAllBe(a => a.GetAttribute("href")!.StartsWith('/') || a.GetAttribute("href") == "#isi");
+        page.QuerySelectorAll("a")
+            .ShouldAllBe(a => a.GetAttribute("href")!.StartsWith('/') || a.GetAttribute("href") == "#isi");
         page.DocumentElement.GetAttribute("lang").ShouldBe("id");
         page.QuerySelectorAll("h1").Length.ShouldBe(1);
         page.QuerySelectorAll("table").ShouldAllBe(t => t.QuerySelector("caption") != null);

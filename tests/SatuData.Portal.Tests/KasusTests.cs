@@ -14,7 +14,8 @@ public sealed class KasusTests : PortalTest
         var page = await PageAsync(Address);
 
         page.QuerySelector("section")!.QuerySelectorAll("tbody tr").Length.ShouldBe(9);
-        Cells(page, "Langkah", 0)[2..].ShouldBe(["02/11/2026 08.00", "02/11/2026 08.45", "45 menit kerja", "1 jam", "Sesuai"]);
+        Cells(page, "Langkah", 0)[2..]
+            .ShouldBe(["02/11/2026 08.00", "02/11/2026 08.45", "45 menit kerja", "1 jam", "Sesuai"]);
         Cells(page, "Langkah", 1)[^1].ShouldBe("Terlambat");
         Cells(page, "Langkah", 2)[3].ShouldContain("tenggat 12/11/2026 10.00");
         Cells(page, "Langkah", 8)[^1].ShouldBe("Belum mulai");

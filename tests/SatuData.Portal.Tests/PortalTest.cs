@@ -23,7 +23,8 @@ public abstract class PortalTest : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var opened = await SatuDataHome.OpenAsync(new HomeOptions { Path = Path.Combine(_folder, "rumah"), Clock = Clock });
+        var opened =
+            await SatuDataHome.OpenAsync(new HomeOptions { Path = Path.Combine(_folder, "rumah"), Clock = Clock });
         Home = opened.Value.ShouldNotBeNull();
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -31,7 +32,10 @@ public abstract class PortalTest : IAsyncLifetime
         _app = builder.Build();
         _app.MapSatuDataPortal();
         await _app.StartAsync();
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.First()) };
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(_app.Urls.First()),
+        };
     }
 
     public async Task DisposeAsync()

@@ -25,7 +25,8 @@ internal static class SampleCase
 
     public const string Document = "<!DOCTYPE html><title>Nota dinas</title><p>Isi";
 
-    public static DateTimeOffset At(int day, int hour, int minute = 0) => new(2026, 11, day, hour - 7, minute, 0, TimeSpan.Zero);
+    public static DateTimeOffset At(int day, int hour, int minute = 0) =>
+        new(2026, 11, day, hour - 7, minute, 0, TimeSpan.Zero);
 
     public static async Task SaveAsync(SatuDataHome home, string id = Id, string subject = "Pendataan penduduk")
     {
@@ -41,7 +42,8 @@ internal static class SampleCase
                 transaction,
                 state,
                 [new NotaDinasDiajukan(At(2, 8), "kasi", id, state.NotaDinas, At(2, 9))]);
-            transaction.Audit(new AuditEvent { Action = "NotaDinasDiajukan", Actor = "kasi", Subject = id, CaseId = id });
+            transaction.Audit(
+                new AuditEvent { Action = "NotaDinasDiajukan", Actor = "kasi", Subject = id, CaseId = id });
             SaveUploads(transaction, state);
         });
     }

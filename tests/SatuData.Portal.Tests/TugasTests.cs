@@ -16,7 +16,8 @@ public sealed class TugasTests : PortalTest
         var groups = page.QuerySelectorAll("details");
         groups.Select(g => g.QuerySelector("code")!.TextContent).ShouldBe(["type-error", "extra-label"]);
         groups[0].QuerySelector(".banyak")!.TextContent.ShouldBe("17");
-        groups[0].QuerySelectorAll("tbody th").Select(t => t.TextContent).ShouldBe(["lembar Data, sel C7", "lembar Data, sel C9"]);
+        groups[0].QuerySelectorAll("tbody th").Select(t => t.TextContent)
+            .ShouldBe(["lembar Data, sel C7", "lembar Data, sel C9"]);
         groups[0].QuerySelector(".lagi")!.TextContent.ShouldStartWith("15 lagi");
         groups[0].HasAttribute("open").ShouldBeTrue();
         groups[1].HasAttribute("open").ShouldBeFalse();
@@ -28,7 +29,8 @@ public sealed class TugasTests : PortalTest
         await SampleCase.SaveAsync(Home);
 
         (await PageAsync(Address)).DocumentElement.OuterHtml.ShouldNotContain("CANARY", Case.Insensitive);
-        (await PageAsync("/app/kasus/" + SampleCase.Id)).DocumentElement.OuterHtml.ShouldNotContain("CANARY", Case.Insensitive);
+        (await PageAsync("/app/kasus/" + SampleCase.Id)).DocumentElement.OuterHtml.ShouldNotContain(
+            "CANARY", Case.Insensitive);
     }
 
     [Fact]
@@ -39,7 +41,8 @@ public sealed class TugasTests : PortalTest
         var page = await PageAsync(Address);
 
         Cells(page, "Unggahan", 0)[^1].ShouldBe("Dikembalikan: Perbaiki kode kecamatan.");
-        Cells(page, "Kelas akses kolom", 0).ShouldBe(["nik", "nik", "Dikecualikan", "Belum diputuskan", "UU 14/2008 Pasal 17 huruf h"]);
+        Cells(page, "Kelas akses kolom", 0)
+            .ShouldBe(["nik", "nik", "Dikecualikan", "Belum diputuskan", "UU 14/2008 Pasal 17 huruf h"]);
     }
 
     [Theory]

@@ -18,9 +18,11 @@ internal static class Samples
     };
 
     public static readonly Signatory Kepala =
-        new("Kepala Dinas Komunikasi dan Informatika", "Budi Contoh, S.Kom., M.T.", "Pembina Tingkat I", "19700101 199501 1 001");
+        new("Kepala Dinas Komunikasi dan Informatika", "Budi Contoh, S.Kom., M.T.", "Pembina Tingkat I",
+            "19700101 199501 1 001");
 
-    public static readonly DocumentReference Nota = new("000.8.3.3/15/D.12", new DateOnly(2026, 11, 2), "Pendataan jumlah penduduk");
+    public static readonly DocumentReference Nota =
+        new("000.8.3.3/15/D.12", new DateOnly(2026, 11, 2), "Pendataan jumlah penduduk");
 
     private static readonly string[] Laws =
     [
@@ -29,7 +31,8 @@ internal static class Samples
         "SOP Pengelolaan dan Pengamanan Data Nomor 075/ 151 /D.12/2024.",
     ];
 
-    public static DateTimeOffset At(int day, int hour, int minute = 0) => new(2026, 11, day, hour, minute, 0, TimeSpan.FromHours(7));
+    public static DateTimeOffset At(int day, int hour, int minute = 0) =>
+        new(2026, 11, day, hour, minute, 0, TimeSpan.FromHours(7));
 
     public static string Hash(char digit) => new(digit, 64);
 
@@ -50,18 +53,22 @@ internal static class Samples
         [
             new()
             {
-                PerangkatDaerah = "Dinas Kependudukan dan Pencatatan Sipil", Dataset = "Jumlah Penduduk Menurut Kecamatan",
-                Status = TaskOutcome.Tersimpan, Ronde = 2, Baris = 12345, VersiSnapshot = 3, DisimpanPada = At(18, 14, 5),
+                PerangkatDaerah = "Dinas Kependudukan dan Pencatatan Sipil",
+                Dataset = "Jumlah Penduduk Menurut Kecamatan",
+                Status = TaskOutcome.Tersimpan, Ronde = 2, Baris = 12345, VersiSnapshot = 3,
+                DisimpanPada = At(18, 14, 5),
             },
             new()
             {
-                PerangkatDaerah = "Dinas Kesehatan", Dataset = "Jumlah Kelahiran", Status = TaskOutcome.DitutupTerlambat, Ronde = 0,
+                PerangkatDaerah = "Dinas Kesehatan", Dataset = "Jumlah Kelahiran",
+                Status = TaskOutcome.DitutupTerlambat, Ronde = 0,
                 Terlambat = true,
             },
         ],
         Temuan =
         [
-            new("primary-key", FindingCatalogue.For("primary-key").Title, [new("Dinas Kependudukan dan Pencatatan Sipil", 2, 0, 0)]),
+            new("primary-key", FindingCatalogue.For("primary-key").Title,
+                [new("Dinas Kependudukan dan Pencatatan Sipil", 2, 0, 0)]),
             new("type-error", FindingCatalogue.For("type-error").Title,
                 [new("Dinas Kependudukan dan Pencatatan Sipil", 17, 3, 0), new("Dinas Kesehatan", 1, 0, 4)]),
         ],
@@ -73,24 +80,31 @@ internal static class Samples
             12345),
         RiwayatLangkah =
         [
-            Step(1, "Nota dinas", "Kasi Pengelolaan Data dan Integrasi", At(2, 8), At(2, 8, 45), 45, "1 jam", StepTiming.Sesuai),
-            Step(2, "Surat pendataan", "Pengelola teknologi informasi", At(2, 8, 45), At(2, 9, 10), 25, "1 jam", StepTiming.Sesuai),
-            Step(3, "Menerima data", "Operator perangkat daerah", At(2, 9, 10), At(17, 15), 2405, "1 hari", StepTiming.Terlambat),
-            Step(4, "Menyimpan data", "Administrator server", At(18, 8), At(18, 14, 5), 365, "1 hari", StepTiming.Sesuai),
+            Step(1, "Nota dinas", "Kasi Pengelolaan Data dan Integrasi", At(2, 8), At(2, 8, 45), 45, "1 jam",
+                StepTiming.Sesuai),
+            Step(2, "Surat pendataan", "Pengelola teknologi informasi", At(2, 8, 45), At(2, 9, 10), 25, "1 jam",
+                StepTiming.Sesuai),
+            Step(3, "Menerima data", "Operator perangkat daerah", At(2, 9, 10), At(17, 15), 2405, "1 hari",
+                StepTiming.Terlambat),
+            Step(4, "Menyimpan data", "Administrator server", At(18, 8), At(18, 14, 5), 365, "1 hari",
+                StepTiming.Sesuai),
             new()
             {
-                Nomor = 5, Langkah = "Laporan pengelolaan data", Pelaku = "Pengelola teknologi informasi", Mulai = At(18, 14, 5),
+                Nomor = 5, Langkah = "Laporan pengelolaan data", Pelaku = "Pengelola teknologi informasi",
+                Mulai = At(18, 14, 5),
                 StandarWaktu = "1 hari", Ketepatan = StepTiming.Berjalan,
             },
         ],
         Pemeriksaan =
         [
-            new(1, CheckVerdict.PerluPerbaikan, "Kasi Pengelolaan Data dan Integrasi", At(19, 9), "Jumlah per kecamatan belum dijelaskan."),
+            new(1, CheckVerdict.PerluPerbaikan, "Kasi Pengelolaan Data dan Integrasi", At(19, 9),
+                "Jumlah per kecamatan belum dijelaskan."),
             new(2, CheckVerdict.Selesai, "Kasi Pengelolaan Data dan Integrasi", At(20, 10)),
         ],
         PenutupanTerlambat =
         [
-            new("Dinas Kesehatan", "Jumlah Kelahiran", "000.9.1/20/D.12", At(17, 16), "Kepala Dinas Komunikasi dan Informatika",
+            new("Dinas Kesehatan", "Jumlah Kelahiran", "000.9.1/20/D.12", At(17, 16),
+                "Kepala Dinas Komunikasi dan Informatika",
                 "Data belum tersedia sampai tenggat terakhir."),
         ],
         Integritas = new(Hash('a'), 4321, [new("Jumlah Penduduk Menurut Kecamatan versi 3", Hash('b'))]),
@@ -114,10 +128,12 @@ internal static class Samples
             new()
             {
                 Dataset = "Jumlah Penduduk Menurut Kecamatan", Periode = "Tahun 2026", Standar = "Penduduk versi 2",
-                PerangkatDaerah = ["Dinas Kependudukan dan Pencatatan Sipil", "Dinas Kesehatan"], Tenggat = At(6, 15, 30),
+                PerangkatDaerah = ["Dinas Kependudukan dan Pencatatan Sipil", "Dinas Kesehatan"],
+                Tenggat = At(6, 15, 30),
             },
         ],
-        Penandatangan = new("Kepala Seksi Pengelolaan Data dan Integrasi", "Siti Contoh, S.Si.", "Penata", "19850505 201001 2 002"),
+        Penandatangan =
+            new("Kepala Seksi Pengelolaan Data dan Integrasi", "Siti Contoh, S.Si.", "Penata", "19850505 201001 2 002"),
         Tembusan = ["Kepala Dinas Komunikasi dan Informatika."],
     };
 
@@ -140,13 +156,16 @@ internal static class Samples
         [
             new()
             {
-                Nama = "kode_kecamatan", Konsep = "Wilayah", Definisi = "Kode kecamatan menurut Kemendagri.", Klasifikasi = "Kode Kemendagri",
+                Nama = "kode_kecamatan", Konsep = "Wilayah", Definisi = "Kode kecamatan menurut Kemendagri.",
+                Klasifikasi = "Kode Kemendagri",
                 Wajib = true, Aturan = ["Terdiri atas 6 angka", "Terdaftar dalam kode wilayah"],
             },
             new()
             {
-                Nama = "jumlah_penduduk", Konsep = "Penduduk", Definisi = "Banyaknya orang yang berdomisili satu tahun atau lebih.",
-                Klasifikasi = "Wilayah, jenis kelamin", Ukuran = "Jumlah", Satuan = "Orang", Wajib = true, Aturan = ["Bilangan bulat ≥ 0"],
+                Nama = "jumlah_penduduk", Konsep = "Penduduk",
+                Definisi = "Banyaknya orang yang berdomisili satu tahun atau lebih.",
+                Klasifikasi = "Wilayah, jenis kelamin", Ukuran = "Jumlah", Satuan = "Orang", Wajib = true,
+                Aturan = ["Bilangan bulat ≥ 0"],
             },
             new() { Nama = "keterangan" },
         ]),
@@ -167,7 +186,8 @@ internal static class Samples
             new()
             {
                 Jenis = StorageAct.Pembaruan, PerangkatDaerah = "Dinas Kependudukan dan Pencatatan Sipil",
-                Dataset = "Jumlah Penduduk Menurut Kecamatan", VersiSnapshot = 3, Baris = 12345, Ukuran = 204800, Waktu = At(18, 14, 5),
+                Dataset = "Jumlah Penduduk Menurut Kecamatan", VersiSnapshot = 3, Baris = 12345, Ukuran = 204800,
+                Waktu = At(18, 14, 5),
                 Sha256 = Hash('b'), Terverifikasi = true,
             },
         ],
@@ -195,12 +215,15 @@ internal static class Samples
         [
             new()
             {
-                Informasi = ["nik", "nama"], Jenis = ["NIK", "Nama orang"], Dasar = ["UU 14/2008 Pasal 17 huruf h: Rahasia pribadi."],
-                Akibat = "Identitas disalahgunakan.", KepentinganPublik = "Terpenuhi oleh angka agregat.", JangkaWaktu = "Selama dapat dikenali.",
+                Informasi = ["nik", "nama"], Jenis = ["NIK", "Nama orang"],
+                Dasar = ["UU 14/2008 Pasal 17 huruf h: Rahasia pribadi."],
+                Akibat = "Identitas disalahgunakan.", KepentinganPublik = "Terpenuhi oleh angka agregat.",
+                JangkaWaktu = "Selama dapat dikenali.",
             },
             new()
             {
-                Informasi = ["pelapor"], Jenis = ["Pelapor"], Dasar = ["UU 14/2008 Pasal 17 huruf a: Pelapor.", "UU 14/2008 Pasal 17 huruf j: Lain."],
+                Informasi = ["pelapor"], Jenis = ["Pelapor"],
+                Dasar = ["UU 14/2008 Pasal 17 huruf a: Pelapor.", "UU 14/2008 Pasal 17 huruf j: Lain."],
                 Akibat = "Pelapor diancam.", KepentinganPublik = "Terpenuhi.", JangkaWaktu = "Sampai selesai.",
                 BerakhirPalingLambat = new DateOnly(2056, 11, 18), Pertimbangan = "Kasus berjalan.",
             },
@@ -211,7 +234,8 @@ internal static class Samples
     };
 
     private static StepRecord Step(
-        int number, string name, string actor, DateTimeOffset start, DateTimeOffset end, int minutes, string standard, StepTiming timing) =>
+        int number, string name, string actor, DateTimeOffset start, DateTimeOffset end, int minutes, string standard,
+        StepTiming timing) =>
         new()
         {
             Nomor = number,

@@ -61,11 +61,13 @@ internal static class Tables
     /// <summary>The values of the first column.</summary>
     public static string?[] Column(ITypedTable table) => [.. Rows(table).Select(r => r[0])];
 
-    private static string? Show(BatchColumn column, int row) => !column.IsPresent(row) ? null : column.Column.Kind switch
+    private static string? Show(BatchColumn column, int row) =>
+        !column.IsPresent(row) ? null : column.Column.Kind switch
     {
         ValueKind.Text => Encoding.UTF8.GetString(column.GetText(row)),
         ValueKind.Real => column.Reals[row].ToString("R", CultureInfo.InvariantCulture),
-        ValueKind.Date => DateOnly.FromDayNumber((int)column.Longs[row] + 719162).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ValueKind.Date => DateOnly.FromDayNumber((int)column.Longs[row] + 719162)
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => column.Longs[row].ToString(CultureInfo.InvariantCulture),
     };
 }

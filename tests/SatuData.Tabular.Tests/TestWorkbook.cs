@@ -53,14 +53,17 @@ internal static class TestWorkbook
         return value switch
         {
             null => null,
-            string text => new Cell(new InlineString(new Text(text))) { CellReference = address, DataType = CellValues.InlineString },
-            bool truth => new Cell(new CellValue(truth ? "1" : "0")) { CellReference = address, DataType = CellValues.Boolean },
+            string text => new Cell(new InlineString(new Text(text))) { CellReference = address,
+                DataType = CellValues.InlineString },
+            bool truth =>
+                new Cell(new CellValue(truth ? "1" : "0")) { CellReference = address, DataType = CellValues.Boolean },
             DateTime day => new Cell(new CellValue(day.ToOADate().ToString(CultureInfo.InvariantCulture)))
             {
                 CellReference = address, StyleIndex = 1,
             },
             Error error => new Cell(new CellValue(error.Code)) { CellReference = address, DataType = CellValues.Error },
-            _ => new Cell(new CellValue(Convert.ToString(value, CultureInfo.InvariantCulture)!)) { CellReference = address },
+            _ => new Cell(new CellValue(Convert.ToString(value,
+                CultureInfo.InvariantCulture)!)) { CellReference = address },
         };
     }
 

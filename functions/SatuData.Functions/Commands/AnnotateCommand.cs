@@ -17,7 +17,8 @@ internal static class AnnotateCommand
         var target = OutputFile.Option("Buku kerja hasil (.xlsx, atau .xlsm bila asalnya bermakro).");
         var reading = new ReadingOptions();
         var masked = ValidateCommand.MaskOption();
-        var annotate = new Command("annotate", "Beri buku kerja yang sel salahnya berwarna dan berkomentar, dengan lembar Temuan.")
+        var annotate =
+            new Command("annotate", "Beri buku kerja yang sel salahnya berwarna dan berkomentar, dengan lembar Temuan.")
         {
             file, standard, target, masked,
         };
@@ -46,13 +47,15 @@ internal static class AnnotateCommand
     }
 
     private static string Reason(FindingLog log) =>
-        (log.Items.FirstOrDefault(f => f.Code == FindingCodes.ReadingLimit) ?? (log.Items.Count > 0 ? log.Items[0] : null))?.Message ?? "";
+        (log.Items.FirstOrDefault(f => f.Code == FindingCodes.ReadingLimit)
+            ?? (log.Items.Count > 0 ? log.Items[0] : null))?.Message ?? "";
 
     private static async Task<int> WriteAsync(FileCheck check, FileInfo target, CommandOutput output)
     {
         var about = check.Table.Description;
         var log = check.Result.Findings;
-        var extension = about.Format == SourceFormat.Xlsx && check.MaskCell is null && WorkbookAnnotation.HasMacros(check.Content) ? ".xlsm" : ".xlsx";
+        var extension = about.Format == SourceFormat.Xlsx && check.MaskCell is null
+            && WorkbookAnnotation.HasMacros(check.Content) ? ".xlsm" : ".xlsx";
         if (!target.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
         {
             return CommandOutput.RefuseUsage(new Refusal(
@@ -71,7 +74,8 @@ internal static class AnnotateCommand
             Shows = check.Shows,
             MaskCell = check.MaskCell,
         };
-        var refusal = await OutputFile.WriteAsync(target, stream => WorkbookAnnotation.TryWrite(check.Content, about.Format, request, stream)
+        var refusal = await OutputFile.WriteAsync(
+            target, stream => WorkbookAnnotation.TryWrite(check.Content, about.Format, request, stream)
             ? null
             : new Refusal("tidak-dapat-ditandai", $"{about.FileName} tidak dapat ditandai. {Reason(log)}".Trim()));
         return refusal is not null

@@ -32,7 +32,8 @@ internal static class ApprovalCommands
                 : output.List(
                     approvals, "Tidak ada permintaan.",
                     ("Nomor", a => a.Id), ("Jenis", a => a.Kind), ("Atas", a => a.Subject), ("Alasan", a => a.Reason),
-                    ("Diminta oleh", a => a.RequestedBy), ("Berlaku sampai", a => Display.Time(home, RecordsTime.Parse(a.ExpiresAt))),
+                    ("Diminta oleh", a => a.RequestedBy),
+                    ("Berlaku sampai", a => Display.Time(home, RecordsTime.Parse(a.ExpiresAt))),
                     ("Keadaan", StateOf)));
         });
         return list;
@@ -41,12 +42,14 @@ internal static class ApprovalCommands
     private static Command Approve()
     {
         var id = IdArgument();
-        var approve = new Command("approve", "Setujui dan laksanakan sebuah permintaan; bukan oleh orang yang memintanya.") { id };
+        var approve = new Command("approve",
+            "Setujui dan laksanakan sebuah permintaan; bukan oleh orang yang memintanya.") { id };
         approve.OnHome(async (home, parsed, output, cancel) =>
         {
             var outcome = await new MusnahkanKunci(home).ApproveAsync(
                 parsed.GetRequiredValue(id), parsed.ActorOr(home.Region.Officials.Administrator), cancel);
-            return outcome.Report(output, a => ($"Permintaan {a.Id} disetujui {a.DecidedBy} dan telah dilaksanakan.", Shape(a)));
+            return outcome.Report(
+                output, a => ($"Permintaan {a.Id} disetujui {a.DecidedBy} dan telah dilaksanakan.", Shape(a)));
         });
         return approve;
     }
@@ -54,7 +57,12 @@ internal static class ApprovalCommands
     private static Command Reject()
     {
         var id = IdArgument();
-        var reason = new Option<string>("--reason") { Description = "Alasan penolakan.", HelpName = "ALASAN", Required = true };
+        var reason = new Option<string>("--reason")
+        {
+            Description = "Alasan penolakan.",
+            HelpName = "ALASAN",
+            Required = true,
+        };
         var reject = new Command("reject", "Tolak sebuah permintaan.") { id, reason };
         reject.OnHome(async (home, parsed, output, cancel) =>
         {
@@ -66,7 +74,10 @@ internal static class ApprovalCommands
         return reject;
     }
 
-    private static Argument<string> IdArgument() => new("PERMINTAAN") { Description = "Nomor permintaan; lihat 'satudata approval list'." };
+    private static Argument<string> IdArgument() => new("PERMINTAAN")
+    {
+        Description = "Nomor permintaan; lihat 'satudata approval list'.",
+    };
 
     private static string StateOf(Approval approval) => approval switch
     {

@@ -27,12 +27,21 @@ internal static class AuditCommands
             return Task.FromResult(CommandOutput.Refused);
         });
 
-        var from = new Option<long>("--from") { Description = "Mulai dari nomor urut ini.", DefaultValueFactory = _ => 1 };
-        var max = new Option<int>("--max") { Description = "Paling banyak sekian catatan.", DefaultValueFactory = _ => 100 };
+        var from = new Option<long>("--from")
+        {
+            Description = "Mulai dari nomor urut ini.",
+            DefaultValueFactory = _ => 1,
+        };
+        var max = new Option<int>("--max")
+        {
+            Description = "Paling banyak sekian catatan.",
+            DefaultValueFactory = _ => 100,
+        };
         var list = new Command("list", "Catatan audit.") { from, max };
         list.OnHome((home, parsed, output, _) => Task.FromResult(output.List<AuditEntry>(
             home.Audit.List(parsed.GetRequiredValue(from), parsed.GetRequiredValue(max)), "Belum ada catatan audit.",
-            ("Urutan", e => Display.Number(e.Sequence)), ("Waktu", e => Display.Time(home, e.At)), ("Peristiwa", e => e.Action),
+            ("Urutan", e => Display.Number(e.Sequence)), ("Waktu", e => Display.Time(home, e.At)),
+            ("Peristiwa", e => e.Action),
             ("Pelaku", e => e.Actor), ("Hal", e => e.Subject), ("Hash", e => Display.Hash(e.Hash)))));
         return new Command("audit", "Rantai audit.") { verify, list };
     }

@@ -22,12 +22,24 @@ internal static class CaseCommands
             ("Tenggat", c => c.DueAt is null ? "" : Display.Time(home, RecordsTime.Parse(c.DueAt))))));
 
         var id = new Argument<string>("KASUS") { Description = "Nomor kasus, misalnya PD-2026-0001." };
-        var show = new Command("show", "Satu kasus: langkah, tugas, unggahan, snapshot, dokumen, pemberitahuan.") { id };
-        show.OnHome((home, parsed, output, _) => Task.FromResult(CaseDisplay.Show(home, parsed.GetRequiredValue(id), output)));
+        var show = new Command("show", "Satu kasus: langkah, tugas, unggahan, snapshot, dokumen, pemberitahuan.")
+        {
+            id,
+        };
+        show.OnHome(
+            (home, parsed, output, _) => Task.FromResult(CaseDisplay.Show(home, parsed.GetRequiredValue(id), output)));
 
         var closing = new Argument<string>("KASUS") { Description = "Nomor kasus." };
-        var reason = new Option<string>("--reason") { Description = "Dasar keputusan.", HelpName = "ALASAN", Required = true };
-        var close = new Command("close", "Tutup tugas yang lewat tenggat tanpa data, dengan keputusan.") { closing, reason };
+        var reason = new Option<string>("--reason")
+        {
+            Description = "Dasar keputusan.",
+            HelpName = "ALASAN",
+            Required = true,
+        };
+        var close = new Command("close", "Tutup tugas yang lewat tenggat tanpa data, dengan keputusan.")
+        {
+            closing, reason,
+        };
         close.OnHome(async (home, parsed, output, cancel) =>
         {
             var outcome = await new TutupTugasTerlambat(home).RunAsync(

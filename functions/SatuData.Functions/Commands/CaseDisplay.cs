@@ -37,7 +37,8 @@ internal static class CaseDisplay
                 steps = StepLines.Of(home, state),
                 submissions = submissions.Select(s => new
                 {
-                    s.Id, s.TaskId, s.Round, s.FileName, s.Bytes, s.Sha256, s.UploadedBy, s.UploadedAt, s.IsReadable, s.Rows,
+                    s.Id, s.TaskId, s.Round, s.FileName, s.Bytes, s.Sha256, s.UploadedBy, s.UploadedAt, s.IsReadable,
+                    s.Rows,
                     s.Errors, s.Warnings, s.ReturnReason,
                 }),
                 snapshots = versions,

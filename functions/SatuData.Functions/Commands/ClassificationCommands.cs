@@ -46,7 +46,8 @@ internal static class ClassificationCommands
         }
         else if (parse.Rules is { } rules)
         {
-            output.WriteLine($"{name} benar. Aturan gabungan: versi {rules.Identity.Version}, sidik {Display.Hash(rules.Identity.Hash)}.");
+            output.WriteLine(
+                $"{name} benar. Aturan gabungan: versi {rules.Identity.Version}, sidik {Display.Hash(rules.Identity.Hash)}.");
         }
         else
         {

@@ -33,7 +33,8 @@ internal sealed record ClassifiedFile(IReadOnlyList<SourceColumn> Columns, Table
 
     /// <summary>The table that follows a standard; what the standard declares is weighed in.</summary>
     public static Outcome<ClassifiedFile> Of(
-        UploadContent content, string name, DataStandard standard, (TableReadOptions Options, ClassificationRules Rules) how,
+        UploadContent content, string name, DataStandard standard,
+        (TableReadOptions Options, ClassificationRules Rules) how,
         CancellationToken cancel)
     {
         using var table = TableFile.Open(content, name, standard, RegionCodes.Kemendagri, how.Options);
@@ -58,5 +59,6 @@ internal sealed record ClassifiedFile(IReadOnlyList<SourceColumn> Columns, Table
 
     private static Outcome<ClassifiedFile> Refused(IReadOnlyList<Finding> findings) => Outcome.Refused<ClassifiedFile>(
         "tidak-ada-tabel",
-        findings.FirstOrDefault(f => f.Severity == Severity.Error)?.Message ?? "Tidak ada tabel di berkas ini. Periksa isinya dengan 'satudata read'.");
+        findings.FirstOrDefault(f => f.Severity == Severity.Error)?.Message
+            ?? "Tidak ada tabel di berkas ini. Periksa isinya dengan 'satudata read'.");
 }

@@ -11,7 +11,8 @@ internal static class ClassifyDisplay
     public static void Show(ClassifiedFile file, RegionDecisions region, CommandOutput output)
     {
         var classes = file.Classes;
-        output.WriteLine($"Satuan pengamatan: {UnitOf(classes.Unit.Unit)}. {string.Join(" ", classes.Unit.Evidence.Take(3).Select(e => e.Text))}");
+        output.WriteLine(
+            $"Satuan pengamatan: {UnitOf(classes.Unit.Unit)}. {string.Join(" ", classes.Unit.Evidence.Take(3).Select(e => e.Text))}");
         output.List(classes.Columns, "Tabel ini tanpa kolom.",
             ("Kolom", c => c.Address),
             ("Judul", file.NameOf),
@@ -38,7 +39,8 @@ internal static class ClassifyDisplay
 
         var counts = classes.Columns.GroupBy(c => c.Class).OrderBy(g => g.Key)
             .Select(g => $"{Display.Number(g.Count())} {g.Key.ToString().ToLowerInvariant()}");
-        output.WriteLine($"{string.Join(", ", counts)}. Aturan {classes.Rules.Version} ({classes.Rules.Hash[..12]}). Usulan ini diputuskan peninjau.");
+        output.WriteLine(
+            $"{string.Join(", ", counts)}. Aturan {classes.Rules.Version} ({classes.Rules.Hash[..12]}). Usulan ini diputuskan peninjau.");
     }
 
     private static string UnitOf(ObservationUnit unit) => unit switch

@@ -42,7 +42,8 @@ internal sealed class CommandOutput(bool json)
     public void WriteLine(string text = "") => Terminal.WriteLine(text);
 
     /// <summary>Shows a list: as JSON, or as a table with the given columns.</summary>
-    public int List<T>(IReadOnlyList<T> items, string whenEmpty, params IReadOnlyList<(string Title, Func<T, string> Cell)> columns)
+    public int List<T>(
+        IReadOnlyList<T> items, string whenEmpty, params IReadOnlyList<(string Title, Func<T, string> Cell)> columns)
     {
         if (json)
         {

@@ -10,7 +10,8 @@ internal static class CommonOptions
         Description = "Folder yang menyimpan seluruh keadaan (bawaan: ./satudata-home atau SATUDATA_HOME).",
         HelpName = "FOLDER",
         Recursive = true,
-        DefaultValueFactory = _ => new DirectoryInfo(Environment.GetEnvironmentVariable("SATUDATA_HOME") is { Length: > 0 } set
+        DefaultValueFactory = _ =>
+            new DirectoryInfo(Environment.GetEnvironmentVariable("SATUDATA_HOME") is { Length: > 0 } set
             ? set
             : "satudata-home"),
     };

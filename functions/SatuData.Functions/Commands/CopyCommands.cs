@@ -24,7 +24,10 @@ internal static class CopyCommands
     private static Command Add()
     {
         var name = new Argument<string>("NAMA") { Description = "Nama tempat salinan." };
-        var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "Folder pada cakram lain; dibuat bila belum ada." };
+        var folder = new Argument<DirectoryInfo>("FOLDER")
+        {
+            Description = "Folder pada cakram lain; dibuat bila belum ada.",
+        };
         var add = new Command("add", "Tetapkan tempat salinan.") { name, folder };
         add.OnHome(async (home, parsed, output, cancel) =>
         {
@@ -32,7 +35,8 @@ internal static class CopyCommands
                 parsed.GetRequiredValue(name), parsed.GetRequiredValue(folder).FullName,
                 parsed.ActorOr(home.Region.Officials.Administrator), cancel);
             return outcome.Report(output, target => (
-                $"Salinan akan dibuat di {target.Location} setiap malam, atau sekarang dengan 'satudata copy run'.", target));
+                $"Salinan akan dibuat di {target.Location} setiap malam, atau sekarang dengan 'satudata copy run'.",
+                target));
         });
         return add;
     }
@@ -45,7 +49,8 @@ internal static class CopyCommands
         {
             var outcome = await new SalinKeluar(home).RemoveAsync(
                 parsed.GetRequiredValue(name), parsed.ActorOr(home.Region.Officials.Administrator), cancel);
-            return outcome.Report(output, removed => ($"Tempat salinan {removed} dilepas; isinya tetap di sana.", new { removed }));
+            return outcome.Report(
+                output, removed => ($"Tempat salinan {removed} dilepas; isinya tetap di sana.", new { removed }));
         });
         return remove;
     }
@@ -67,5 +72,6 @@ internal static class CopyCommands
         ("Nama", t => t.Name), ("Letak", t => t.Location), ("Titik pemulihan", t => t.Point ?? "belum pernah"),
         ("Berkas", t => t.Files is { } files ? Display.Number(files) : ""),
         ("Bita", t => t.Bytes is { } bytes ? Display.Number(bytes) : ""),
-        ("Dibaca ulang", t => t.VerifiedAt is { } at ? Display.Time(home, RecordsTime.Parse(at)) : ""), ("Rusak", t => t.Problems is { } problems ? Display.Number(problems) : ""));
+        ("Dibaca ulang", t => t.VerifiedAt is { } at ? Display.Time(home, RecordsTime.Parse(at)) : ""),
+        ("Rusak", t => t.Problems is { } problems ? Display.Number(problems) : ""));
 }

@@ -11,8 +11,13 @@ internal static class DemoCommand
     public static Command Create()
     {
         var stay = new Option<bool>("--serve") { Description = "Tetap berjalan sesudahnya; portal dapat dibuka." };
-        var port = new Option<int>("--port") { Description = "Porta portal pada 127.0.0.1.", DefaultValueFactory = _ => 5080 };
-        var demo = new Command("demo", "Jalankan contoh lengkap: satu nota dinas, tiga perangkat daerah, sembilan langkah.") { stay, port };
+        var port = new Option<int>("--port")
+        {
+            Description = "Porta portal pada 127.0.0.1.",
+            DefaultValueFactory = _ => 5080,
+        };
+        var demo = new Command("demo",
+            "Jalankan contoh lengkap: satu nota dinas, tiga perangkat daerah, sembilan langkah.") { stay, port };
         demo.SetAction(async (parsed, cancel) =>
         {
             var paths = new HomePaths(parsed.GetRequiredValue(CommonOptions.Home).FullName);
@@ -35,7 +40,8 @@ internal static class DemoCommand
             var exit = await new DemoRun(home, output).RunAsync(cancel);
             if (exit == CommandOutput.Done && parsed.GetValue(stay))
             {
-                output.WriteLine($"Portal: http://127.0.0.1:{parsed.GetRequiredValue(port)}/   (Ctrl+C untuk berhenti)");
+                output.WriteLine(
+                    $"Portal: http://127.0.0.1:{parsed.GetRequiredValue(port)}/   (Ctrl+C untuk berhenti)");
                 await app.WaitForShutdownAsync(cancel);
             }
 

@@ -8,12 +8,14 @@ internal static class DoctorCommand
 {
     public static Command Create()
     {
-        var doctor = new Command("doctor", "Periksa kesehatan instalasi: berkas, ruang, kunci, antrean, audit, titik pemulihan.");
+        var doctor = new Command(
+            "doctor", "Periksa kesehatan instalasi: berkas, ruang, kunci, antrean, audit, titik pemulihan.");
         doctor.OnHome(async (home, _, output, cancel) =>
         {
             var checks = await new PeriksaKesehatan(home).RunAsync(cancel);
             output.List(checks, "Tidak ada pemeriksaan.",
-                ("Pemeriksaan", c => c.Name), ("Hasil", c => c.Sound ? "baik" : "PERIKSA"), ("Keterangan", c => c.Message));
+                ("Pemeriksaan", c => c.Name), ("Hasil", c => c.Sound ? "baik" : "PERIKSA"),
+                ("Keterangan", c => c.Message));
             return checks.All(c => c.Sound) ? CommandOutput.Done : CommandOutput.Refused;
         });
         return doctor;

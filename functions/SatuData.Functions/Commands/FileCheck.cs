@@ -48,7 +48,8 @@ internal sealed class FileCheck : IDisposable
     /// Reads and checks the whole file; when masked, values of columns that are not open are not shown.
     /// </summary>
     public static FileCheck Run(
-        FileInfo file, DataStandard standard, (TableReadOptions Options, bool IsMasked) how, CommandOutput output, CancellationToken cancel)
+        FileInfo file, DataStandard standard, (TableReadOptions Options, bool IsMasked) how, CommandOutput output,
+        CancellationToken cancel)
     {
         var content = new WatchedContent(new FileContent(file.FullName));
         return CheckProgress.Show(content, output, () =>
@@ -57,12 +58,14 @@ internal sealed class FileCheck : IDisposable
             content.StartOver();
             var classifier = how.IsMasked ? new TableClassifier(table.Columns) : null;
             var result = table.Check(classifier is null ? null : classifier.ObserverFor, cancel);
-            return new FileCheck((content, how.Options), standard, table, result, classifier is null ? null : Open(classifier, table));
+            return new FileCheck(
+                (content, how.Options), standard, table, result, classifier is null ? null : Open(classifier, table));
         });
     }
 
     /// <summary>The finding in words, with its value unless that is masked.</summary>
-    public string Text(Finding finding) => Shows(finding) ? FindingText.Full(finding) : FindingText.WithoutValues(finding);
+    public string Text(Finding finding) =>
+        Shows(finding) ? FindingText.Full(finding) : FindingText.WithoutValues(finding);
 
     /// <summary>Whether the values of the finding's field may be shown.</summary>
     public bool Shows(Finding finding) =>
@@ -71,7 +74,8 @@ internal sealed class FileCheck : IDisposable
     /// <summary>How the cells of an annotated workbook are masked; null when they are not.</summary>
     public Func<long, int, string, string>? MaskCell => _open is null
         ? null
-        : CellMask.AllBut(Table.Columns.Where(c => c.Field is { } bound && _open.Contains(bound.Name)).Select(c => c.Index));
+        : CellMask.AllBut(
+            Table.Columns.Where(c => c.Field is { } bound && _open.Contains(bound.Name)).Select(c => c.Index));
 
     public void Dispose()
     {

@@ -5,7 +5,8 @@ using Spectre.Console;
 namespace SatuData.Functions.Commands;
 
 /// <summary>Shows findings to people: score, a table by rule with what to do, repairs, and the first places.</summary>
-internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<FindingCount> counts, IReadOnlyList<Finding> items)
+internal sealed class FindingsDisplay(
+    CommandOutput output, IReadOnlyList<FindingCount> counts, IReadOnlyList<Finding> items)
 {
     private const string RepairPrefix = "repair-";
     private const int PlacesShown = 3;
@@ -32,7 +33,8 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
 
         var places = items.ToLookup(f => (f.Code, f.Field, f.Severity));
         var table = new Table().Border(TableBorder.Rounded);
-        foreach (var heading in (string[])["Tingkat", "Temuan", "Kode", "Dimensi", "Kolom", "Jumlah", "Tempat", "Yang perlu dilakukan"])
+        foreach (var heading in (string[])["Tingkat", "Temuan", "Kode", "Dimensi", "Kolom", "Jumlah", "Tempat",
+            "Yang perlu dilakukan"])
         {
             table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))));
         }
@@ -91,7 +93,8 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
         {
             var sample = items.FirstOrDefault(f => f.Code == repair.Key && f.ReadAs is not null)
                 ?? items.FirstOrDefault(f => f.Code == repair.Key);
-            output.WriteLine($"  {repair.Key}: {FindingCatalogue.For(repair.Key).Title}, {Display.Number(repair.Sum(r => r.Count))} sel"
+            output.WriteLine(
+                $"  {repair.Key}: {FindingCatalogue.For(repair.Key).Title}, {Display.Number(repair.Sum(r => r.Count))} sel"
                 + (sample is null ? "" : $"; misalnya {Place(sample)}{Reading(sample, text)}"));
         }
     }
@@ -114,7 +117,8 @@ internal sealed class FindingsDisplay(CommandOutput output, IReadOnlyList<Findin
     });
 
     // Of a repair, the value and what became of it say most.
-    private static string Reading(Finding repair, Func<Finding, string> text) => repair is { Value: not null, ReadAs: not null }
+    private static string Reading(Finding repair, Func<Finding, string> text) =>
+        repair is { Value: not null, ReadAs: not null }
         ? $": {text(new Finding { Code = repair.Code, Severity = repair.Severity, Message = "", Field = repair.Field, Value = repair.Value, ReadAs = repair.ReadAs }).Trim()}"
         : "";
 

@@ -14,7 +14,10 @@ namespace SatuData.Functions.Commands;
 /// <summary><c>functions export|host|package</c>: what a deployment on Azure needs.</summary>
 internal static class FunctionsCommands
 {
-    public static Command Create() => new("functions", "Penerapan sebagai Azure Functions.") { Export(), Host(), Package() };
+    public static Command Create() => new("functions", "Penerapan sebagai Azure Functions.")
+    {
+        Export(), Host(), Package(),
+    };
 
     private static string HostJson => Path.Combine(AppContext.BaseDirectory, FunctionsExport.HostFile);
 
@@ -30,7 +33,8 @@ internal static class FunctionsCommands
             return new CommandOutput(parsed.GetValue(CommonOptions.Json)).Say(
                 $"{SatuDataServices.Catalogue.Functions.Count} fungsi ditulis ke {target}; {findings.Count} masalah."
                 + string.Concat(findings.Select(f => Environment.NewLine + f)),
-                new { directory = target, functions = SatuDataServices.Catalogue.Functions.Select(f => f.Name), findings })
+                new { directory = target, functions = SatuDataServices.Catalogue.Functions.Select(f => f.Name),
+                    findings })
                 + (findings.Count > 0 ? CommandOutput.Refused : CommandOutput.Done);
         });
         return export;
@@ -90,12 +94,16 @@ internal static class FunctionsCommands
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "Folder penerapan yang lengkap." };
         folder.AcceptExistingOnly();
         var zip = new Argument<FileInfo>("ZIP") { Description = "Berkas zip yang dibuat." };
-        var package = new Command("package", "Zip folder penerapan dengan hak jalan dan garis miring yang benar.") { folder, zip };
+        var package = new Command("package", "Zip folder penerapan dengan hak jalan dan garis miring yang benar.")
+        {
+            folder, zip,
+        };
         package.SetAction(parsed =>
         {
             var target = parsed.GetRequiredValue(zip).FullName;
             DeploymentPackage.Write(parsed.GetRequiredValue(folder).FullName, target);
-            return new CommandOutput(parsed.GetValue(CommonOptions.Json)).Say($"Paket ditulis ke {target}.", new { package = target });
+            return new CommandOutput(parsed.GetValue(CommonOptions.Json))
+                .Say($"Paket ditulis ke {target}.", new { package = target });
         });
         return package;
     }

@@ -7,7 +7,10 @@ namespace SatuData.Functions.Commands;
 /// <summary><c>hold list|place|release</c>: data that nothing may destroy.</summary>
 internal static class HoldCommands
 {
-    public static Command Create() => new("hold", "Penahanan: data yang tidak boleh dimusnahkan.") { List(), Place(), Release() };
+    public static Command Create() => new("hold", "Penahanan: data yang tidak boleh dimusnahkan.")
+    {
+        List(), Place(), Release(),
+    };
 
     private static Command List()
     {

@@ -14,7 +14,8 @@ internal static class HomeCommand
         new() { Path = path, KeyProtection = KeyProtectionSettings.FromEnvironment() };
 
     /// <summary>Opens the home the command line names, runs <paramref name="act"/>, closes it.</summary>
-    public static void OnHome(this Command command, Func<SatuDataHome, ParseResult, CommandOutput, CancellationToken, Task<int>> act) =>
+    public static void OnHome(this Command command, Func<SatuDataHome, ParseResult, CommandOutput, CancellationToken,
+        Task<int>> act) =>
         command.SetAction(async (parsed, cancel) =>
         {
             var opened = await SatuDataHome.OpenAsync(
@@ -29,7 +30,8 @@ internal static class HomeCommand
         });
 
     /// <summary>Says that an act was done, or why it was refused.</summary>
-    public static int Report<T>(this Outcome<T> outcome, CommandOutput output, Func<T, (string Sentence, object Value)> describe)
+    public static int Report<T>(
+        this Outcome<T> outcome, CommandOutput output, Func<T, (string Sentence, object Value)> describe)
         where T : class
     {
         if (!outcome.IsDone)

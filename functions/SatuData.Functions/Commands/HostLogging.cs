@@ -17,7 +17,8 @@ internal static class HostLogging
             console.TimestampFormat = "HH:mm:ss ";
             console.ColorBehavior = LoggerColorBehavior.Disabled;
         });
-        logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.Services.Configure<ConsoleLoggerOptions>(
+            options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("SatuData", LogLevel.Information);
         logging.AddFilter("SatuData.Functions.Hosting", IsTracing ? LogLevel.Trace : LogLevel.Warning);

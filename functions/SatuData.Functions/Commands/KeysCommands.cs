@@ -32,7 +32,8 @@ internal static class KeysCommands
             if (parsed.GetValue(file) is { } target
                 && !DurableFile.TryCreate(target.FullName, Encoding.UTF8.GetBytes(copy), ownerOnly: true))
             {
-                return CommandOutput.Refuse(new Refusal("berkas-sudah-ada", $"Berkas {target.Name} sudah ada. Pilih nama lain."));
+                return CommandOutput.Refuse(
+                    new Refusal("berkas-sudah-ada", $"Berkas {target.Name} sudah ada. Pilih nama lain."));
             }
 
             await home.Records.CommitAsync(
@@ -61,20 +62,27 @@ internal static class KeysCommands
         var list = new Command("list", "Semua kunci dan jumlah segel di bawahnya.");
         list.OnHome((home, _, output, _) => Task.FromResult(output.List(
             new PutarKunci(home).List(), "Belum ada kunci.",
-            ("Kunci", k => k.Id), ("Dibuat", k => Display.Time(home, k.Created)), ("Keadaan", k => k.IsActive ? "aktif" : "lama"),
+            ("Kunci", k => k.Id), ("Dibuat", k => Display.Time(home, k.Created)),
+            ("Keadaan", k => k.IsActive ? "aktif" : "lama"),
             ("Pelindung", k => k.Protection ?? "hak berkas"), ("Segel", k => Display.Number(k.Seals)))));
         return list;
     }
 
     private static Command Rotate()
     {
-        var goOn = new Option<bool>("--continue") { Description = "Lanjutkan pemutaran yang terhenti, tanpa kunci baru." };
-        var rotate = new Command("rotate", "Buat kunci baru dan bungkus ulang semua kunci data; data tidak ditulis ulang.") { goOn };
+        var goOn = new Option<bool>("--continue")
+        {
+            Description = "Lanjutkan pemutaran yang terhenti, tanpa kunci baru.",
+        };
+        var rotate = new Command("rotate",
+            "Buat kunci baru dan bungkus ulang semua kunci data; data tidak ditulis ulang.") { goOn };
         rotate.OnHome(async (home, parsed, output, cancel) =>
         {
             var actor = parsed.ActorOr(home.Region.Officials.Administrator);
             var keys = new PutarKunci(home);
-            var count = parsed.GetValue(goOn) ? await keys.ContinueAsync(actor, cancel) : await keys.RunAsync(actor, cancel);
+            var count = parsed.GetValue(goOn)
+                ? await keys.ContinueAsync(actor, cancel)
+                : await keys.RunAsync(actor, cancel);
             return output.Say(
                 $"Kunci aktif kini {home.Keys.ActiveKeyId}; {Display.Number(count)} segel dibungkus ulang. "
                     + "Cetak salinan pemulihan yang baru dengan 'satudata keys init'.",
@@ -100,8 +108,14 @@ internal static class KeysCommands
 
     private static Command Restore()
     {
-        var file = new Argument<FileInfo>("BERKAS") { Description = "Salinan pemulihan, boleh diketik ulang dari kertas." };
-        var restore = new Command("restore", "Buat kembali berkas kunci yang hilang dari salinan pemulihannya.") { file };
+        var file = new Argument<FileInfo>("BERKAS")
+        {
+            Description = "Salinan pemulihan, boleh diketik ulang dari kertas.",
+        };
+        var restore = new Command("restore", "Buat kembali berkas kunci yang hilang dari salinan pemulihannya.")
+        {
+            file,
+        };
         restore.SetAction(parsed =>
         {
             var paths = new HomePaths(parsed.GetRequiredValue(CommonOptions.Home).FullName);
@@ -120,7 +134,8 @@ internal static class KeysCommands
             try
             {
                 using var keys = KeyRing.Restore(
-                    paths.Keys, TimeProvider.System, File.ReadAllText(source.FullName), KeyProtectionSettings.FromEnvironment());
+                    paths.Keys, TimeProvider.System, File.ReadAllText(source.FullName),
+                    KeyProtectionSettings.FromEnvironment());
                 return new CommandOutput(parsed.GetValue(CommonOptions.Json)).Say(
                     $"{keys.Keys.Count} kunci dipulihkan; yang aktif {keys.ActiveKeyId}.",
                     new { keys = keys.Keys.Select(k => k.Id), activeKey = keys.ActiveKeyId });
@@ -137,7 +152,12 @@ internal static class KeysCommands
     {
         var dataset = new Argument<string>("DATASET") { Description = "Dataset." };
         var version = new Argument<long>("VERSI") { Description = "Nomor versinya." };
-        var reason = new Option<string>("--reason") { Description = "Alasan, misalnya nomor surat.", HelpName = "ALASAN", Required = true };
+        var reason = new Option<string>("--reason")
+        {
+            Description = "Alasan, misalnya nomor surat.",
+            HelpName = "ALASAN",
+            Required = true,
+        };
         var shred = new Command("shred", "Minta pemusnahan kunci kolom tersegel satu versi; orang kedua menyetujuinya.")
         {
             dataset, version, reason,

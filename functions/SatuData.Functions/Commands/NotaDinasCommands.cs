@@ -17,7 +17,8 @@ internal static class NotaDinasCommands
         submit.OnHome(async (home, parsed, output, cancel) =>
         {
             var text = await File.ReadAllTextAsync(parsed.GetRequiredValue(file).FullName, cancel);
-            var outcome = await new AjukanNotaDinas(home).RunAsync(text, parsed.ActorOr(home.Region.Officials.Kasi), cancel);
+            var outcome = await new AjukanNotaDinas(home)
+                .RunAsync(text, parsed.ActorOr(home.Region.Officials.Kasi), cancel);
             return outcome.Report(output, state => (
                 $"Nota dinas diterima sebagai kasus {state.CaseId}.", new { state.CaseId, state.Stage, state.Step }));
         });

@@ -44,7 +44,8 @@ internal sealed class OpenSamples
         return survey with
         {
             Sheets = sheets,
-            Findings = [.. survey.Findings.Select(f => f.Value is null || open.Contains((f.Sheet ?? "", Letters(f.Cell)))
+            Findings =
+                [.. survey.Findings.Select(f => f.Value is null || open.Contains((f.Sheet ?? "", Letters(f.Cell)))
                 ? f
                 : f with { Value = null, Suggestion = null, ReadAs = null, Expected = null })],
         };

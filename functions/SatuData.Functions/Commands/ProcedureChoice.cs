@@ -5,7 +5,8 @@ using SatuData.Procedures.Definitions;
 namespace SatuData.Functions.Commands;
 
 /// <summary>The procedure a command line names: the key of a shipped one, or a file.</summary>
-internal sealed record ProcedureChoice(string File, ProcedureDefinition? Definition, IReadOnlyList<DefinitionError> Errors)
+internal sealed record ProcedureChoice(
+    string File, ProcedureDefinition? Definition, IReadOnlyList<DefinitionError> Errors)
 {
     public static Argument<string> Argument() => new("PROSEDUR")
     {

@@ -36,8 +36,14 @@ internal static class ProcedureCommands
     private static Command Show()
     {
         var name = ProcedureChoice.Argument();
-        var yaml = new Option<bool>("--yaml") { Description = "Tampilkan berkas definisinya, untuk disalin dan disunting." };
-        var show = new Command("show", "Satu prosedur: identitas, langkah, mutu baku, bagian yang disimpulkan.") { name, yaml };
+        var yaml = new Option<bool>("--yaml")
+        {
+            Description = "Tampilkan berkas definisinya, untuk disalin dan disunting.",
+        };
+        var show = new Command("show", "Satu prosedur: identitas, langkah, mutu baku, bagian yang disimpulkan.")
+        {
+            name, yaml,
+        };
         show.SetAction(parsed =>
         {
             var chosen = parsed.GetRequiredValue(name);

@@ -36,7 +36,8 @@ internal static class ProcedureDisplay
         output.WriteLine(definition.Title);
         output.WriteLine($"SOP {identity.Nama}, nomor {identity.Nomor ?? "(kosong)"}");
         output.WriteLine($"{identity.Instansi}, {identity.Pemerintah}");
-        output.WriteLine($"Sumber: {definition.Source?.File ?? "-"}, baris {definition.Source?.Line ?? 0}; versi {Display.Hash(definition.Hash)}");
+        output.WriteLine(
+            $"Sumber: {definition.Source?.File ?? "-"}, baris {definition.Source?.Line ?? 0}; versi {Display.Hash(definition.Hash)}");
         foreach (var law in definition.DasarHukum)
         {
             output.WriteLine(law.Successor is null
@@ -56,7 +57,8 @@ internal static class ProcedureDisplay
         string.Join("\n", step.Outputs),
         step.Branches.Count == 0
             ? Target(step.Next)
-            : string.Join("\n", step.Branches.Select(b => $"{b.Label}: {(b.IsReturn ? "kembali ke " : "")}{Target(b.To)}")),
+            : string.Join(
+                "\n", step.Branches.Select(b => $"{b.Label}: {(b.IsReturn ? "kembali ke " : "")}{Target(b.To)}")),
     ];
 
     private static void Readings(ProcedureDefinition definition, CommandOutput output)

@@ -48,7 +48,8 @@ internal static class ProcedureLintCommand
 
     private static IEnumerable<ProcedureLintLine> Lines(ProcedureChoice choice) => choice.Definition is { } definition
         ? ProcedureLint.Check(definition, ProcedureLibrary.Shipped).Select(f => new ProcedureLintLine(
-            choice.File, f.Place.Line, f.Place.Column, Word(f.Rule.Severity), f.Rule.Code, f.Rule.Name, f.Step, f.Message))
+            choice.File, f.Place.Line, f.Place.Column, Word(f.Rule.Severity), f.Rule.Code, f.Rule.Name, f.Step,
+            f.Message))
         : choice.Errors.Select(e => new ProcedureLintLine(
             choice.File, e.Line, e.Column, Word(LintSeverity.Galat), "SOP000", "definisi-tidak-terbaca", null,
             e.Path.Length == 0 ? e.Message : $"{e.Path}: {e.Message}"));

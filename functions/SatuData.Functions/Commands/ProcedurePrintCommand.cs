@@ -19,7 +19,10 @@ internal static class ProcedurePrintCommand
             Description = "Cetak pula waktu nyata kasus ini pada formulirnya.", HelpName = "KASUS",
         };
         var target = OutputFile.Option("Berkas hasil, .html atau .svg.");
-        var print = new Command("print", "Cetak prosedur dalam bentuk resmi SOP AP (A4 mendatar).") { name, caseId, target };
+        var print = new Command("print", "Cetak prosedur dalam bentuk resmi SOP AP (A4 mendatar).")
+        {
+            name, caseId, target,
+        };
         print.SetAction(async (parsed, cancel) =>
         {
             cancel.ThrowIfCancellationRequested();
@@ -33,17 +36,20 @@ internal static class ProcedurePrintCommand
             var (run, unknown) = parsed.GetValue(caseId) is { } id ? await RunOf(definition, id, parsed) : (null, null);
             return unknown is not null
                 ? CommandOutput.Refuse(unknown)
-                : await Write(definition, run, parsed.GetRequiredValue(target), new CommandOutput(parsed.GetValue(CommonOptions.Json)));
+                : await Write(definition, run, parsed.GetRequiredValue(target),
+                    new CommandOutput(parsed.GetValue(CommonOptions.Json)));
         });
         return print;
     }
 
-    private static async Task<int> Write(ProcedureDefinition definition, PrintedRun? run, FileInfo target, CommandOutput output)
+    private static async Task<int> Write(
+        ProcedureDefinition definition, PrintedRun? run, FileInfo target, CommandOutput output)
     {
         var isSvg = target.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase);
         if (!isSvg && !target.Extension.Equals(".html", StringComparison.OrdinalIgnoreCase))
         {
-            return CommandOutput.RefuseUsage(new Refusal("bentuk-tidak-dikenal", "Berkas hasil harus berakhiran .html atau .svg."));
+            return CommandOutput.RefuseUsage(
+                new Refusal("bentuk-tidak-dikenal", "Berkas hasil harus berakhiran .html atau .svg."));
         }
 
         var text = isSvg ? SopForm.Svg(definition, run) : SopForm.Html(definition, run);
@@ -54,7 +60,8 @@ internal static class ProcedurePrintCommand
         });
         return refusal is not null
             ? CommandOutput.Refuse(refusal)
-            : output.Say($"SOP {definition.Title} dicetak ke {target.Name}.", new { definition.Key, file = target.FullName });
+            : output.Say(
+                $"SOP {definition.Title} dicetak ke {target.Name}.", new { definition.Key, file = target.FullName });
     }
 
     private static async Task<(PrintedRun? Run, Refusal? Refusal)> RunOf(
@@ -70,7 +77,8 @@ internal static class ProcedurePrintCommand
         await using var home = opened.Value;
         if (definition.Key != home.Definition.Key)
         {
-            return (null, new Refusal("bukan-prosedurnya", $"Kasus berjalan menurut prosedur {home.Definition.Key}, bukan {definition.Key}."));
+            return (null, new Refusal("bukan-prosedurnya",
+                $"Kasus berjalan menurut prosedur {home.Definition.Key}, bukan {definition.Key}."));
         }
 
         return home.Find(caseId) is { } state

@@ -15,7 +15,8 @@ internal static class QueueCommands
         var list = new Command("list", "Semua antrean dengan jumlah pesannya.");
         list.OnHome(async (home, _, output, cancel) => output.List(
             await home.Queue.ListAsync(cancel), "Tidak ada antrean.",
-            ("Antrean", q => q.Name), ("Aktif", q => Display.Number(q.Active)), ("Terjadwal", q => Display.Number(q.Scheduled)),
+            ("Antrean", q => q.Name), ("Aktif", q => Display.Number(q.Active)),
+            ("Terjadwal", q => Display.Number(q.Scheduled)),
             ("Gagal", q => Display.Number(q.DeadLetter)), ("Tertua", q => Display.Time(home, q.OldestActive))));
         return list;
     }
@@ -24,23 +25,34 @@ internal static class QueueCommands
     {
         var queue = QueueArgument();
         var dead = new Option<bool>("--dead-letter") { Description = "Lihat pesan yang gagal diproses." };
-        var from = new Option<long>("--from") { Description = "Mulai dari nomor urut ini.", DefaultValueFactory = _ => 0 };
-        var max = new Option<int>("--max") { Description = "Paling banyak sekian pesan.", DefaultValueFactory = _ => 50 };
+        var from = new Option<long>("--from")
+        {
+            Description = "Mulai dari nomor urut ini.",
+            DefaultValueFactory = _ => 0,
+        };
+        var max = new Option<int>("--max")
+        {
+            Description = "Paling banyak sekian pesan.",
+            DefaultValueFactory = _ => 50,
+        };
         var peek = new Command("peek", "Lihat pesan tanpa mengambilnya.") { queue, dead, from, max };
         peek.OnHome(async (home, parsed, output, cancel) =>
         {
             var messages = await home.Queue.PeekAsync(
-                parsed.GetRequiredValue(queue), parsed.GetValue(dead), parsed.GetRequiredValue(from), parsed.GetRequiredValue(max), cancel);
+                parsed.GetRequiredValue(queue), parsed.GetValue(dead), parsed.GetRequiredValue(from),
+                parsed.GetRequiredValue(max), cancel);
             return output.List(
                 [
                     .. messages.Select(m => new
                     {
-                        m.Queue, m.SequenceNumber, m.MessageId, m.SessionId, m.DeliveryCount, m.EnqueuedTime, m.ScheduledEnqueueTime,
+                        m.Queue, m.SequenceNumber, m.MessageId, m.SessionId, m.DeliveryCount, m.EnqueuedTime,
+                        m.ScheduledEnqueueTime,
                         m.DeadLetterReason, m.DeadLetterDescription,
                     }),
                 ],
                 "Tidak ada pesan.",
-                ("Urutan", m => Display.Number(m.SequenceNumber)), ("Pesan", m => m.MessageId), ("Kasus", m => m.SessionId ?? ""),
+                ("Urutan", m => Display.Number(m.SequenceNumber)), ("Pesan", m => m.MessageId),
+                ("Kasus", m => m.SessionId ?? ""),
                 ("Percobaan", m => Display.Number(m.DeliveryCount)), ("Masuk", m => Display.Time(home, m.EnqueuedTime)),
                 ("Alasan gagal", m => m.DeadLetterReason ?? ""));
         });
@@ -63,7 +75,8 @@ internal static class QueueCommands
             var count = await home.Queue.ResubmitAsync(name, chosen, cancel);
             if (count == 0)
             {
-                return CommandOutput.Refuse(new Refusal("tidak-ada-pesan", $"Tidak ada pesan gagal yang cocok pada antrean {name}."));
+                return CommandOutput.Refuse(
+                    new Refusal("tidak-ada-pesan", $"Tidak ada pesan gagal yang cocok pada antrean {name}."));
             }
 
             await home.Records.CommitAsync(
@@ -75,7 +88,8 @@ internal static class QueueCommands
                     Details = new Dictionary<string, string> { ["jumlah"] = Display.Number(count) },
                 }),
                 cancel);
-            return output.Say($"{Display.Number(count)} pesan dikirim ulang.", new { queue = name, resubmitted = count });
+            return output.Say(
+                $"{Display.Number(count)} pesan dikirim ulang.", new { queue = name, resubmitted = count });
         });
         return resubmit;
     }

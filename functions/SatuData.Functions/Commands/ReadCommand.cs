@@ -17,13 +17,18 @@ internal static class ReadCommand
         standard.Required = false;
         var cells = new Option<bool>("--cells") { Description = "Tulis isi lembar apa adanya sebagai CSV." };
         var reading = new ReadingOptions();
-        var read = new Command("read", "Baca berkas: jenis, pengodean, lembar, letak tabel, dan isi kolomnya.") { file, standard, cells };
+        var read = new Command("read", "Baca berkas: jenis, pengodean, lembar, letak tabel, dan isi kolomnya.")
+        {
+            file, standard, cells,
+        };
         reading.AddTo(read);
         read.SetAction(parsed =>
         {
             using var content = new FileContent(parsed.GetRequiredValue(file).FullName);
             var options = reading.Of(parsed);
-            return parsed.GetValue(cells) ? WriteCells(content, options) : Show(parsed, content, options, standard, file);
+            return parsed.GetValue(cells)
+                ? WriteCells(content, options)
+                : Show(parsed, content, options, standard, file);
         });
         return read;
     }
@@ -37,7 +42,8 @@ internal static class ReadCommand
     }
 
     private static int Show(
-        ParseResult parsed, FileContent content, TableReadOptions options, Option<string> standard, Argument<FileInfo> file)
+        ParseResult parsed, FileContent content, TableReadOptions options, Option<string> standard,
+        Argument<FileInfo> file)
     {
         if (!StandardChoice.TryFind(standard, parsed, out var guide, out var refusal))
         {
@@ -46,7 +52,8 @@ internal static class ReadCommand
 
         var output = new CommandOutput(parsed.GetValue(CommonOptions.Json));
         var samples = new OpenSamples();
-        var survey = samples.Mask(TableSurvey.Of(content, parsed.GetRequiredValue(file).Name, options, guide, samples.Observe));
+        var survey =
+            samples.Mask(TableSurvey.Of(content, parsed.GetRequiredValue(file).Name, options, guide, samples.Observe));
         if (output.IsJson)
         {
             CommandOutput.Json(ReadReport.Of(survey));

@@ -11,15 +11,18 @@ internal static class ReadDisplay
 
     public static void Show(FileSurvey survey, CommandOutput output)
     {
-        output.WriteLine($"{survey.FileName}: {ReadReport.FormatOf(survey)}, {Display.Number(survey.Bytes)} bita, SHA-256 {survey.Sha256}");
+        output.WriteLine(
+            $"{survey.FileName}: {ReadReport.FormatOf(survey)}, {Display.Number(survey.Bytes)} bita, SHA-256 {survey.Sha256}");
         if (survey.Encoding is { } encoding)
         {
-            output.WriteLine($"Pengodean {encoding.Name} (keyakinan {Percent(encoding.Confidence)}). {encoding.Evidence}");
+            output.WriteLine(
+                $"Pengodean {encoding.Name} (keyakinan {Percent(encoding.Confidence)}). {encoding.Evidence}");
         }
 
         if (survey.Dialect is { } dialect)
         {
-            output.WriteLine($"Pemisah {Name(dialect.Delimiter)} (keyakinan {Percent(dialect.Confidence)}). {dialect.Evidence}");
+            output.WriteLine(
+                $"Pemisah {Name(dialect.Delimiter)} (keyakinan {Percent(dialect.Confidence)}). {dialect.Evidence}");
         }
 
         foreach (var sheet in survey.Sheets)
@@ -38,7 +41,9 @@ internal static class ReadDisplay
     {
         output.WriteLine();
         var name = sheet.Name.Length > 0 ? $"Lembar {sheet.Name}{(sheet.IsHidden ? " (tersembunyi)" : "")}: " : "";
-        var content = sheet.Rows == 0 ? "kosong" : $"{Display.Number(sheet.Rows)} baris, {Display.Number(sheet.Columns)} kolom";
+        var content = sheet.Rows == 0
+            ? "kosong"
+            : $"{Display.Number(sheet.Rows)} baris, {Display.Number(sheet.Columns)} kolom";
         var tables = sheet.Tables.Count == 0 ? "tidak ada tabel" : $"{Display.Number(sheet.Tables.Count)} tabel";
         output.WriteLine($"{name}{content}, {tables}.");
         foreach (var table in sheet.Tables)
@@ -99,7 +104,8 @@ internal static class ReadDisplay
 
     private static string Place(Finding finding)
     {
-        var cell = finding.Cell ?? (finding.Row is { } row ? $"baris {row.ToString(CultureInfo.InvariantCulture)}" : "");
+        var cell = finding.Cell
+            ?? (finding.Row is { } row ? $"baris {row.ToString(CultureInfo.InvariantCulture)}" : "");
         return (finding.Sheet, cell) switch
         {
             (null, "") => "",

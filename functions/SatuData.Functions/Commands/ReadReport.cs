@@ -22,7 +22,8 @@ internal sealed record ReadReport(
     /// <summary>
     /// The format as the ending of a file's name: csv, tsv, xlsx, xls; unknown for what cannot be read.
     /// </summary>
-    public static string FormatOf(FileSurvey survey) => survey.Format == SourceFormat.Csv && survey.Dialect?.Delimiter == '\t'
+    public static string FormatOf(FileSurvey survey) =>
+        survey.Format == SourceFormat.Csv && survey.Dialect?.Delimiter == '\t'
         ? "tsv"
         : survey.Format.ToString().ToLowerInvariant();
 
@@ -42,7 +43,8 @@ internal sealed record ReadReport(
 
     internal sealed record DialectEntry(char Delimiter, char? Quote, char? Escape, string Newline);
 
-    internal sealed record SheetEntry(string Name, bool Hidden, long Rows, int Columns, IReadOnlyList<TableEntry> Tables);
+    internal sealed record SheetEntry(
+        string Name, bool Hidden, long Rows, int Columns, IReadOnlyList<TableEntry> Tables);
 
     internal sealed record TableEntry(
         string Range,

@@ -20,11 +20,17 @@ internal static class RegisterCommands
 
         var id = new Argument<string>("KODE") { Description = "Kode pendek, huruf kecil: dinkes." };
         var name = new Argument<string>("NAMA") { Description = "Nama lengkap." };
-        var address = new Option<string>("--address") { Description = "Alamat.", HelpName = "ALAMAT", DefaultValueFactory = _ => "" };
+        var address = new Option<string>("--address")
+        {
+            Description = "Alamat.",
+            HelpName = "ALAMAT",
+            DefaultValueFactory = _ => "",
+        };
         var add = new Command("add", "Daftarkan perangkat daerah, atau ubah namanya.") { id, name, address };
         add.OnHome(async (home, parsed, output, cancel) =>
         {
-            var agency = new Agency(parsed.GetRequiredValue(id), parsed.GetRequiredValue(name), parsed.GetRequiredValue(address));
+            var agency = new Agency(
+                parsed.GetRequiredValue(id), parsed.GetRequiredValue(name), parsed.GetRequiredValue(address));
             if (!AgencyId.IsValid(agency.Id))
             {
                 return CommandOutput.Refuse(new Refusal("kode-tidak-sah",
@@ -36,7 +42,8 @@ internal static class RegisterCommands
                 transaction =>
                 {
                     Agencies.Save(transaction, agency);
-                    transaction.Audit(new AuditEvent { Action = "PerangkatDaerahDidaftarkan", Actor = actor, Subject = agency.Id });
+                    transaction.Audit(
+                        new AuditEvent { Action = "PerangkatDaerahDidaftarkan", Actor = actor, Subject = agency.Id });
                 },
                 cancel);
             return output.Say($"Perangkat daerah {agency.Id} terdaftar.", agency);
@@ -48,10 +55,14 @@ internal static class RegisterCommands
     {
         var list = new Command("list", "Standar data yang dapat diminta.");
         list.OnHome((home, _, output, _) => Task.FromResult(output.List(
-            [.. home.Standards.All.OrderBy(s => s.Id).Select(s => new { s.Id, s.Title, s.Version, Fields = s.Fields.Count, s.Hash })],
+            [.. home.Standards.All.OrderBy(s => s.Id)
+                .Select(s => new { s.Id, s.Title, s.Version, Fields = s.Fields.Count, s.Hash })],
             "Tidak ada standar data.",
             ("Standar", s => s.Id), ("Judul", s => s.Title), ("Versi", s => Display.Number(s.Version)),
             ("Kolom", s => Display.Number(s.Fields)))));
-        return new Command("standard", "Standar data.") { list, StandardFileCommands.Check(), StandardFileCommands.Import() };
+        return new Command("standard", "Standar data.")
+        {
+            list, StandardFileCommands.Check(), StandardFileCommands.Import(),
+        };
     }
 }

@@ -7,14 +7,18 @@ namespace SatuData.Functions.Commands;
 /// <summary><c>report check|finalise</c>.</summary>
 internal static class ReportCommands
 {
-    public static Command Create() => new("report", "Laporan: pemeriksaan (langkah 6) dan finalisasi (langkah 8).") { Check(), Finalise() };
+    public static Command Create() => new("report", "Laporan: pemeriksaan (langkah 6) dan finalisasi (langkah 8).")
+    {
+        Check(), Finalise(),
+    };
 
     private static Command Check()
     {
         var id = new Argument<string>("KASUS") { Description = "Nomor kasus." };
         var improve = new Option<string?>("--improve")
         {
-            Description = "Pengelolaan belum selesai: apa yang harus diperbaiki. Tanpa pilihan ini laporan dinyatakan selesai.",
+            Description =
+                "Pengelolaan belum selesai: apa yang harus diperbaiki. Tanpa pilihan ini laporan dinyatakan selesai.",
             HelpName = "CATATAN",
         };
         var reopen = new Option<string[]>("--reopen")

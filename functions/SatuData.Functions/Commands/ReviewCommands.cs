@@ -19,7 +19,10 @@ internal static class ReviewCommands
         {
             Description = "Tampilkan nilai yang salah dari berkas tersegel; dicatat dalam jejak audit.",
         };
-        var show = new Command("show", "Temuan dan usulan kelas akses unggahan terakhir sebuah tugas.") { task, values };
+        var show = new Command("show", "Temuan dan usulan kelas akses unggahan terakhir sebuah tugas.")
+        {
+            task, values,
+        };
         show.OnHome((home, parsed, output, cancel) => ReviewDisplay.ShowAsync(
             home,
             parsed.GetRequiredValue(task),
@@ -34,15 +37,21 @@ internal static class ReviewCommands
         var task = TaskArgument();
         var classes = new Option<string[]>("--class")
         {
-            Description = "Kelas akses sebuah kolom bila berbeda dari usulan: KOLOM=terbuka|terbatas|dikecualikan|tinjau.",
+            Description =
+                "Kelas akses sebuah kolom bila berbeda dari usulan: KOLOM=terbuka|terbatas|dikecualikan|tinjau.",
             HelpName = "KOLOM=KELAS",
         };
-        var reason = new Option<string?>("--reason") { Description = "Alasan mengubah usulan kelas akses.", HelpName = "ALASAN" };
+        var reason = new Option<string?>("--reason")
+        {
+            Description = "Alasan mengubah usulan kelas akses.",
+            HelpName = "ALASAN",
+        };
         classes.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => ParseClass(t.Value) is null))
             {
-                result.AddError($"'{token.Value}' bukan KOLOM=KELAS dengan kelas terbuka, terbatas, dikecualikan, atau tinjau.");
+                result.AddError(
+                    $"'{token.Value}' bukan KOLOM=KELAS dengan kelas terbuka, terbatas, dikecualikan, atau tinjau.");
             }
         });
         var accept = new Command("accept", "Terima unggahan; data disimpan (langkah 4).") { task, classes, reason };

@@ -33,8 +33,16 @@ internal static class ReviewDecisionCommands
             HelpName = "KUNCI",
             AllowMultipleArgumentsPerToken = true,
         };
-        var consequence = new Option<string?>("--consequence") { Description = "Akibat bila dibuka (bawaan: menurut aturan).", HelpName = "AKIBAT" };
-        var period = new Option<string?>("--period") { Description = "Jangka waktu pengecualian (bawaan: menurut aturan).", HelpName = "MASA" };
+        var consequence = new Option<string?>("--consequence")
+        {
+            Description = "Akibat bila dibuka (bawaan: menurut aturan).",
+            HelpName = "AKIBAT",
+        };
+        var period = new Option<string?>("--period")
+        {
+            Description = "Jangka waktu pengecualian (bawaan: menurut aturan).",
+            HelpName = "MASA",
+        };
         var decide = new Command("decide", "Putuskan kelas satu kolom: kukuhkan atau ubah usulannya, dengan alasan.")
         {
             task, column, access, reason, basis, consequence, period,

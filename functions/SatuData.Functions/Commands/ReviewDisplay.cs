@@ -36,13 +36,15 @@ internal static class ReviewDisplay
     // A decision on an earlier upload that still holds, or that the column has changed since.
     private static string Earlier(ProposedClass column) => column switch
     {
-        { Override: { } earlier } => $"{earlier.Class.ToString().ToLowerInvariant()} ({earlier.SubmissionId}: {earlier.Reason})",
+        { Override: { } earlier } =>
+            $"{earlier.Class.ToString().ToLowerInvariant()} ({earlier.SubmissionId}: {earlier.Reason})",
         { Expired: { } earlier } =>
             $"{earlier.Class.ToString().ToLowerInvariant()} kedaluwarsa: kolomnya berubah sejak {earlier.SubmissionId}",
         _ => "",
     };
 
-    private static JsonElement? Json(string? text) => text is null ? null : JsonSerializer.Deserialize<JsonElement>(text);
+    private static JsonElement? Json(string? text) =>
+        text is null ? null : JsonSerializer.Deserialize<JsonElement>(text);
 
     /// <param name="home">The home.</param>
     /// <param name="taskId">The task.</param>
@@ -76,7 +78,8 @@ internal static class ReviewDisplay
             findings = findings with { Items = opened.Value.Items };
         }
 
-        var classes = JsonSerializer.Deserialize(submission.ClassificationJson!, ReadingJson.Default.ReadClassification)!;
+        var classes =
+            JsonSerializer.Deserialize(submission.ClassificationJson!, ReadingJson.Default.ReadClassification)!;
         if (output.IsJson)
         {
             return CommandOutput.Json(new
@@ -109,7 +112,8 @@ internal static class ReviewDisplay
         display.Repairs(FindingText.Full);
         if (reader is null && findings.Items.Any(f => f.Value is not null))
         {
-            output.WriteLine("Nilai disamarkan. Yang berhak dapat membukanya dengan --values; itu dicatat dalam jejak audit.");
+            output.WriteLine(
+                "Nilai disamarkan. Yang berhak dapat membukanya dengan --values; itu dicatat dalam jejak audit.");
         }
 
         return CommandOutput.Done;

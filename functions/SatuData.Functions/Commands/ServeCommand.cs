@@ -11,7 +11,11 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var port = new Option<int>("--port") { Description = "Porta portal pada 127.0.0.1.", DefaultValueFactory = _ => 5080 };
+        var port = new Option<int>("--port")
+        {
+            Description = "Porta portal pada 127.0.0.1.",
+            DefaultValueFactory = _ => 5080,
+        };
         var untilIdle = new Option<bool>("--until-idle")
         {
             Description = "Kerjakan semua pesan dan pewaktu yang menunggu, lalu berhenti; tanpa portal.",

@@ -24,7 +24,8 @@ internal static class StandardChoice
     /// The standard that the option names, if it names one; false with a refusal where it names one that is not there.
     /// </summary>
     public static bool TryFind(
-        Option<string> option, ParseResult parsed, out DataStandard? standard, [NotNullWhen(false)] out Refusal? refusal)
+        Option<string> option, ParseResult parsed, out DataStandard? standard,
+        [NotNullWhen(false)] out Refusal? refusal)
     {
         var found = parsed.GetValue(option) is { } named ? Find(named, parsed) : null;
         (standard, refusal) = (found?.Value, found?.Refusal);

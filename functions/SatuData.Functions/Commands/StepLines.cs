@@ -21,14 +21,16 @@ internal static class StepLines
     ];
 
     // What step 3 puts out is the data itself: it lies sealed.
-    private static string Received(SatuDataHome home, CaseState state, StepRun run) => run is { Step: 3, FinishedAt: not null }
+    private static string Received(SatuDataHome home, CaseState state, StepRun run) =>
+        run is { Step: 3, FinishedAt: not null }
         ? home.Paths.Relative(Path.Combine(home.Paths.Uploads, state.CaseId)) + "/"
         : "";
 
     public static Table Table(SatuDataHome home, IReadOnlyList<StepLine> lines)
     {
         var table = new Table().Border(TableBorder.Rounded);
-        foreach (var title in new[] { "Langkah", "Keluaran", "Pelaku", "Mulai", "Selesai", "Standar", "Tepat waktu", "Dokumen" })
+        foreach (var title in new[] { "Langkah", "Keluaran", "Pelaku", "Mulai", "Selesai", "Standar", "Tepat waktu",
+            "Dokumen" })
         {
             table.AddColumn(new TableColumn(new Text(title, new Style(decoration: Decoration.Bold))));
         }

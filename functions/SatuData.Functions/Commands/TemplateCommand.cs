@@ -10,7 +10,10 @@ internal static class TemplateCommand
 {
     public static Command Create()
     {
-        var standard = new Argument<string>("STANDAR") { Description = "Standar data: nama seperti pada 'satudata standard list', atau berkas .yaml/.json." };
+        var standard = new Argument<string>("STANDAR")
+        {
+            Description = "Standar data: nama seperti pada 'satudata standard list', atau berkas .yaml/.json.",
+        };
         var target = OutputFile.Option("Buku kerja hasil (.xlsx).");
         var region = new Option<string>("--region")
         {
@@ -18,7 +21,10 @@ internal static class TemplateCommand
             HelpName = "KODE",
             DefaultValueFactory = _ => "",
         };
-        var template = new Command("template", "Buat buku kerja yang siap diisi menurut standar data.") { standard, target, region };
+        var template = new Command("template", "Buat buku kerja yang siap diisi menurut standar data.")
+        {
+            standard, target, region,
+        };
         template.SetAction(async (parsed, _) =>
         {
             var found = StandardChoice.Find(parsed.GetRequiredValue(standard), parsed);
@@ -31,21 +37,24 @@ internal static class TemplateCommand
             if (code.Length > 0 && RegionCodes.Kemendagri.Name(code) is null)
             {
                 return CommandOutput.RefuseUsage(new Refusal(
-                    "wilayah-tidak-dikenal", $"Tidak ada wilayah dengan kode '{code}'. Tulis kode Kemendagri dengan titik, misalnya 18.10."));
+                    "wilayah-tidak-dikenal",
+                    $"Tidak ada wilayah dengan kode '{code}'. Tulis kode Kemendagri dengan titik, misalnya 18.10."));
             }
 
             var file = parsed.GetRequiredValue(target);
             var refusal = await OutputFile.WriteAsync(file, stream =>
             {
                 StandardTemplate.Write(
-                    new TemplateRequest { Standard = found.Value, Regions = RegionCodes.Kemendagri, Region = code }, stream);
+                    new TemplateRequest { Standard = found.Value, Regions = RegionCodes.Kemendagri, Region = code },
+                    stream);
                 return (Refusal?)null;
             });
             return refusal is not null
                 ? CommandOutput.Refuse(refusal)
                 : new CommandOutput(parsed.GetValue(CommonOptions.Json)).Say(
                     $"{file.Name} ditulis: templat {found.Value.Id} versi {found.Value.Version}.",
-                    new { file = file.FullName, standard = found.Value.Id, found.Value.Version, found.Value.Hash, region = code });
+                    new { file = file.FullName, standard = found.Value.Id, found.Value.Version, found.Value.Hash,
+                        region = code });
         });
         return template;
     }

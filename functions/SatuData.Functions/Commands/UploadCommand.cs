@@ -41,14 +41,21 @@ internal static class UploadCommand
 
     private static Command Annotate()
     {
-        var submission = new Argument<string>("UNGGAHAN") { Description = "Nomor unggahan, misalnya PD-2026-0001-01-R1." };
+        var submission = new Argument<string>("UNGGAHAN")
+        {
+            Description = "Nomor unggahan, misalnya PD-2026-0001-01-R1.",
+        };
         var target = OutputFile.Option("Buku kerja hasil (.xlsx, atau .xlsm bila asalnya bermakro).");
-        var annotate = new Command("annotate", "Ambil kembali sebuah unggahan dengan sel salahnya ditandai.") { submission, target };
+        var annotate = new Command("annotate", "Ambil kembali sebuah unggahan dengan sel salahnya ditandai.")
+        {
+            submission, target,
+        };
         annotate.OnHome(async (home, parsed, output, cancel) =>
         {
             var id = parsed.GetRequiredValue(submission);
             var file = parsed.GetRequiredValue(target);
-            if (new TandaiUnggahan(home).Ending(id) is { } ending && !file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (new TandaiUnggahan(home)
+                .Ending(id) is { } ending && !file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
                 return CommandOutput.RefuseUsage(new Refusal(
                     "akhiran-tidak-sesuai", $"Nama hasil harus berakhir {ending}, supaya dapat dibuka."));
@@ -58,7 +65,8 @@ internal static class UploadCommand
             var refusal = await OutputFile.WriteAsync(file, async stream =>
             {
                 outcome = await new TandaiUnggahan(home).RunAsync(
-                    id, stream, parsed.GetValue(CommonOptions.Actor) ?? Operator(home, id[..Math.Max(0, id.LastIndexOf('-'))]), cancel);
+                    id, stream, parsed.GetValue(CommonOptions.Actor)
+                        ?? Operator(home, id[..Math.Max(0, id.LastIndexOf('-'))]), cancel);
                 return outcome.Refusal;
             });
             return refusal is not null

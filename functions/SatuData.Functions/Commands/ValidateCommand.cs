@@ -19,7 +19,8 @@ internal static class ValidateCommand
         var masked = MaskOption();
         var previous = new Option<string?>("--previous")
         {
-            Description = "Versi sebelumnya untuk aturan antarversi: DATASET@VERSI di home, atau DATASET untuk yang terbaru.",
+            Description =
+                "Versi sebelumnya untuk aturan antarversi: DATASET@VERSI di home, atau DATASET untuk yang terbaru.",
             HelpName = "SNAPSHOT",
         };
         var validate = new Command("validate", "Periksa berkas terhadap standar data, tanpa mengunggahnya.")
@@ -43,7 +44,8 @@ internal static class ValidateCommand
                 Tables = tables.Of(parsed, parsed.GetRequiredValue(standard), found.Value),
             };
             int Run(TableReadOptions how) => Check(
-                parsed.GetRequiredValue(file), found.Value, (how, parsed.GetValue(masked)), parsed.GetValue(CommonOptions.Json), cancel);
+                parsed.GetRequiredValue(file), found.Value, (how, parsed.GetValue(masked)),
+                parsed.GetValue(CommonOptions.Json), cancel);
             return parsed.GetValue(previous) is { } snapshot
                 ? await WithPrevious(parsed, snapshot, (options, found.Value), Run)
                 : Run(options);
@@ -75,12 +77,14 @@ internal static class ValidateCommand
     }
 
     private static async Task<int> WithPrevious(
-        ParseResult parsed, string snapshot, (TableReadOptions Options, DataStandard Standard) how, Func<TableReadOptions, int> run)
+        ParseResult parsed, string snapshot, (TableReadOptions Options, DataStandard Standard) how,
+        Func<TableReadOptions, int> run)
     {
         var folder = parsed.GetRequiredValue(CommonOptions.Home).FullName;
         if (!Directory.Exists(folder))
         {
-            return CommandOutput.RefuseUsage(new Refusal("home-tidak-ada", $"Tidak ada home di {folder}. Sebutkan dengan --home."));
+            return CommandOutput.RefuseUsage(
+                new Refusal("home-tidak-ada", $"Tidak ada home di {folder}. Sebutkan dengan --home."));
         }
 
         var opened = await SatuDataHome.OpenAsync(HomeCommand.Options(folder));
@@ -90,7 +94,9 @@ internal static class ValidateCommand
         }
 
         await using var home = opened.Value;
-        var (dataset, version) = snapshot.LastIndexOf('@') is > 0 and var at ? (snapshot[..at], snapshot[(at + 1)..]) : (snapshot, "");
+        var (dataset, version) = snapshot.LastIndexOf('@') is > 0 and var at
+            ? (snapshot[..at], snapshot[(at + 1)..])
+            : (snapshot, "");
         var known = home.Snapshots.Datasets().Contains(dataset, StringComparer.Ordinal);
         var stored = !known ? null
             : version.Length == 0 ? home.Snapshots.Latest(dataset)
@@ -102,7 +108,8 @@ internal static class ValidateCommand
             {
                 Previous = home.Snapshots.Read(stored),
                 Region = home.Region.RegionCode,
-                Tables = reference => how.Options.Tables?.Invoke(reference) ?? new HomeTables(home).Find(reference, how.Standard),
+                Tables = reference =>
+                    how.Options.Tables?.Invoke(reference) ?? new HomeTables(home).Find(reference, how.Standard),
             });
     }
 }

@@ -35,9 +35,12 @@ internal static class ValidationDisplay
         var (verdict, severity) = check.Result.IsValid
             ? log.Warnings > 0 ? ("SAH, dengan peringatan", Severity.Warning) : ("SAH", Severity.Info)
             : ("BELUM SAH", Severity.Error);
-        var style = severity == Severity.Info ? new Style(Color.Green, decoration: Decoration.Bold) : FindingsDisplay.Colour(severity);
+        var style = severity == Severity.Info
+            ? new Style(Color.Green, decoration: Decoration.Bold)
+            : FindingsDisplay.Colour(severity);
         output.Terminal.Write(new Text(verdict, style));
-        output.WriteLine($": {check.Table.Description.FileName} terhadap standar {check.Standard.Id} versi {check.Standard.Version}, "
+        output.WriteLine(
+            $": {check.Table.Description.FileName} terhadap standar {check.Standard.Id} versi {check.Standard.Version}, "
             + $"{Display.Number(log.Errors)} galat, {Display.Number(log.Warnings)} peringatan.");
     }
 
@@ -53,7 +56,9 @@ internal static class ValidationDisplay
         }
 
         var place = about.Sheet is null ? "" : $" dari lembar \"{about.Sheet}\"";
-        var encoding = about.Encoding is null ? "" : $", pengodean {about.Encoding.Name}, pemisah {Delimiter(about.Delimiter)}";
+        var encoding = about.Encoding is null
+            ? ""
+            : $", pengodean {about.Encoding.Name}, pemisah {Delimiter(about.Delimiter)}";
         var bound = check.Table.Columns.Count(c => c.Field is not null);
         return $"Dibaca {Display.Number(check.Result.Rows)} baris{place}; judul kolom di baris {Display.Number(about.HeaderRow)}; "
             + $"{bound} dari {check.Standard.Fields.Count} kolom standar ada{encoding}.";
@@ -76,21 +81,24 @@ internal static class ValidationDisplay
             .ThenByDescending(c => c.Count)
             .First();
         var kind = FindingCatalogue.For(gravest.Code);
-        var fields = log.Counts.Where(c => c.Code == gravest.Code && c.Severity == gravest.Severity && c.Field is not null)
+        var fields =
+            log.Counts.Where(c => c.Code == gravest.Code && c.Severity == gravest.Severity && c.Field is not null)
             .Select(c => check.Standard.Find(c.Field!)?.Title ?? c.Field!).ToList();
         if (kind.Scope == FindingScope.Column && fields.Count > 1)
         {
             return $"{kind.Title}: {Names(fields)}. {kind.Advice}";
         }
 
-        var sample = log.Items.FirstOrDefault(f => (f.Code, f.Field, f.Severity) == (gravest.Code, gravest.Field, gravest.Severity));
+        var sample = log.Items.FirstOrDefault(
+            f => (f.Code, f.Field, f.Severity) == (gravest.Code, gravest.Field, gravest.Severity));
         return sample is null ? kind.Advice : $"{FindingsDisplay.Place(sample)}: {check.Text(sample)}";
     }
 
     private static string Names(IEnumerable<string> names)
     {
         var list = names.Select(n => n.ReplaceLineEndings(" ")).ToList();
-        return string.Join(", ", list.Take(NamesShown)) + (list.Count > NamesShown ? $", dan {list.Count - NamesShown} lainnya" : "");
+        return string.Join(", ", list.Take(NamesShown))
+            + (list.Count > NamesShown ? $", dan {list.Count - NamesShown} lainnya" : "");
     }
 
     private static string Next(FileCheck check)

@@ -25,7 +25,9 @@ internal sealed record ValidationReport(
             [.. check.Result.Findings.Items.Select(f => FindingEntry.Of(f, isText) with
             {
                 Value = f.Value is null || check.Shows(f) ? f.Value : FindingText.Masked,
-                Expected = check.Shows(f) || !FindingCatalogue.ExpectsFromData(f.Code) ? f.Expected : FindingText.Masked,
+                Expected = check.Shows(f) || !FindingCatalogue.ExpectsFromData(f.Code)
+                    ? f.Expected
+                    : FindingText.Masked,
                 Message = check.Text(f),
             })]);
     }

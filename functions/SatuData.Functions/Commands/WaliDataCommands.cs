@@ -9,7 +9,11 @@ internal static class WaliDataCommands
     public static Command Create()
     {
         var id = new Argument<string>("KASUS") { Description = "Nomor kasus." };
-        var back = new Option<string?>("--return") { Description = "Kembalikan laporan akhir dengan alasan.", HelpName = "ALASAN" };
+        var back = new Option<string?>("--return")
+        {
+            Description = "Kembalikan laporan akhir dengan alasan.",
+            HelpName = "ALASAN",
+        };
         var receive = new Command("receive", "Terima laporan akhir, atau kembalikan (langkah 9).") { id, back };
         receive.OnHome(async (home, parsed, output, cancel) =>
         {
@@ -21,7 +25,9 @@ internal static class WaliDataCommands
                 ? await operation.AcknowledgeAsync(caseId, actor, cancel)
                 : await operation.ReturnAsync(caseId, reason, actor, cancel);
             return outcome.Report(output, state => (
-                reason is null ? $"Laporan akhir diterima; kasus {caseId} selesai." : $"Laporan akhir kasus {caseId} dikembalikan.",
+                reason is null
+                    ? $"Laporan akhir diterima; kasus {caseId} selesai."
+                    : $"Laporan akhir kasus {caseId} dikembalikan.",
                 new { state.CaseId, state.Stage, acknowledged = reason is null }));
         });
         return new Command("wali-data", "Wali data.") { receive };

@@ -37,10 +37,12 @@ internal sealed class DemoPlayers(SatuDataHome home, Func<CollectionTask, string
                     state.CaseId, new CheckVerdict(true, "", []), Name(home.Region.Officials.Kasi), cancel);
                 return ["Kasi memeriksa laporan pengelolaan: selesai"];
             case CaseStage.MenungguFinalisasi:
-                await new FinalkanLaporanAkhir(home).RunAsync(state.CaseId, Name(home.Region.Officials.KepalaDinas), cancel);
+                await new FinalkanLaporanAkhir(home)
+                    .RunAsync(state.CaseId, Name(home.Region.Officials.KepalaDinas), cancel);
                 return ["Kepala dinas memfinalkan laporan akhir"];
             case CaseStage.MenungguPenerimaan:
-                await new TerimaLaporanAkhir(home).AcknowledgeAsync(state.CaseId, Name(home.Region.Officials.WaliData), cancel);
+                await new TerimaLaporanAkhir(home)
+                    .AcknowledgeAsync(state.CaseId, Name(home.Region.Officials.WaliData), cancel);
                 return ["Wali data menerima laporan akhir"];
             default:
                 return [];
@@ -80,7 +82,8 @@ internal sealed class DemoPlayers(SatuDataHome home, Func<CollectionTask, string
 
         var findings = JsonSerializer.Deserialize(submission.FindingsJson!, ReadingJson.Default.ReadFindings)!;
         var cells = string.Join(
-            ", ", findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell).OfType<string>().Distinct().Take(5));
+            ", ", findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell).OfType<string>()
+                .Distinct().Take(5));
         await review.ReturnAsync(task.Id, $"Perbaiki sel {cells} sesuai temuan, lalu unggah kembali.", kasi, cancel);
         return $"Kasi mengembalikan {submission.Id}: {Display.Number(submission.Errors.Value)} galat ({cells})";
     }

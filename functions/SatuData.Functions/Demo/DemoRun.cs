@@ -28,8 +28,10 @@ internal sealed class DemoRun(SatuDataHome home, CommandOutput output)
             : !CommandOutput.IsWatched
             ? await PlayAsync(begun.CaseId, players, (_, acts) => ShowActs(acts), cancel)
             : await output.Terminal.Progress().AutoClear(false).HideCompleted(false)
-                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new SpinnerColumn())
-                .StartAsync(progress => PlayAsync(begun.CaseId, players, new DemoProgress(home, output, progress).Show, cancel));
+                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(),
+                    new SpinnerColumn())
+                .StartAsync(progress => PlayAsync(
+                    begun.CaseId, players, new DemoProgress(home, output, progress).Show, cancel));
         return DemoSummary.Show(home, state, uploads, output);
     }
 
@@ -54,11 +56,13 @@ internal sealed class DemoRun(SatuDataHome home, CommandOutput output)
         if (missing.Count > 0)
         {
             await home.Records.CommitAsync(
-                transaction => missing.ForEach(a => Agencies.Save(transaction, new Agency(a.Id, a.Name, "Contoh"))), cancel);
+                transaction =>
+                    missing.ForEach(a => Agencies.Save(transaction, new Agency(a.Id, a.Name, "Contoh"))), cancel);
         }
 
         var kasi = home.Region.Officials.Kasi;
-        var outcome = await new AjukanNotaDinas(home).RunAsync(DemoRegion.NotaDinas, $"{kasi.Nama}, {kasi.Jabatan}", cancel);
+        var outcome = await new AjukanNotaDinas(home)
+            .RunAsync(DemoRegion.NotaDinas, $"{kasi.Nama}, {kasi.Jabatan}", cancel);
         if (!outcome.IsDone)
         {
             CommandOutput.Refuse(outcome.Refusal);

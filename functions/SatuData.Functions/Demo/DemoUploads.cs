@@ -33,13 +33,15 @@ internal sealed class DemoUploads
 
     private static readonly string[] SchoolHeader =
     [
-        "Tahun Ajaran", "NPSN", "Nama Sekolah", "Jenjang", "Status", "Kode Kecamatan", "Siswa Laki-laki", "Siswa Perempuan",
+        "Tahun Ajaran", "NPSN", "Nama Sekolah", "Jenjang", "Status", "Kode Kecamatan", "Siswa Laki-laki",
+        "Siswa Perempuan",
         "Jumlah Guru", "Rombel", "Akreditasi",
     ];
 
     private static readonly string[] PersonHeader =
     [
-        "NIK", "No KK", "Nama Lengkap", "Jenis Kelamin", "Tanggal Lahir", "Alamat", "No HP", "Kode Desa", "Jenis Bantuan",
+        "NIK", "No KK", "Nama Lengkap", "Jenis Kelamin", "Tanggal Lahir", "Alamat", "No HP", "Kode Desa",
+        "Jenis Bantuan",
         "Tahun", "Tahap", "Nilai Bantuan",
     ];
 
@@ -57,7 +59,8 @@ internal sealed class DemoUploads
     // Semicolons, decimal commas, and a Windows-1252 byte that is not UTF-8: the en dash that a word processor put in.
     private void WriteHarvest(string path)
     {
-        var lines = new StringBuilder("Tahun;Bulan;Kode Kecamatan;Nama Kecamatan;Jenis Lahan;Luas Panen;Provitas;Produksi;Puso\r\n");
+        var lines = new StringBuilder(
+            "Tahun;Bulan;Kode Kecamatan;Nama Kecamatan;Jenis Lahan;Luas Panen;Provitas;Produksi;Puso\r\n");
         foreach (var month in Enumerable.Range(1, 6))
         {
             foreach (var (code, name) in DemoRegion.Districts)
@@ -66,8 +69,10 @@ internal sealed class DemoUploads
                 {
                     var area = Math.Round(_faker.Random.Decimal(20, 1500), 2);
                     var yield = Math.Round(_faker.Random.Decimal(38, 62), 2);
-                    lines.Append(Indonesian, $"2026;{month};{code};Kec. {name} – {(month <= 3 ? "MT I" : "MT II")};{land};");
-                    lines.Append(Indonesian, $"{area:F2};{yield:F2};{area * yield / 10:F2};{_faker.Random.Decimal(0, 5):F2}\r\n");
+                    lines.Append(
+                        Indonesian, $"2026;{month};{code};Kec. {name} – {(month <= 3 ? "MT I" : "MT II")};{land};");
+                    lines.Append(Indonesian,
+                        $"{area:F2};{yield:F2};{area * yield / 10:F2};{_faker.Random.Decimal(0, 5):F2}\r\n");
                 }
             }
         }
@@ -83,9 +88,11 @@ internal sealed class DemoUploads
             var district = DemoRegion.Districts[i % DemoRegion.Districts.Count];
             return new object?[]
             {
-                "2025/2026", $"{10800000 + (i * 37)}", $"{level} {(i % 3 == 0 ? "Negeri" : "Swasta")} {i + 1} {district.Name}", level,
+                "2025/2026", $"{10800000 + (i * 37)}",
+                $"{level} {(i % 3 == 0 ? "Negeri" : "Swasta")} {i + 1} {district.Name}", level,
                 i % 3 == 0 ? "Negeri" : "Swasta", district.Code, _faker.Random.Int(20, 400), _faker.Random.Int(20, 400),
-                _faker.Random.Int(4, 60), _faker.Random.Int(3, 30), _faker.PickRandom("A", "B", "C", "Belum Terakreditasi"),
+                _faker.Random.Int(4, 60), _faker.Random.Int(3, 30),
+                _faker.PickRandom("A", "B", "C", "Belum Terakreditasi"),
             };
         }),
     ];
@@ -110,7 +117,8 @@ internal sealed class DemoUploads
             return new object?[]
             {
                 NationalNumber(village, born, isWoman, i + 1),
-                NationalNumber(village, DateOnly.FromDateTime(_faker.Date.Between(new DateTime(2006, 1, 1), new DateTime(2025, 1, 1))), false, i + 1),
+                NationalNumber(village, DateOnly.FromDateTime(_faker.Date.Between(new DateTime(2006, 1, 1),
+                    new DateTime(2025, 1, 1))), false, i + 1),
                 _faker.Name.FullName(isWoman ? Bogus.DataSets.Name.Gender.Female : Bogus.DataSets.Name.Gender.Male),
                 isWoman ? "P" : "L",
                 born,

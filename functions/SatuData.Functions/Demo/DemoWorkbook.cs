@@ -47,7 +47,8 @@ internal static class DemoWorkbook
     {
         null => new Cell(),
         string text => new Cell(new InlineString(new Text(text))) { DataType = CellValues.InlineString },
-        DateOnly day => new Cell(new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)))
+        DateOnly day =>
+            new Cell(new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)))
         {
             StyleIndex = DateStyle,
         },
@@ -60,5 +61,6 @@ internal static class DemoWorkbook
         new Fills(new Fill()) { Count = 1 },
         new Borders(new Border()) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
-        new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }) { Count = 2 });
+        new CellFormats(new CellFormat(),
+            new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }) { Count = 2 });
 }

@@ -9,7 +9,8 @@ internal sealed class CatatNotaDinas(DaftarkanNotaDinas step)
 {
     [Function("CatatNotaDinas")]
     public Task RunAsync(
-        [ServiceBusTrigger("nota-dinas", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context)
+        [ServiceBusTrigger("nota-dinas", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+        FunctionContext context)
     {
         var body = message.ReadBody(MessageJson.Default.CaseMessage);
         return step.RunAsync(body, context.ReceiptFor(body), context.CancellationToken);

@@ -9,7 +9,8 @@ internal sealed class SampaikanKeWaliData(SampaikanLaporanAkhir step)
 {
     [Function("SampaikanKeWaliData")]
     public Task RunAsync(
-        [ServiceBusTrigger("wali-data", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context)
+        [ServiceBusTrigger("wali-data", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+        FunctionContext context)
     {
         var body = message.ReadBody(MessageJson.Default.CaseMessage);
         return step.RunAsync(body, context.ReceiptFor(body), context.CancellationToken);

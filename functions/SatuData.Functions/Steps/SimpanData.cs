@@ -9,7 +9,8 @@ internal sealed class SimpanData(SimpanUnggahan step)
 {
     [Function("SimpanData")]
     public Task RunAsync(
-        [ServiceBusTrigger("penyimpanan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context)
+        [ServiceBusTrigger("penyimpanan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+        FunctionContext context)
     {
         var body = message.ReadBody(MessageJson.Default.CaseMessage);
         return step.RunAsync(body, context.ReceiptFor(body), context.CancellationToken);

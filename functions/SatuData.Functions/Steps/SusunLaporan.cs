@@ -9,7 +9,8 @@ internal sealed class SusunLaporan(SusunLaporanPengelolaan step)
 {
     [Function("SusunLaporan")]
     public Task RunAsync(
-        [ServiceBusTrigger("laporan-pengelolaan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context)
+        [ServiceBusTrigger("laporan-pengelolaan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+        FunctionContext context)
     {
         var body = message.ReadBody(MessageJson.Default.CaseMessage);
         return step.RunAsync(body, context.ReceiptFor(body), context.CancellationToken);

@@ -9,7 +9,8 @@ internal sealed class SusunLaporanAkhir(SusunKonsepLaporanAkhir step)
 {
     [Function("SusunLaporanAkhir")]
     public Task RunAsync(
-        [ServiceBusTrigger("laporan-akhir", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context)
+        [ServiceBusTrigger("laporan-akhir", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+        FunctionContext context)
     {
         var body = message.ReadBody(MessageJson.Default.CaseMessage);
         return step.RunAsync(body, context.ReceiptFor(body), context.CancellationToken);

@@ -9,7 +9,8 @@ internal sealed class TerbitkanSuratPendataan(BuatSuratPendataan step)
 {
     [Function("TerbitkanSuratPendataan")]
     public Task RunAsync(
-        [ServiceBusTrigger("surat-pendataan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context)
+        [ServiceBusTrigger("surat-pendataan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+        FunctionContext context)
     {
         var body = message.ReadBody(MessageJson.Default.CaseMessage);
         return step.RunAsync(body, context.ReceiptFor(body), context.CancellationToken);

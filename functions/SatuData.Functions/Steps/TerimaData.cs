@@ -9,7 +9,8 @@ internal sealed class TerimaData(BacaUnggahan step)
 {
     [Function("TerimaData")]
     public Task RunAsync(
-        [ServiceBusTrigger("data-masuk", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context)
+        [ServiceBusTrigger("data-masuk", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+        FunctionContext context)
     {
         var body = message.ReadBody(MessageJson.Default.CaseMessage);
         return step.RunAsync(body, context.ReceiptFor(body), context.CancellationToken);

@@ -9,7 +9,8 @@ internal sealed class TindakLanjutiPemeriksaan(TindakLanjut step)
 {
     [Function("TindakLanjutiPemeriksaan")]
     public Task RunAsync(
-        [ServiceBusTrigger("pemeriksaan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message, FunctionContext context)
+        [ServiceBusTrigger("pemeriksaan", IsSessionsEnabled = true)] ServiceBusReceivedMessage message,
+        FunctionContext context)
     {
         var body = message.ReadBody(MessageJson.Default.CaseMessage);
         return step.RunAsync(body, context.ReceiptFor(body), context.CancellationToken);

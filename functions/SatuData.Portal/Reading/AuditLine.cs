@@ -1,4 +1,5 @@
 namespace SatuData.Portal.Reading;
 
 /// <summary>One entry of the audit chain.</summary>
-public sealed record AuditLine(long Sequence, DateTimeOffset At, string Action, string Actor, string Subject, string Hash);
+public sealed record AuditLine(
+    long Sequence, DateTimeOffset At, string Action, string Actor, string Subject, string Hash);

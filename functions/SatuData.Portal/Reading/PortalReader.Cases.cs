@@ -11,7 +11,8 @@ public sealed partial class PortalReader
     /// <summary>A case; null when there is none of that id.</summary>
     public CaseView? Case(string caseId)
     {
-        var found = home.Records.Read(connection => CaseFiles.Find(connection, caseId) is not { } state ? null : new CaseRecords(
+        var found = home.Records.Read(
+            connection => CaseFiles.Find(connection, caseId) is not { } state ? null : new CaseRecords(
             state,
             CaseFiles.List(connection).First(r => r.Id == caseId),
             Submissions.OfCase(connection, caseId),
@@ -93,17 +94,22 @@ public sealed partial class PortalReader
         });
     }
 
-    private CaseTaskLine TaskLine(CollectionTask task, IReadOnlyList<Agency> agencies, IReadOnlyList<Submission> submissions)
+    private CaseTaskLine TaskLine(
+        CollectionTask task, IReadOnlyList<Agency> agencies, IReadOnlyList<Submission> submissions)
     {
         var newest = submissions.LastOrDefault(s => s.TaskId == task.Id);
-        var delivered = newest is null || task.IsOpenForUpload ? (DateTimeOffset?)null : RecordsTime.Parse(newest.UploadedAt);
+        var delivered = newest is null || task.IsOpenForUpload
+            ? (DateTimeOffset?)null
+            : RecordsTime.Parse(newest.UploadedAt);
         return new CaseTaskLine
         {
             Id = task.Id,
             Agency = AgencyName(agencies, task.AgencyId),
             Dataset = DatasetTitle(task.StandardId),
             Status = PortalWords.Status(task.Status),
-            Timing = task.Status == CollectionTaskStatus.DitutupTerlambat ? Timing.Terlambat : TimingOf(delivered, task.DueAt),
+            Timing = task.Status == CollectionTaskStatus.DitutupTerlambat
+                ? Timing.Terlambat
+                : TimingOf(delivered, task.DueAt),
             Round = task.Round,
             DueAt = home.Local(task.DueAt),
             Rows = newest?.Rows,

@@ -63,23 +63,27 @@ public sealed partial class PortalReader
                     g.Key.Severity,
                     g.Sum(c => c.Count),
                     [.. items[g.Key].Take(FindingsShown).Select(Place)]))
-                .OrderByDescending(g => g.Severity).ThenByDescending(g => g.Count).ThenBy(g => g.Code, StringComparer.Ordinal),
+                .OrderByDescending(g => g.Severity).ThenByDescending(g => g.Count)
+                    .ThenBy(g => g.Code, StringComparer.Ordinal),
         ];
     }
 
     // The value found stays behind on purpose: these pages are for people without a decree.
-    private static FindingPlace Place(Finding finding) => new(finding.Field, PortalWords.Where(finding), finding.Message);
+    private static FindingPlace Place(Finding finding) =>
+        new(finding.Field, PortalWords.Where(finding), finding.Message);
 
     private static List<ColumnLine> Columns(Submission submission)
     {
-        var proposed = JsonSerializer.Deserialize(submission.ClassificationJson!, ReadingJson.Default.ReadClassification)!;
+        var proposed =
+            JsonSerializer.Deserialize(submission.ClassificationJson!, ReadingJson.Default.ReadClassification)!;
         var decided = submission.DecisionsJson is null
             ? null
             : JsonSerializer.Deserialize(submission.DecisionsJson, ReadingJson.Default.DecidedClasses);
         return
         [
             .. proposed.Columns.Select(c => new ColumnLine(
-                c.Column, c.Class, c.Type, c.Basis, decided?.Decisions.FirstOrDefault(d => d.Column == c.Column)?.Class)),
+                c.Column, c.Class, c.Type, c.Basis,
+                decided?.Decisions.FirstOrDefault(d => d.Column == c.Column)?.Class)),
         ];
     }
 }

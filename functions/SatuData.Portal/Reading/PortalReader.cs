@@ -30,7 +30,8 @@ public sealed partial class PortalReader(SatuDataHome home)
     {
         var check = home.Audit.Verify();
         var head = home.Audit.Head();
-        return new AuditView(check.Checked, check.Fault?.Message, head?.Hash, head is null ? null : home.Local(head.At));
+        return new AuditView(
+            check.Checked, check.Fault?.Message, head?.Hash, head is null ? null : home.Local(head.At));
     }
 
     private CaseSummary Summary(CaseRow row, CaseState? state) => new()
@@ -49,7 +50,8 @@ public sealed partial class PortalReader(SatuDataHome home)
         StoredTasks = state?.Tasks.Count(t => t.Status == CollectionTaskStatus.Tersimpan) ?? 0,
     };
 
-    private DateTimeOffset? Local(string? recorded) => recorded is null ? null : home.Local(RecordsTime.Parse(recorded));
+    private DateTimeOffset? Local(string? recorded) =>
+        recorded is null ? null : home.Local(RecordsTime.Parse(recorded));
 
     private static string AgencyName(IReadOnlyList<Agency> agencies, string id) =>
         agencies.FirstOrDefault(a => a.Id == id)?.Name ?? id;

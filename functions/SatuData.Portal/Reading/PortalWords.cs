@@ -101,5 +101,6 @@ public static class PortalWords
         ? $"{bytes} bita"
         : bytes < 1024 * 1024 ? $"{Indonesian.Number(bytes / 1024)} KB" : $"{Indonesian.Number(bytes / (1024 * 1024))} MB";
 
-    private static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    private static string Sentence(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

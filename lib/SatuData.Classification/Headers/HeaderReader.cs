@@ -76,7 +76,8 @@ internal sealed class HeaderReader
         && phrase is { IsSubject: false, Length: > 1 }
         && (Covers(phrase, route.Qualifier) || (route.Qualifier < route.Head && Covers(phrase, route.Head)));
 
-    private static bool Covers(PhraseMatch phrase, int word) => word >= phrase.Start && word < phrase.Start + phrase.Length;
+    private static bool Covers(PhraseMatch phrase, int word) =>
+        word >= phrase.Start && word < phrase.Start + phrase.Length;
 
     private static bool IsCloserThanHead(PhraseMatch? phrase, RouteMatch route) =>
         phrase is { IsSubject: false } && (route.Qualifier < 0

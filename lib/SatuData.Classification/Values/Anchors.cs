@@ -7,13 +7,15 @@ internal sealed class Anchors(int reach, params string[] words)
 
     /// <summary>Numbers of things: of an asset, an invoice, a payment.</summary>
     public static readonly Anchors Thing = new(
-        20, "aset", "register", "reg", "invoice", "inv", "faktur", "va", "account", "transaksi", "resi", "billing", "inventaris", "nup", "ntpn", "spm",
+        20, "aset", "register", "reg", "invoice", "inv", "faktur", "va", "account", "transaksi", "resi", "billing",
+        "inventaris", "nup", "ntpn", "spm",
         "kontrak", "barang", "seri", "referensi", "ref");
 
     public static readonly Anchors Npwp = new(12, "npwp");
 
     public static readonly Anchors Account = new(
-        32, "rek", "norek", "rekening", "bri", "bni", "bca", "bsi", "btn", "bjb", "mandiri", "bpd", "transfer", "tabungan", "bank");
+        32, "rek", "norek", "rekening", "bri", "bni", "bca", "bsi", "btn", "bjb", "mandiri", "bpd", "transfer",
+        "tabungan", "bank");
 
     private readonly byte[][] _words = [.. words.Select(System.Text.Encoding.ASCII.GetBytes)];
 

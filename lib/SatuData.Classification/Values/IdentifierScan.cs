@@ -38,7 +38,9 @@ internal static class IdentifierScan
     {
         if (text.Length == NikTest.Length)
         {
-            return nik.Test(text) > NikShape.SerialZero && nik.IsDistrict(text) ? new(IdentifierKind.Nik, Region(text)) : default;
+            return nik.Test(text) > NikShape.SerialZero && nik.IsDistrict(text)
+                ? new(IdentifierKind.Nik, Region(text))
+                : default;
         }
 
         return NumberTests.IsNip(text, out _) ? new(IdentifierKind.Nip, 0) : default;
@@ -116,8 +118,10 @@ internal static class IdentifierScan
         var kind = NumberTests.IsNip(digits, out _) ? IdentifierKind.Nip : IdentifierKind.None;
         kind |= total == 15 && NumberTests.IsNpwp(digits) && (dots == 4 || Anchors.Npwp.IsBefore(text, chain[0].Start))
             ? IdentifierKind.Npwp : 0;
-        var isAccount = hasWords && kind == 0 && total is >= 9 and <= 16 && dots < 3 && EndsHere(text, chain, chain.Length - 1)
-            && (known & (IdentifierKind.Nik | IdentifierKind.Phone)) == 0 && Anchors.Account.IsBefore(text, chain[0].Start);
+        var isAccount = hasWords && kind == 0 && total is >= 9 and <= 16 && dots < 3
+            && EndsHere(text, chain, chain.Length - 1)
+            && (known & (IdentifierKind.Nik | IdentifierKind.Phone)) == 0
+                && Anchors.Account.IsBefore(text, chain[0].Start);
         return kind | (isAccount ? IdentifierKind.Account : 0);
     }
 

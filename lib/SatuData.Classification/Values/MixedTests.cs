@@ -5,8 +5,10 @@ internal static class MixedTests
 {
     private static readonly HashSet<string> PlateAreas =
     [
-        "BL", "BB", "BK", "BA", "BM", "BH", "BG", "BD", "BE", "BN", "BP", "B", "A", "D", "E", "F", "T", "Z", "G", "H", "K", "R",
-        "AA", "AD", "AB", "L", "M", "N", "P", "S", "W", "AE", "AG", "DK", "DR", "EA", "DH", "EB", "ED", "KB", "KH", "DA", "KT",
+        "BL", "BB", "BK", "BA", "BM", "BH", "BG", "BD", "BE", "BN", "BP", "B", "A", "D", "E", "F", "T", "Z", "G", "H",
+        "K", "R",
+        "AA", "AD", "AB", "L", "M", "N", "P", "S", "W", "AE", "AG", "DK", "DR", "EA", "DH", "EB", "ED", "KB", "KH",
+        "DA", "KT",
         "KU", "DB", "DL", "DN", "DD", "DP", "DW", "DT", "DM", "DC", "DE", "DG", "PB", "PA", "CC", "CD", "RI",
     ];
 
@@ -67,7 +69,8 @@ internal static class MixedTests
             return false;
         }
 
-        return text.Length == 3 || (text[3] == '.' && Run(text, 4, IsDigit) is var more && more is 1 or 2 && 4 + more == text.Length);
+        return text.Length == 3
+            || (text[3] == '.' && Run(text, 4, IsDigit) is var more && more is 1 or 2 && 4 + more == text.Length);
     }
 
     // RT 01 RW 02, RT.001/RW.002, RT 5.
@@ -91,7 +94,8 @@ internal static class MixedTests
 
     private static bool IsAge(ReadOnlySpan<byte> text, CellBytes bytes, CellWords words) =>
         bytes.Digits <= 6 && words.Count <= 6 && text.Length <= 30 && IsDigit(text[0])
-        && (Contains(text, "tahun"u8) || Contains(text, "thn"u8) || Contains(text, "th"u8) || Contains(text, "bulan"u8) || Contains(text, "bln"u8));
+        && (Contains(text, "tahun"u8) || Contains(text, "thn"u8) || Contains(text, "th"u8) || Contains(text, "bulan"u8)
+            || Contains(text, "bln"u8));
 
     private static bool Contains(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower)
     {
@@ -124,7 +128,8 @@ internal static class MixedTests
         return true;
     }
 
-    private static int Skip(ReadOnlySpan<byte> text, int at) => at < text.Length && text[at] is (byte)' ' or (byte)'-' ? at + 1 : at;
+    private static int Skip(ReadOnlySpan<byte> text, int at) =>
+        at < text.Length && text[at] is (byte)' ' or (byte)'-' ? at + 1 : at;
 
     private static int Run(ReadOnlySpan<byte> text, int at, Func<byte, bool> test)
     {

@@ -43,7 +43,9 @@ internal sealed class NumberReader(NikTest nik)
     public ValueTraits InText(ReadOnlySpan<byte> text)
     {
         var groups = new DigitGroups(text, stackalloc byte[Room]);
-        return groups is { IsTooLong: false, Groups: 1 } && groups.Digits.Length >= 15 ? ByLength(groups) : ValueTraits.None;
+        return groups is { IsTooLong: false, Groups: 1 } && groups.Digits.Length >= 15
+            ? ByLength(groups)
+            : ValueTraits.None;
     }
 
     private static ValueTraits OneRun(ReadOnlySpan<byte> digits, out int year)
@@ -80,7 +82,8 @@ internal sealed class NumberReader(NikTest nik)
             traits |= ValueTraits.DottedCode;
         }
 
-        var isMoney = groups.Strokes == 0 && groups.Dots + groups.Commas > 0 && lengths[0] <= 3 && groups.Digits.Length >= 5
+        var isMoney = groups.Strokes == 0 && groups.Dots + groups.Commas > 0 && lengths[0] <= 3
+            && groups.Digits.Length >= 5
             && lengths.Length >= 2 && lengths[1] == 3;
         traits |= isMoney ? ValueTraits.Money : 0;
         traits |= lengths.SequenceEqual<byte>([2, 3, 3, 1, 3, 3]) ? ValueTraits.NpwpForm : 0;
@@ -112,7 +115,8 @@ internal sealed class NumberReader(NikTest nik)
             8 => ValueTraits.Eight,
             10 => NumberTests.IsNisn(digits) ? ValueTraits.Nisn : 0,
             13 => ValueTraits.Thirteen | (digits[..3].SequenceEqual("000"u8) ? ValueTraits.Bpjs : 0),
-            15 => (NumberTests.IsNpwp(digits) ? ValueTraits.Npwp : 0) | (nik.IsBirth(digits) && nik.IsDistrict(digits) ? ValueTraits.NikCut : 0),
+            15 => (NumberTests.IsNpwp(digits) ? ValueTraits.Npwp : 0) | (
+                nik.IsBirth(digits) && nik.IsDistrict(digits) ? ValueTraits.NikCut : 0),
             16 => ValueTraits.Sixteen | Nik(digits) | (NumberTests.IsNpwp(digits) ? ValueTraits.Npwp : 0),
             18 => ValueTraits.Eighteen | Nip(digits),
             22 => Nik(digits[..16]) != 0 || NumberTests.IsNpwp(digits[..16]) ? ValueTraits.Nitku : 0,

@@ -77,7 +77,8 @@ internal sealed class ValueReader(ValueLexicon lexicon, NikTest nik)
     }
 
     private static bool IsNameShape(CellWords words, int length) =>
-        words.Numbers == 0 && words.Count is > 0 and <= MostNameWords && length <= CellWords.MaxBytes && words.Names.Length > 2
+        words.Numbers == 0 && words.Count is > 0 and <= MostNameWords && length <= CellWords.MaxBytes
+            && words.Names.Length > 2
         && (words.Kinds & (WordKind.Office | WordKind.Region | WordKind.Address | WordKind.Sentence | WordKind.Commodity)) == 0;
 
     private static ValueTraits Kinds(CellWords words, int length)

@@ -28,7 +28,8 @@ internal sealed record ColumnFacts(SourceColumn Source, HeaderEvidence Header, V
         : new("judul", "Judul tidak menunjukkan jenis kolom.");
 
     /// <summary>"98 % dari 1.024 nilai berbeda (paling sedikit 97 %) …".</summary>
-    public VerdictEvidence ByValues(ValueTraits trait, string what) => Claim(Values.Share(trait), Values.Bound(trait), what);
+    public VerdictEvidence ByValues(ValueTraits trait, string what) =>
+        Claim(Values.Share(trait), Values.Bound(trait), what);
 
     /// <summary>The same for a share that is not that of a trait.</summary>
     public VerdictEvidence Claim(double share, double bound, string what) => new("nilai", string.Create(

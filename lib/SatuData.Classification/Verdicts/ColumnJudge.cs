@@ -36,7 +36,8 @@ internal sealed class ColumnJudge(TableFacts table)
         if (!table.IsOfPersons && Looks.Measures(column) && IsOfWords(type))
         {
             return Proposal.Of(
-                table.Type(WellKnownTypes.Measure), table.Unit, 0.8, column.ByWords, new VerdictEvidence("nilai", "Isi kolom hitungan, bukan orang."));
+                table.Type(WellKnownTypes.Measure), table.Unit, 0.8, column.ByWords,
+                new VerdictEvidence("nilai", "Isi kolom hitungan, bukan orang."));
         }
 
         if (type.IsOpenInAggregates)
@@ -50,7 +51,8 @@ internal sealed class ColumnJudge(TableFacts table)
         }
 
         var byValues = _values.Judge(column);
-        if (byValues is not null && (byValues.Contrary || type.Key == WellKnownTypes.Person || byValues.Type?.Key == WellKnownTypes.BirthPlace))
+        if (byValues is not null && (
+            byValues.Contrary || type.Key == WellKnownTypes.Person || byValues.Type?.Key == WellKnownTypes.BirthPlace))
         {
             return byValues;
         }
@@ -63,7 +65,8 @@ internal sealed class ColumnJudge(TableFacts table)
 
     // Any values may be of a type that says nothing of them: numbers then speak against it only where it may be open.
     private static bool IsOfWords(ColumnType type) =>
-        type.Values is ValueTest.Nama or ValueTest.Teks or ValueTest.Himpunan || (type.Values == ValueTest.Apa && type.IsOpenInAggregates);
+        type.Values is ValueTest.Nama or ValueTest.Teks or ValueTest.Himpunan
+            || (type.Values == ValueTest.Apa && type.IsOpenInAggregates);
 
     /// <summary>"Nama" alone may be anything's name; the letters decide.</summary>
     private static bool IsPlainNameOfOthers(ColumnFacts column, ColumnType type) =>
@@ -78,11 +81,13 @@ internal sealed class ColumnJudge(TableFacts table)
 
         if (Support.By(column, type))
         {
-            return Proposal.Of(type, table.Unit, table.Unit == ObservationUnit.Agregat ? 0.9 : 0.8, column.ByWords, Fits);
+            return Proposal.Of(
+                type, table.Unit, table.Unit == ObservationUnit.Agregat ? 0.9 : 0.8, column.ByWords, Fits);
         }
 
         return _values.Judge(column)
-            ?? Proposal.Undecided(type, column.ByWords, new VerdictEvidence("nilai", "Isi kolom tidak sesuai dengan judulnya."));
+            ?? Proposal.Undecided(
+                type, column.ByWords, new VerdictEvidence("nilai", "Isi kolom tidak sesuai dengan judulnya."));
     }
 
     /// <summary>
@@ -92,7 +97,8 @@ internal sealed class ColumnJudge(TableFacts table)
     private ColumnType Routed(ColumnFacts column, ColumnType type) => (column.Header.Route, type.Key) switch
     {
         (_, WellKnownTypes.Position) when table.IsOfPersons => table.Type(WellKnownTypes.HomePosition),
-        (HeaderRoute.Sendiri, WellKnownTypes.HomeAddress) when table.IsOfOffices => table.Type(WellKnownTypes.OfficeAddress),
+        (HeaderRoute.Sendiri, WellKnownTypes.HomeAddress) when table.IsOfOffices =>
+            table.Type(WellKnownTypes.OfficeAddress),
         (HeaderRoute.Sendiri, WellKnownTypes.Phone) when table.IsOfOffices => table.Type(WellKnownTypes.OfficePhone),
         (HeaderRoute.Sendiri, WellKnownTypes.Email) when table.IsOfOffices => table.Type(WellKnownTypes.OfficeEmail),
         (HeaderRoute.Sendiri, WellKnownTypes.Person) when column.Values.Share(ValueTraits.Office) >= Looks.Half =>
@@ -103,7 +109,8 @@ internal sealed class ColumnJudge(TableFacts table)
     private Proposal Unknown(ColumnFacts column) => Proposal.Undecided(
         null, new VerdictEvidence("judul", "Jenis kolom tidak dikenal dari judul maupun isinya."), OfUnit);
 
-    private static Proposal Stray(ColumnFacts column, ColumnType? type, long cells) => Proposal.Doubt(type, new VerdictEvidence(
+    private static Proposal Stray(ColumnFacts column, ColumnType? type, long cells) =>
+        Proposal.Doubt(type, new VerdictEvidence(
         "sel",
         $"{cells.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("id-ID"))} sel memuat NIK, telepon, surel, rekening, NPWP, atau NIP; "
         + "samarkan selnya atau kecualikan kolomnya."));

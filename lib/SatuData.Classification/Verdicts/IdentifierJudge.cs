@@ -23,7 +23,8 @@ internal sealed class IdentifierJudge(ClassificationRules rules, ObservationUnit
 
     private static Proposal? HeaderRow(ColumnFacts column) => column.HeaderIsValue
         ? Proposal.Doubt(
-            null, new VerdictEvidence("judul", "Judul memuat identitas orang; berkas ini tampaknya tidak punya baris judul."))
+            null, new VerdictEvidence(
+                "judul", "Judul memuat identitas orang; berkas ini tampaknya tidak punya baris judul."))
         : null;
 
     private Proposal? Nik(ColumnFacts column)
@@ -46,7 +47,8 @@ internal sealed class IdentifierJudge(ClassificationRules rules, ObservationUnit
         if (isNamed)
         {
             var isKk = column.HeaderType == WellKnownTypes.NoKk && !(hasWomen && women >= EnoughForSexes);
-            var named = isKk ? WellKnownTypes.NoKk : column.HeaderType == WellKnownTypes.NoKk ? WellKnownTypes.Nik : column.HeaderType!;
+            var named =
+                isKk ? WellKnownTypes.NoKk : column.HeaderType == WellKnownTypes.NoKk ? WellKnownTypes.Nik : column.HeaderType!;
             return Proposal.Of(rules.Types[named], unit, confidence, column.ByWords, shape, region, sexes);
         }
 
@@ -100,7 +102,8 @@ internal sealed class IdentifierJudge(ClassificationRules rules, ObservationUnit
                 rules.Types[WellKnownTypes.Npwp], unit, 0.9,
                 column.ByValues(ValueTraits.Npwp, "berangka pemeriksa NPWP yang benar"))
             : Looks.Full(column, ValueTraits.Nitku)
-                ? Proposal.Of(rules.Types[WellKnownTypes.Nitku], unit, 0.85, column.ByValues(ValueTraits.Nitku, "berbentuk NITKU"))
+                ? Proposal.Of(rules.Types[WellKnownTypes.Nitku], unit, 0.85,
+                    column.ByValues(ValueTraits.Nitku, "berbentuk NITKU"))
                 : null;
     }
 

@@ -28,7 +28,8 @@ internal static class Looks
     public static bool Niks(ColumnFacts column)
     {
         var values = column.Values;
-        var isProven = values.Share(ValueTraits.NikDistrict) >= Half && values.Bound(ValueTraits.NikDistrict) >= NotChance;
+        var isProven = values.Share(ValueTraits.NikDistrict) >= Half
+            && values.Bound(ValueTraits.NikDistrict) >= NotChance;
         var isShaped = values.Bound(ValueTraits.Nik) >= WholeColumn;
         return (isProven || isShaped) && values.CellShare(ValueTraits.Nik) >= Half && !HaveFewDays(values);
     }
@@ -37,7 +38,8 @@ internal static class Looks
     /// Village codes followed by a serial have the shape too, always with one of few days: 33.74.01.1001 gives day 10.
     /// </summary>
     private static bool HaveFewDays(ValueCounts values) =>
-        values.Of(ValueTraits.Nik) >= EnoughForDays && values.NikDays <= FewDays && values.Of(ValueTraits.NikWoman) == 0;
+        values.Of(ValueTraits.Nik) >= EnoughForDays && values.NikDays <= FewDays
+            && values.Of(ValueTraits.NikWoman) == 0;
 
     /// <summary>
     /// Sixteen digits whose last a spreadsheet has turned into zero or cut off, or the same as a power of ten.
@@ -53,7 +55,8 @@ internal static class Looks
 
     /// <summary>Whether a trait that proves itself fills the column.</summary>
     public static bool Proven(ColumnFacts column, ValueTraits trait) =>
-        column.Values.Share(trait) >= Half && column.Values.CellShare(trait) >= Half && column.Values.Bound(trait) >= NotChance;
+        column.Values.Share(trait) >= Half && column.Values.CellShare(trait) >= Half
+            && column.Values.Bound(trait) >= NotChance;
 
     /// <summary>Whether a trait that chance may give fills the column.</summary>
     public static bool Full(ColumnFacts column, ValueTraits trait) => column.Values.Bound(trait) >= WholeColumn;

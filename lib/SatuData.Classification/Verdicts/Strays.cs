@@ -19,8 +19,10 @@ internal static class Strays
         }
 
         var share = (double)cells / values.Cells;
-        var isNumbers = values.Share(ValueTraits.Long) >= Looks.Half && values.Share(ValueTraits.Number) >= Looks.WholeColumn;
-        var isOwn = column.HeaderType is Rules.WellKnownTypes.OfficePhone or Rules.WellKnownTypes.OfficeEmail or Rules.WellKnownTypes.Phone
+        var isNumbers = values.Share(ValueTraits.Long) >= Looks.Half
+            && values.Share(ValueTraits.Number) >= Looks.WholeColumn;
+        var isOwn =
+            column.HeaderType is Rules.WellKnownTypes.OfficePhone or Rules.WellKnownTypes.OfficeEmail or Rules.WellKnownTypes.Phone
             or Rules.WellKnownTypes.Email;
         // In a column of long numbers the column has been judged as a whole.
         return (isNumbers && share is < Chance or >= Looks.Half) || (isOwn && share >= Looks.Half) ? 0 : cells;

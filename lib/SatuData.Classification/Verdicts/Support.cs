@@ -11,8 +11,10 @@ internal static class Support
         var values = column.Values;
         return !column.IsEmpty && type.Values switch
         {
-            ValueTest.Nik or ValueTest.Kk => Some(values, ValueTraits.Nik, ValueTraits.NikCut) || Looks.DamagedNiks(column),
-            ValueTest.Npwp => Some(values, ValueTraits.Npwp, ValueTraits.NpwpForm, ValueTraits.Nik, ValueTraits.Account),
+            ValueTest.Nik or ValueTest.Kk =>
+                Some(values, ValueTraits.Nik, ValueTraits.NikCut) || Looks.DamagedNiks(column),
+            ValueTest.Npwp =>
+                Some(values, ValueTraits.Npwp, ValueTraits.NpwpForm, ValueTraits.Nik, ValueTraits.Account),
             ValueTest.Nitku => Some(values, ValueTraits.Nitku, ValueTraits.Long),
             ValueTest.Nip => Some(values, ValueTraits.Nip, ValueTraits.Long, ValueTraits.Eight, ValueTraits.Scientific),
             ValueTest.Nisn => Some(values, ValueTraits.Nisn, ValueTraits.Eight, ValueTraits.Number),
@@ -21,14 +23,17 @@ internal static class Support
             ValueTest.Plat => Some(values, ValueTraits.Plate, ValueTraits.Mixed),
             ValueTest.Telepon => Some(values, ValueTraits.Phone, ValueTraits.PhoneLike),
             ValueTest.Surel => Some(values, ValueTraits.Email),
-            ValueTest.Rekening => Some(values, ValueTraits.Account, ValueTraits.Long, ValueTraits.Number, ValueTraits.Mixed)
+            ValueTest.Rekening =>
+                Some(values, ValueTraits.Account, ValueTraits.Long, ValueTraits.Number, ValueTraits.Mixed)
                 && values.Share(ValueTraits.DottedCode) < Looks.Half,
             ValueTest.Nama => Names(column),
             ValueTest.Lahir => Some(values, ValueTraits.Date, ValueTraits.Year, ValueTraits.Number, ValueTraits.Words),
-            ValueTest.Tanggal => Some(values, ValueTraits.Date, ValueTraits.Year, ValueTraits.Number, ValueTraits.Mixed),
+            ValueTest.Tanggal =>
+                Some(values, ValueTraits.Date, ValueTraits.Year, ValueTraits.Number, ValueTraits.Mixed),
             ValueTest.Umur => Some(values, ValueTraits.Age, ValueTraits.AgeText, ValueTraits.Mixed, ValueTraits.Number),
             ValueTest.RtRw => Some(values, ValueTraits.RtRw, ValueTraits.Short),
-            ValueTest.Koordinat => Some(values, ValueTraits.Latitude, ValueTraits.Longitude, ValueTraits.LatLong, ValueTraits.Number, ValueTraits.Url),
+            ValueTest.Koordinat => Some(values, ValueTraits.Latitude, ValueTraits.Longitude, ValueTraits.LatLong,
+                ValueTraits.Number, ValueTraits.Url),
             ValueTest.Angka => Some(values, ValueTraits.Number),
             ValueTest.Uang => true,
             ValueTest.Teks => values.Share(ValueTraits.Number) < Looks.Half,

@@ -30,11 +30,13 @@ internal sealed class TableFacts
     public ColumnType Type(string key) => Rules.Types[key];
 
     /// <summary>Whether a column of bank names stands near.</summary>
-    public bool IsNearBank(ColumnFacts column) => IsNear(column, c => c.Header.Words.Contains("bank", StringComparison.Ordinal));
+    public bool IsNearBank(ColumnFacts column) =>
+        IsNear(column, c => c.Header.Words.Contains("bank", StringComparison.Ordinal));
 
     /// <summary>Whether the column stands beside one of birth dates.</summary>
     public bool IsNearBirth(ColumnFacts column) => IsNear(
-        column, c => c != column && (c.HeaderType == WellKnownTypes.BirthDate || (c.Header.Type is null && Looks.BirthDates(c))), 1);
+        column, c => c != column
+            && (c.HeaderType == WellKnownTypes.BirthDate || (c.Header.Type is null && Looks.BirthDates(c))), 1);
 
     private static bool IsOffice(ColumnFacts column) =>
         column.HeaderType is WellKnownTypes.Office or WellKnownTypes.OfficeCode or WellKnownTypes.Npsn or WellKnownTypes.Nib;

@@ -29,7 +29,8 @@ internal sealed class TableJudge
         var judge = new ColumnJudge(new TableFacts(_columns, _rules, unit.Unit));
         var office = new OfficeHolders(_rules.Office, unit.Unit, _columns);
         var verdicts = _columns.ConvertAll(
-            c => Verdict(c, Declaration.Apply(office.Apply(judge.Judge(c), c), c.Source.Field?.AccessClass, unit.Unit), unit.Unit));
+            c => Verdict(c, Declaration.Apply(office.Apply(judge.Judge(c), c), c.Source.Field?.AccessClass, unit.Unit),
+                unit.Unit));
         return new()
         {
             Unit = unit,

@@ -21,8 +21,10 @@ internal sealed class UnitJudge(IReadOnlyList<ColumnFacts> columns)
 
     private static readonly HashSet<string> Keys =
     [
-        WellKnownTypes.RegionName, WellKnownTypes.RegionCode, WellKnownTypes.Period, WellKnownTypes.Category, WellKnownTypes.Office,
-        WellKnownTypes.OfficeCode, WellKnownTypes.Npsn, WellKnownTypes.Commodity, WellKnownTypes.Thing, WellKnownTypes.BudgetCode,
+        WellKnownTypes.RegionName, WellKnownTypes.RegionCode, WellKnownTypes.Period, WellKnownTypes.Category,
+        WellKnownTypes.Office,
+        WellKnownTypes.OfficeCode, WellKnownTypes.Npsn, WellKnownTypes.Commodity, WellKnownTypes.Thing,
+        WellKnownTypes.BudgetCode,
         WellKnownTypes.Street, "kode-barang", WellKnownTypes.Date,
     ];
 
@@ -52,7 +54,8 @@ internal sealed class UnitJudge(IReadOnlyList<ColumnFacts> columns)
         var traits = columns.Where(c => IsPersonTrait(c) && !c.IsEmpty).ToList();
         return traits.Count >= EnoughTraits && measures.Count == 0
             ? new(ObservationUnit.Orang,
-                [new(Code, $"Kolom {Letters(traits)} memuat ciri orang dan tidak ada kolom hitungan: satu baris satu orang.")])
+                [new(Code,
+                    $"Kolom {Letters(traits)} memuat ciri orang dan tidak ada kolom hitungan: satu baris satu orang.")])
             : null;
     }
 
@@ -61,7 +64,8 @@ internal sealed class UnitJudge(IReadOnlyList<ColumnFacts> columns)
         var keys = columns.Where(IsKey).ToList();
         if (keys.Count == 0 && measures.Count >= EnoughMeasures && measures.Count * 2 > columns.Count)
         {
-            return new(ObservationUnit.Agregat, [new(Code, $"Sebagian besar kolom adalah ukuran: {Letters(measures)}.")]);
+            return new(
+                ObservationUnit.Agregat, [new(Code, $"Sebagian besar kolom adalah ukuran: {Letters(measures)}.")]);
         }
 
         return measures.Count > 0 && keys.Count > 0
@@ -75,8 +79,11 @@ internal sealed class UnitJudge(IReadOnlyList<ColumnFacts> columns)
     {
         var isHousehold = persons.Exists(p => p.Type == WellKnownTypes.NoKk && p.Column.Values.DistinctRatio >= 0.95)
             || columns.Any(c => c.Header.Words.Contains("kepala keluarga", StringComparison.Ordinal)
-                || c.Header.Words.Contains("kepala rumah tangga", StringComparison.Ordinal) || c.Header.Words.EndsWith("krt", StringComparison.Ordinal));
-        var hasMembers = columns.Any(c => c.HeaderType is WellKnownTypes.Nik or WellKnownTypes.BirthDate or "hubungan-keluarga" or WellKnownTypes.Nisn
+                || c.Header.Words.Contains("kepala rumah tangga", StringComparison.Ordinal)
+                    || c.Header.Words.EndsWith("krt", StringComparison.Ordinal));
+        var hasMembers =
+            columns.Any(
+                c => c.HeaderType is WellKnownTypes.Nik or WellKnownTypes.BirthDate or "hubungan-keluarga" or WellKnownTypes.Nisn
             or WellKnownTypes.Child);
         return isHousehold && !hasMembers ? ObservationUnit.RumahTangga : ObservationUnit.Orang;
     }
@@ -131,14 +138,17 @@ internal sealed class UnitJudge(IReadOnlyList<ColumnFacts> columns)
         Looks.Measures(column)
         && (column.HeaderType is WellKnownTypes.Measure or "anggaran"
             || (column.Header.Type is null && column.Values.Share(ValueTraits.Year) < Looks.Half)
-            || (column.Header.Type is { IsPersonal: true, Values: ValueTest.Nama or ValueTest.Teks or ValueTest.Himpunan }));
+            || (column.Header.Type is { IsPersonal: true,
+                Values: ValueTest.Nama or ValueTest.Teks or ValueTest.Himpunan }));
 
     private static bool IsKey(ColumnFacts column) =>
         !column.IsEmpty && (Keys.Contains(column.HeaderType ?? "")
-            || (column.Header.Type is null && (Looks.Regions(column) || column.Values.Share(ValueTraits.Year) >= Looks.WholeColumn
+            || (column.Header.Type is null
+                && (Looks.Regions(column) || column.Values.Share(ValueTraits.Year) >= Looks.WholeColumn
                 || (Looks.Labels(column) && column.Values.Share(ValueTraits.Words) >= Looks.Half)
                 || column.Values.Share(ValueTraits.Commodity) >= Looks.Half))
-            || column.Header.Type is { IsOpenInAggregates: true, Values: ValueTest.Himpunan or ValueTest.Teks or ValueTest.Umur });
+            || column.Header.Type is { IsOpenInAggregates: true,
+                Values: ValueTest.Himpunan or ValueTest.Teks or ValueTest.Umur });
 
     private static string Letters(List<ColumnFacts> found) =>
         string.Join(", ", found.Take(8).Select(c => c.Source.Letter)) + (found.Count > 8 ? ", …" : "");

@@ -9,7 +9,8 @@ internal sealed class ValueJudge(TableFacts table)
 {
     /// <summary>What the values are; null when they show nothing.</summary>
     public Proposal? Judge(ColumnFacts column) => column.IsEmpty ? null
-        : Names(column) ?? Places(column) ?? Dates(column) ?? ClosedSet(column) ?? Documents(column) ?? Positions(column)
+        : Names(column) ?? Places(column) ?? Dates(column) ?? ClosedSet(column) ?? Documents(column)
+            ?? Positions(column)
             ?? Codes(column) ?? Numbers(column) ?? Texts(column);
 
     /// <summary>What the values are when they speak against the open or other type that the header names.</summary>
@@ -28,7 +29,8 @@ internal sealed class ValueJudge(TableFacts table)
         }
 
         return IsOtherName(column, named) ? Names(column)
-            : isOpen && table.IsOfPersons && named.Values != ValueTest.Tanggal && named.Key != WellKnownTypes.Period && Looks.BirthDates(column)
+            : isOpen && table.IsOfPersons && named.Values != ValueTest.Tanggal && named.Key != WellKnownTypes.Period
+                && Looks.BirthDates(column)
                 && column.Values.Share(ValueTraits.Date) >= Looks.Half ? Dates(column)
             : isOpen && table.IsOfPersons && IsBirthUnderPlainDate(column, named) ? Birth(column)
             : isOpen && IsOtherAddress(column, named) ? Places(column)
@@ -48,7 +50,8 @@ internal sealed class ValueJudge(TableFacts table)
         }
 
         // Streets, markets and programmes are named after people; an office holder is a person that may be open.
-        var isNamedAfter = named.Key is WellKnownTypes.Street or WellKnownTypes.Thing or WellKnownTypes.Commodity or WellKnownTypes.Office
+        var isNamedAfter =
+            named.Key is WellKnownTypes.Street or WellKnownTypes.Thing or WellKnownTypes.Commodity or WellKnownTypes.Office
             or WellKnownTypes.OfficeHolder or WellKnownTypes.OfficeAddress or WellKnownTypes.Position;
         return named.IsPersonal ? named.Values is ValueTest.Himpunan or ValueTest.Angka
             : table.IsOfPersons ? named.Key != WellKnownTypes.OfficeHolder
@@ -57,11 +60,13 @@ internal sealed class ValueJudge(TableFacts table)
 
     private static bool IsBirthUnderPlainDate(ColumnFacts column, ColumnType named) =>
         named.Key == WellKnownTypes.Date && column.Header.Words == "tanggal"
-        && Looks.Proven(column, ValueTraits.Date) && (column.Values.YearSpread >= 25 || column.Values.MiddleYear < 2000);
+        && Looks.Proven(column, ValueTraits.Date)
+            && (column.Values.YearSpread >= 25 || column.Values.MiddleYear < 2000);
 
     private static bool IsOtherAddress(ColumnFacts column, ColumnType named) =>
         Looks.Addresses(column)
-        && named.Key is not (WellKnownTypes.OfficeAddress or WellKnownTypes.Street or WellKnownTypes.Office or WellKnownTypes.Thing or WellKnownTypes.Link
+        && named.Key is not (
+            WellKnownTypes.OfficeAddress or WellKnownTypes.Street or WellKnownTypes.Office or WellKnownTypes.Thing or WellKnownTypes.Link
             or WellKnownTypes.RegionName);
 
     private Proposal? Names(ColumnFacts column)
@@ -100,7 +105,10 @@ internal sealed class ValueJudge(TableFacts table)
             return null;
         }
 
-        var isBirth = table.IsOfPersons && table.IsNearBirth(column) && column.Header.Type is null or { IsPersonal: true };
+        var isBirth = table.IsOfPersons && table.IsNearBirth(column) && column.Header.Type is null or
+        {
+            IsPersonal: true,
+        };
         return Proposal.Of(
             table.Type(isBirth ? WellKnownTypes.BirthPlace : WellKnownTypes.RegionName), table.Unit, 0.75,
             column.ByValues(ValueTraits.RegionName, "adalah nama wilayah"));
@@ -135,7 +143,8 @@ internal sealed class ValueJudge(TableFacts table)
         var type = table.Type(table.Rules.Lexicon.SetTypes[set]);
         var share = column.Values.SetShare(set);
         return Proposal.Of(type, table.Unit, 0.75, column.Claim(
-            share, Wilson.LowerBound((long)(share * column.Values.Count), column.Values.Count), $"ada di daftar {type.Name.ToLowerInvariant()}"));
+            share, Wilson.LowerBound((long)(share * column.Values.Count), column.Values.Count),
+            $"ada di daftar {type.Name.ToLowerInvariant()}"));
     }
 
     private Proposal? Documents(ColumnFacts column) =>
@@ -143,23 +152,29 @@ internal sealed class ValueJudge(TableFacts table)
         ?? Proven(column, ValueTraits.Plate, WellKnownTypes.Plate, "berbentuk nomor polisi")
         ?? Proven(column, ValueTraits.NopForm, WellKnownTypes.Nop, "berbentuk NOP")
         ?? Proven(column, ValueTraits.AgeText, WellKnownTypes.Age, "menyebut umur")
-        ?? (Looks.Full(column, ValueTraits.Passport) ? Proven(column, ValueTraits.Passport, WellKnownTypes.Passport, "berbentuk nomor paspor") : null)
+        ?? (Looks.Full(column, ValueTraits.Passport)
+            ? Proven(column, ValueTraits.Passport, WellKnownTypes.Passport, "berbentuk nomor paspor")
+            : null)
         ?? (table.IsOfPersons ? OfPersons(column) : null);
 
     private Proposal? OfPersons(ColumnFacts column)
     {
         var isOne = column.Values.DistinctRatio >= 0.8;
-        return isOne && Looks.Full(column, ValueTraits.Bpjs) ? Proven(column, ValueTraits.Bpjs, WellKnownTypes.Bpjs, "berbentuk nomor JKN")
-            : isOne && Looks.Full(column, ValueTraits.Nisn) ? Proven(column, ValueTraits.Nisn, WellKnownTypes.Nisn, "berbentuk NISN")
+        return isOne && Looks.Full(column, ValueTraits.Bpjs) ? Proven(
+            column, ValueTraits.Bpjs, WellKnownTypes.Bpjs, "berbentuk nomor JKN")
+            : isOne && Looks.Full(column, ValueTraits.Nisn) ? Proven(
+                column, ValueTraits.Nisn, WellKnownTypes.Nisn, "berbentuk NISN")
             : Looks.Full(column, ValueTraits.Account) && table.IsNearBank(column)
                 ? Proven(column, ValueTraits.Account, WellKnownTypes.Account, "angka rekening di samping nama bank")
-            : isOne && Looks.Full(column, ValueTraits.PhoneLike) ? Proven(column, ValueTraits.PhoneLike, WellKnownTypes.Phone, "berbentuk nomor telepon")
+            : isOne && Looks.Full(column, ValueTraits.PhoneLike) ? Proven(
+                column, ValueTraits.PhoneLike, WellKnownTypes.Phone, "berbentuk nomor telepon")
             : null;
     }
 
     private Proposal? Positions(ColumnFacts column)
     {
-        var isPosition = new[] { ValueTraits.LatLong, ValueTraits.Latitude, ValueTraits.Longitude }.Any(t => Looks.Proven(column, t));
+        var isPosition = new[] { ValueTraits.LatLong, ValueTraits.Latitude, ValueTraits.Longitude }.Any(
+            t => Looks.Proven(column, t));
         return isPosition && column.Values.DistinctRatio >= 0.3
             ? Proposal.Of(
                 table.Type(table.IsOfPersons ? WellKnownTypes.HomePosition : WellKnownTypes.Position), table.Unit, 0.75,
@@ -193,20 +208,25 @@ internal sealed class ValueJudge(TableFacts table)
             ?? (!Looks.Measures(column) ? null
                 : !table.IsOfPersons ? Measure(column)
                 : values.Share(ValueTraits.Age) >= 0.95 && values.Distinct >= 15
-                    ? Proposal.Of(table.Type(WellKnownTypes.Age), table.Unit, 0.6, column.ByValues(ValueTraits.Age, "dapat berupa umur"))
+                    ? Proposal.Of(table.Type(WellKnownTypes.Age), table.Unit, 0.6,
+                        column.ByValues(ValueTraits.Age, "dapat berupa umur"))
                 : values.Share(ValueTraits.Money) >= 0.9 && values.Distinct >= 8
-                    ? Proposal.Of(table.Type(WellKnownTypes.Income), table.Unit, 0.6, column.ByValues(ValueTraits.Money, "dapat berupa jumlah uang"))
+                    ? Proposal.Of(table.Type(WellKnownTypes.Income), table.Unit, 0.6,
+                        column.ByValues(ValueTraits.Money, "dapat berupa jumlah uang"))
                 : null);
     }
 
     // 1, 2, 3 … in the first column.
     private Proposal? One(ColumnFacts column) =>
-        column is { Source.Index: 0, Header.Type: null } && column.Values.DistinctRatio >= 0.95 && column.Values.Share(ValueTraits.Long) < 0.1
-            ? Proposal.Of(table.Type(WellKnownTypes.SerialNumber), table.Unit, 0.6, new VerdictEvidence("nilai", "Angka berbeda di kolom pertama."))
+        column is { Source.Index: 0, Header.Type: null } && column.Values.DistinctRatio >= 0.95
+            && column.Values.Share(ValueTraits.Long) < 0.1
+            ? Proposal.Of(table.Type(WellKnownTypes.SerialNumber), table.Unit, 0.6,
+                new VerdictEvidence("nilai", "Angka berbeda di kolom pertama."))
             : null;
 
     private Proposal? Measure(ColumnFacts column) => table.Unit is ObservationUnit.Agregat or ObservationUnit.Usaha
-        ? Proposal.Of(table.Type(WellKnownTypes.Measure), table.Unit, 0.7, column.ByValues(ValueTraits.Number, "adalah angka ukuran"))
+        ? Proposal.Of(table.Type(WellKnownTypes.Measure), table.Unit, 0.7,
+            column.ByValues(ValueTraits.Number, "adalah angka ukuran"))
         : null;
 
     private Proposal? Texts(ColumnFacts column)
@@ -224,16 +244,21 @@ internal sealed class ValueJudge(TableFacts table)
         if (Looks.Sentences(column))
         {
             return Proven(column, ValueTraits.Sentence, WellKnownTypes.FreeText, "berupa kalimat")
-                ?? Proposal.Undecided(table.Type(WellKnownTypes.FreeText), column.ByValues(ValueTraits.Sentence, "berupa kalimat"));
+                ?? Proposal.Undecided(
+                    table.Type(WellKnownTypes.FreeText), column.ByValues(ValueTraits.Sentence, "berupa kalimat"));
         }
 
         return table.Unit == ObservationUnit.Agregat && column.Values.Share(ValueTraits.Long) < 0.1
-            && (Looks.Labels(column) || column.HeaderType == WellKnownTypes.Person || column.Values.Share(ValueTraits.NameShape) >= Looks.Half)
-            ? Proposal.Of(table.Type(WellKnownTypes.Category), table.Unit, 0.6, new VerdictEvidence("nilai", "Isi kolom adalah label."))
+            && (Looks.Labels(column) || column.HeaderType == WellKnownTypes.Person
+                || column.Values.Share(ValueTraits.NameShape) >= Looks.Half)
+            ? Proposal.Of(table.Type(WellKnownTypes.Category), table.Unit, 0.6,
+                new VerdictEvidence("nilai", "Isi kolom adalah label."))
             : null;
     }
 
-    private Proposal? Proven(ColumnFacts column, ValueTraits trait, string type, string what) => Looks.Proven(column, trait)
-        ? Proposal.Of(table.Type(type), table.Unit, Math.Max(0.6, column.Values.Bound(trait)), column.ByValues(trait, what))
+    private Proposal? Proven(ColumnFacts column, ValueTraits trait, string type, string what) =>
+        Looks.Proven(column, trait)
+        ? Proposal.Of(
+            table.Type(type), table.Unit, Math.Max(0.6, column.Values.Bound(trait)), column.ByValues(trait, what))
         : null;
 }

@@ -22,7 +22,8 @@ public sealed class Persetujuan(SatuDataHome home)
     public IReadOnlyList<Approval> List() => home.Records.Read(ApprovalRegister.List);
 
     /// <summary>The second person refuses; the plan can be asked for again.</summary>
-    public Task<Outcome<Approval>> RejectAsync(string id, string actor, string reason, CancellationToken cancel = default) =>
+    public Task<Outcome<Approval>> RejectAsync(string id, string actor, string reason,
+        CancellationToken cancel = default) =>
         DecideAsync(id, ApprovalOutcome.Ditolak, actor, new() { ["alasan"] = reason }, cancel);
 
     internal Task<Approval> RequestAsync(ApprovalRequest request, CancellationToken cancel) =>
@@ -45,7 +46,8 @@ public sealed class Persetujuan(SatuDataHome home)
                     ExpiresAt = RecordsTime.Text(transaction.Now + Lifetime)!,
                 };
                 ApprovalRegister.Insert(transaction, approval);
-                transaction.Audit(Event("PersetujuanDiminta", approval, request.Actor, new() { ["alasan"] = request.Reason }));
+                transaction.Audit(
+                    Event("PersetujuanDiminta", approval, request.Actor, new() { ["alasan"] = request.Reason }));
                 return approval;
             },
             cancel);
@@ -93,7 +95,9 @@ public sealed class Persetujuan(SatuDataHome home)
 
                 ApprovalRegister.Decide(transaction, id, outcome, actor);
                 transaction.Audit(Event(
-                    outcome == ApprovalOutcome.Disetujui ? "PersetujuanDiberikan" : "PersetujuanDitolak", approval!, actor, more));
+                    outcome == ApprovalOutcome.Disetujui
+                        ? "PersetujuanDiberikan"
+                        : "PersetujuanDitolak", approval!, actor, more));
                 return Outcome.Done(ApprovalRegister.Find(transaction.Connection, id)!);
             },
             cancel);
@@ -104,7 +108,8 @@ public sealed class Persetujuan(SatuDataHome home)
         null => new("persetujuan-tidak-dikenal", $"Permintaan {id} tidak ada. Lihat 'satudata approval list'."),
         { Outcome: not null } => new("persetujuan-sudah-diputus",
             $"Permintaan {id} sudah diputus oleh {approval.DecidedBy}. Ajukan permintaan baru bila masih diperlukan."),
-        _ when outcome == ApprovalOutcome.Disetujui && IsSamePerson(approval.RequestedBy, actor) => new("orang-yang-sama",
+        _ when outcome == ApprovalOutcome.Disetujui && IsSamePerson(approval.RequestedBy, actor) =>
+            new("orang-yang-sama",
             $"{actor} mengajukan permintaan ini sendiri. Persetujuan harus dari orang kedua (--as NAMA)."),
         _ when RecordsTime.Parse(approval.ExpiresAt) <= now => new("persetujuan-kedaluwarsa",
             $"Permintaan {id} sudah kedaluwarsa. Ajukan lagi agar rencananya dihitung ulang."),

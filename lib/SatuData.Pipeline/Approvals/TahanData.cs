@@ -22,7 +22,8 @@ public sealed class TahanData(SatuDataHome home)
     /// <param name="reason">Why; 1 to 500 characters.</param>
     /// <param name="actor">Who places it.</param>
     /// <param name="cancel">Gives up before it is placed.</param>
-    public Task<Outcome<Hold>> PlaceAsync(string subject, string reason, string actor, CancellationToken cancel = default)
+    public Task<Outcome<Hold>> PlaceAsync(
+        string subject, string reason, string actor, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(reason);
         if (!Exists(subject))
@@ -32,8 +33,10 @@ public sealed class TahanData(SatuDataHome home)
         }
 
         return reason.Trim().Length is 0 or > LongestReason
-            ? Task.FromResult(Outcome.Refused<Hold>("alasan-diperlukan", "Sebutkan alasan penahanan, paling panjang 500 huruf."))
-            : home.Records.CommitAsync(transaction => Outcome.Done(Place(transaction, subject, reason.Trim(), actor)), cancel);
+            ? Task.FromResult(
+                Outcome.Refused<Hold>("alasan-diperlukan", "Sebutkan alasan penahanan, paling panjang 500 huruf."))
+            : home.Records.CommitAsync(
+                transaction => Outcome.Done(Place(transaction, subject, reason.Trim(), actor)), cancel);
     }
 
     /// <summary>Releases a hold.</summary>
@@ -45,7 +48,8 @@ public sealed class TahanData(SatuDataHome home)
             {
                 if (reason.Trim().Length is 0 or > LongestReason)
                 {
-                    return Outcome.Refused<Hold>("alasan-diperlukan", "Sebutkan alasan pelepasan, paling panjang 500 huruf.");
+                    return Outcome.Refused<Hold>(
+                        "alasan-diperlukan", "Sebutkan alasan pelepasan, paling panjang 500 huruf.");
                 }
 
                 if (!Holds.Release(transaction, id, actor, reason.Trim()))
@@ -66,7 +70,8 @@ public sealed class TahanData(SatuDataHome home)
         var year = home.Local(transaction.Now).Year;
         var hold = new Hold
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"TH-{year}-{AnnualCounters.Next(transaction, "penahanan", year):D4}"),
+            Id = string.Create(
+                CultureInfo.InvariantCulture, $"TH-{year}-{AnnualCounters.Next(transaction, "penahanan", year):D4}"),
             Subject = subject,
             Reason = reason,
             PlacedBy = actor,
@@ -84,8 +89,10 @@ public sealed class TahanData(SatuDataHome home)
             || home.Snapshots.Datasets().Contains(subject)
             || home.Find(subject) is not null
             || home.RecoveryPoints.List().Any(p => p.Name == subject)
-            || (at > 0 && long.TryParse(subject.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-                && home.Snapshots.Datasets().Contains(subject[..at]) && home.Snapshots.Get(subject[..at], version) is not null);
+            || (at > 0 && long.TryParse(
+                subject.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+                && home.Snapshots.Datasets()
+                    .Contains(subject[..at]) && home.Snapshots.Get(subject[..at], version) is not null);
     }
 
     private static AuditEvent Event(string action, Hold hold, string actor, string reason) => new()

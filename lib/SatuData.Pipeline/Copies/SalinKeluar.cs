@@ -62,7 +62,8 @@ public sealed class SalinKeluar(SatuDataHome home)
             {
                 if (!CopyTargets.Remove(transaction, name))
                 {
-                    return Outcome.Refused<string>("tempat-tidak-dikenal", $"Tidak ada tempat salinan {name}. Lihat 'satudata copy list'.");
+                    return Outcome.Refused<string>(
+                        "tempat-tidak-dikenal", $"Tidak ada tempat salinan {name}. Lihat 'satudata copy list'.");
                 }
 
                 transaction.Audit(new AuditEvent { Action = "TempatSalinanDihapus", Actor = actor, Subject = name });
@@ -77,7 +78,8 @@ public sealed class SalinKeluar(SatuDataHome home)
     /// <param name="cancel">Stops; what is done stays, and the next run goes on from there.</param>
     /// <returns>Each place as it is now.</returns>
     /// <exception cref="IOException">A place could not be read or written; those before it are done.</exception>
-    public async Task<IReadOnlyList<CopyTarget>> RunAsync(IProgress<CopiedFile>? progress = null, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<CopyTarget>> RunAsync(
+        IProgress<CopiedFile>? progress = null, CancellationToken cancel = default)
     {
         var point = await new BuatTitikPemulihan(home).RunAsync(cancel).ConfigureAwait(false);
         var source = SourceOf(point);
@@ -97,10 +99,12 @@ public sealed class SalinKeluar(SatuDataHome home)
     internal CopySource SourceOf(RecoveryPoint point)
     {
         var records = home.Paths.Relative(Path.GetFullPath(Path.Combine(home.Paths.Snapshots, point.Records!.Path)));
-        var snapshots = home.RecoveryPoints.FilesOf(point).Select(f => $"{home.Paths.Relative(home.Paths.Snapshots)}/{f}");
+        var snapshots = home.RecoveryPoints.FilesOf(point)
+            .Select(f => $"{home.Paths.Relative(home.Paths.Snapshots)}/{f}");
         var others = new[]
         {
-            home.Paths.Uploads, home.Paths.Documents, home.Paths.Deliveries, home.Paths.Standards, home.Paths.Classification,
+            home.Paths.Uploads, home.Paths.Documents, home.Paths.Deliveries, home.Paths.Standards,
+            home.Paths.Classification,
         }.SelectMany(Below);
         return new CopySource(
             home.Paths.Root, point.Name, point.Sha256, records,

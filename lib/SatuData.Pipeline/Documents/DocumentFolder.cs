@@ -33,7 +33,8 @@ public sealed class DocumentFolder(HomePaths paths)
         FileStream? held = null;
         try
         {
-            held = await HoldFileAsync(Path.Combine(paths.Root, "kunci", $"giliran-{turn}"), cancel).ConfigureAwait(false);
+            held = await HoldFileAsync(Path.Combine(paths.Root, "kunci", $"giliran-{turn}"), cancel)
+                .ConfigureAwait(false);
             return held is null ? null : new HeldTurn(held, _turns[turn]);
         }
         finally
@@ -55,7 +56,8 @@ public sealed class DocumentFolder(HomePaths paths)
     /// <exception cref="IOException">They could not be written; <see cref="DurableFile.IsDiskFull"/> tells whether for
     /// lack of room.</exception>
     internal IReadOnlyList<CaseDocument> Write(
-        DocumentSource source, IReadOnlyList<(string Extension, ReadOnlyMemory<byte> Content)> files, UnsyncedFiles unsynced)
+        DocumentSource source, IReadOnlyList<(string Extension, ReadOnlyMemory<byte> Content)> files,
+        UnsyncedFiles unsynced)
     {
         var folder = Path.Combine(source.Folder ?? paths.Documents, source.CaseId);
         unsynced.CreateDirectory(folder);

@@ -12,7 +12,8 @@ internal static class HandOverList
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 2 };
 
     public static string Write(
-        SatuDataHome home, CaseState state, IReadOnlyList<CaseDocument> report, IReadOnlyList<StoredVersion> versions, CaseMessage message) =>
+        SatuDataHome home, CaseState state, IReadOnlyList<CaseDocument> report, IReadOnlyList<StoredVersion> versions,
+        CaseMessage message) =>
         JsonSerializer.Serialize(
             new
             {

@@ -53,7 +53,8 @@ internal sealed class LaporanAssembly
         Kasus = _state.CaseId,
         Tentang = _state.NotaDinas.Subject,
         WaliData = Office(_home.Region.Officials.WaliData),
-        Dasar = [.. _home.Region.LegalBasis, $"{_home.Definition.Identity.Nama}, SOP Nomor {_home.Definition.Identity.Nomor}"],
+        Dasar = [.. _home.Region.LegalBasis,
+            $"{_home.Definition.Identity.Nama}, SOP Nomor {_home.Definition.Identity.Nomor}"],
         NotaDinas = OfficialForms.Reference(_home, _state),
         RuangLingkup = Scope(),
         Periode = _state.NotaDinas.Period,
@@ -104,7 +105,8 @@ internal sealed class LaporanAssembly
         foreach (var submission in _submissions.Where(s => s.FindingsJson is not null))
         {
             var agency = Agency(submission.TaskId);
-            foreach (var count in JsonSerializer.Deserialize(submission.FindingsJson!, ReadingJson.Default.FindingCounts)!.Counts)
+            foreach (var count in JsonSerializer.Deserialize(submission.FindingsJson!,
+                ReadingJson.Default.FindingCounts)!.Counts)
             {
                 tally.Add(agency, count.Code, count.Severity, count.Count);
             }
@@ -121,13 +123,15 @@ internal sealed class LaporanAssembly
         {
             rows += version.Rows;
             var submission = _submissions.First(s => s.Id == version.SubmissionId);
-            var proposed = JsonSerializer.Deserialize(submission.ClassificationJson!, ReadingJson.Default.ReadClassification)!;
+            var proposed =
+                JsonSerializer.Deserialize(submission.ClassificationJson!, ReadingJson.Default.ReadClassification)!;
             var decided = JsonSerializer.Deserialize(submission.DecisionsJson!, ReadingJson.Default.DecidedClasses)!;
             foreach (var name in version.SealedColumns.Split(','))
             {
                 var proposal = proposed.Find(name);
                 var decision = decided.Decisions.FirstOrDefault(d => d.Column == name);
-                var laws = decided.Find(name)?.Laws.Select(k => _home.Rules.Bases.GetValueOrDefault(k)?.ToString()).OfType<string>().ToList();
+                var laws = decided.Find(name)?.Laws.Select(k => _home.Rules.Bases.GetValueOrDefault(k)?.ToString())
+                    .OfType<string>().ToList();
                 columns.Add((
                     proposal?.Type ?? "lainnya",
                     decision?.Class ?? AccessClass.Tinjau,
@@ -198,7 +202,8 @@ internal sealed class LaporanAssembly
     private List<ContentHash> Hashes(LaporanRequest request) =>
     [
         .. _versions.Select(v => new ContentHash($"{v.Dataset} versi {v.Version}", v.CommitSha256)),
-        .. _documents.Where(d => RecordsTime.Parse(d.CreatedAt) < request.At && d.Path.EndsWith(".html", StringComparison.Ordinal))
+        .. _documents.Where(
+            d => RecordsTime.Parse(d.CreatedAt) < request.At && d.Path.EndsWith(".html", StringComparison.Ordinal))
             .Select(d => new ContentHash(d.Path, d.Sha256)),
     ];
 

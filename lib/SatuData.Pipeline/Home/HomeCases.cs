@@ -18,6 +18,8 @@ public static class HomeCases
         ArgumentNullException.ThrowIfNull(home);
         ArgumentNullException.ThrowIfNull(taskId);
         var end = taskId.LastIndexOf('-');
-        return end > 0 && home.Find(taskId[..end]) is { } state && state.FindTask(taskId) is { } task ? (state, task) : null;
+        return end > 0 && home.Find(taskId[..end]) is { } state && state.FindTask(taskId) is { } task
+            ? (state, task)
+            : null;
     }
 }

@@ -49,7 +49,8 @@ internal sealed class RegionYaml
 
     internal sealed class LetterNumberYaml
     {
-        public string Pola { get; set => field = value ?? "{kode}/{urut}/{unit}/{tahun}"; } = "{kode}/{urut}/{unit}/{tahun}";
+        public string Pola { get; set => field = value ?? "{kode}/{urut}/{unit}/{tahun}"; } =
+            "{kode}/{urut}/{unit}/{tahun}";
 
         public string Kode { get; set => field = value ?? ""; } = "";
 

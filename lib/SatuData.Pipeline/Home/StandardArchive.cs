@@ -51,14 +51,17 @@ public sealed class StandardArchive
         ArgumentNullException.ThrowIfNull(standardId);
         ArgumentNullException.ThrowIfNull(hash);
         var current = _library.Find(standardId);
-        return hash.Length == 0 || current?.Hash == hash ? current : Read(hash, isJson: false) ?? Read(hash, isJson: true);
+        return hash.Length == 0 || current?.Hash == hash
+            ? current
+            : Read(hash, isJson: false) ?? Read(hash, isJson: true);
     }
 
     // A file that was changed is another standard.
     private DataStandard? Read(string hash, bool isJson)
     {
         var path = PathOf(hash, isJson);
-        return File.Exists(path) && DataStandard.Parse(File.ReadAllBytes(path), path).Standard is { } standard && standard.Hash == hash
+        return File.Exists(path) && DataStandard.Parse(File.ReadAllBytes(path), path).Standard is { } standard
+            && standard.Hash == hash
             ? standard
             : null;
     }

@@ -30,7 +30,8 @@ public sealed class MusnahkanKunci(SatuDataHome home)
         ArgumentNullException.ThrowIfNull(reason);
         if (reason.Trim().Length is 0 or > LongestReason)
         {
-            return Outcome.Refused<Approval>("alasan-diperlukan", "Sebutkan alasan pemusnahan, paling panjang 500 huruf.");
+            return Outcome.Refused<Approval>(
+                "alasan-diperlukan", "Sebutkan alasan pemusnahan, paling panjang 500 huruf.");
         }
 
         var plan = Plan(dataset, version);
@@ -46,7 +47,8 @@ public sealed class MusnahkanKunci(SatuDataHome home)
 
         return Outcome.Done(await new Persetujuan(home).RequestAsync(
             new ApprovalRequest(
-                Kind, SubjectOf(plan.Value), CaseOf(plan.Value), Text(plan.Value), reason.Trim(), actor), cancel).ConfigureAwait(false));
+                Kind, SubjectOf(plan.Value), CaseOf(plan.Value), Text(plan.Value), reason.Trim(), actor),
+                    cancel).ConfigureAwait(false));
     }
 
     /// <summary>
@@ -138,7 +140,8 @@ public sealed class MusnahkanKunci(SatuDataHome home)
 
         if (version.Envelope is null)
         {
-            return Outcome.Refused<ShredPlan>("tidak-ada-segel", "Versi ini tidak memiliki kolom tersegel; tidak ada kunci untuk dimusnahkan.");
+            return Outcome.Refused<ShredPlan>(
+                "tidak-ada-segel", "Versi ini tidak memiliki kolom tersegel; tidak ada kunci untuk dimusnahkan.");
         }
 
         if (home.Snapshots.FindTombstone(version) is { } tombstone)
@@ -147,7 +150,8 @@ public sealed class MusnahkanKunci(SatuDataHome home)
                 $"Kunci versi ini sudah dimusnahkan berdasarkan persetujuan {tombstone.Order.ApprovalId}.");
         }
 
-        var sharing = home.Snapshots.List(dataset).Where(v => v.Envelope == version.Envelope).Select(v => v.Version).ToList();
+        var sharing = home.Snapshots.List(dataset).Where(v => v.Envelope == version.Envelope).Select(v => v.Version)
+            .ToList();
         return Outcome.Done(new ShredPlan(
             dataset, number, sharing, UploadsOf(version), version.SealedColumns, version.Rows));
     }
@@ -155,7 +159,8 @@ public sealed class MusnahkanKunci(SatuDataHome home)
     // Earlier rounds of the same task hold the same people's values.
     private List<string> UploadsOf(SnapshotVersion version) => home.Records.Read(connection =>
         Submissions.Find(connection, version.StorageKey) is { } stored
-            ? Submissions.OfCase(connection, stored.CaseId).Where(s => s.TaskId == stored.TaskId).Select(s => s.Id).ToList()
+            ? Submissions.OfCase(connection, stored.CaseId).Where(s => s.TaskId == stored.TaskId).Select(s => s.Id)
+                .ToList()
             : []);
 
     private string? CaseOf(ShredPlan plan) =>

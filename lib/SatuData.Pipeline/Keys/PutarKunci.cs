@@ -44,7 +44,8 @@ public sealed class PutarKunci(SatuDataHome home)
     {
         if (List().FirstOrDefault(k => k.Id == keyId) is not { } key)
         {
-            return Outcome.Refused<string>("kunci-tidak-dikenal", $"Tidak ada kunci {keyId}. Lihat 'satudata keys list'.");
+            return Outcome.Refused<string>(
+                "kunci-tidak-dikenal", $"Tidak ada kunci {keyId}. Lihat 'satudata keys list'.");
         }
 
         if (key.IsActive || key.Seals > 0)
@@ -59,7 +60,8 @@ public sealed class PutarKunci(SatuDataHome home)
         return Outcome.Done(keyId);
     }
 
-    private Task<AuditEntry> AuditAsync(string action, string keyId, string actor, int seals, CancellationToken cancel) =>
+    private Task<AuditEntry> AuditAsync(string action, string keyId, string actor, int seals,
+        CancellationToken cancel) =>
         home.Records.CommitAsync(
             transaction => transaction.Audit(new AuditEvent
             {

@@ -32,7 +32,8 @@ public static class StepQueues
     /// <summary>All of them, in the order of the steps, with the settings both hosts use.</summary>
     public static readonly IReadOnlyList<QueueSettings> All =
     [
-        .. new[] { NotaDinas, SuratPendataan, DataMasuk, Penyimpanan, LaporanPengelolaan, Pemeriksaan, LaporanAkhir, WaliData }
+        .. new[] { NotaDinas, SuratPendataan, DataMasuk, Penyimpanan, LaporanPengelolaan, Pemeriksaan, LaporanAkhir,
+            WaliData }
             .Select(name => new QueueSettings(name)),
     ];
 }

@@ -63,7 +63,8 @@ public sealed class AjukanNotaDinas(SatuDataHome home)
         }
 
         return notaDinas.DueAt is { } due && due <= home.Clock.GetUtcNow()
-            ? new Refusal("tenggat-sudah-lewat", "Tenggat dalam nota dinas sudah lewat. Tulis tanggal yang akan datang.")
+            ? new Refusal(
+                "tenggat-sudah-lewat", "Tenggat dalam nota dinas sudah lewat. Tulis tanggal yang akan datang.")
             : null;
     }
 }

@@ -31,7 +31,8 @@ public sealed class BacaUnggahan(SatuDataHome home)
         }
 
         var submission = home.Records.Read(c => Submissions.Find(c, task.SubmissionId!))!;
-        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel).ConfigureAwait(false);
+        var standard = await home.DemandStandardAsync(state, (task.StandardId, task.StandardHash), cancel)
+            .ConfigureAwait(false);
         Submission reading;
         using (await home.LargeUploads.EnterAsync(submission.Bytes, cancel).ConfigureAwait(false))
         {

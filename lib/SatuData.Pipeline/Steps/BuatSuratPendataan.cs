@@ -28,7 +28,8 @@ public sealed class BuatSuratPendataan(SatuDataHome home)
         var unsynced = new UnsyncedFiles(home.Disk);
         foreach (var (request, index) in state.NotaDinas.Requests.Select((r, i) => (r, i)))
         {
-            var standard = await home.DemandStandardAsync(state, (request.StandardId, ""), cancel).ConfigureAwait(false);
+            var standard = await home.DemandStandardAsync(state, (request.StandardId, ""), cancel)
+                .ConfigureAwait(false);
             home.StandardArchive.Keep(standard);
             var task = new CollectionTask
             {

@@ -40,7 +40,8 @@ internal static class CaseRecoveryPoint
         // run before may have stopped before it was entered.
         var isCovered = versions.Count == 0 || Enumerable.Range(1, state.ReportRound - 1)
             .Select(round => home.RecoveryPoints.Get(NameOf(state.CaseId, round)))
-            .Any(p => p is not null && versions.All(v => p.Datasets.TryGetValue(v.Key, out var head) && head == v.Value));
+            .Any(p => p is not null
+                && versions.All(v => p.Datasets.TryGetValue(v.Key, out var head) && head == v.Value));
         return isCovered ? null : Create(home, state.CaseId, state.ReportRound, versions, message, unsynced);
     }
 

@@ -26,7 +26,8 @@ public sealed class FinalkanLaporanAkhir(SatuDataHome home)
         if (home.Find(caseId) is not { Stage: CaseStage.MenungguFinalisasi } state)
         {
             // The transaction words the refusal.
-            return await home.Changes.ActAsync(caseId, _ => new FinalkanLaporan(actor, ""), also: null, cancel).ConfigureAwait(false);
+            return await home.Changes.ActAsync(caseId, _ => new FinalkanLaporan(actor, ""), also: null, cancel)
+                .ConfigureAwait(false);
         }
 
         var concept = home.Records.Read(c => CaseDocuments.OfCase(c, caseId))
@@ -35,7 +36,8 @@ public sealed class FinalkanLaporanAkhir(SatuDataHome home)
         var unsynced = new UnsyncedFiles(home.Disk);
         var written = LaporanFiles.Write(
             home, state,
-            new LaporanRequest(LaporanKind.LaporanAkhir, IsConcept: false, concept.Number!, now, head.Hash, head.Sequence),
+            new LaporanRequest(
+                LaporanKind.LaporanAkhir, IsConcept: false, concept.Number!, now, head.Hash, head.Sequence),
             state.FinalRound,
             unsynced);
         return await home.Changes.ActAsync(

@@ -51,7 +51,8 @@ public sealed class KeputusanKolom(SatuDataHome home)
             transaction =>
             {
                 // Somebody may have accepted or returned the round meanwhile.
-                if (Submissions.Find(transaction.Connection, submission.Id) is not { DecisionsJson: null, ReturnReason: null })
+                if (Submissions.Find(transaction.Connection, submission.Id) is not { DecisionsJson: null,
+                    ReturnReason: null })
                 {
                     return Outcome.Refused<StoredColumnDecision>(
                         "bukan-tahapnya", $"Unggahan {submission.Id} sudah diputuskan.");

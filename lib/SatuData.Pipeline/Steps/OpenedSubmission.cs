@@ -35,7 +35,8 @@ internal sealed class OpenedSubmission : IDisposable
     /// Its case and task, for what only checking needs: region, time, previous version; null to read without.
     /// </param>
     public static OpenedSubmission Open(
-        SatuDataHome home, Submission submission, DataStandard standard, (CaseState Case, CollectionTask Task)? found = null)
+        SatuDataHome home, Submission submission, DataStandard standard,
+        (CaseState Case, CollectionTask Task)? found = null)
     {
         var path = home.Paths.Absolute(submission.SealedPath);
         var content = SealedFile.Open(path, home.Keys, UnggahBerkas.SealContext(path));
@@ -51,7 +52,8 @@ internal sealed class OpenedSubmission : IDisposable
                 ReportingDate = ReportingDate(home, submission),
             };
             options = found is { } asked ? Checking(home, options, standard, asked) : options;
-            return new(content, TableFile.Open(content, submission.FileName, standard, home.RegionCodes, options), options);
+            return new(
+                content, TableFile.Open(content, submission.FileName, standard, home.RegionCodes, options), options);
         }
         catch
         {
@@ -85,6 +87,7 @@ internal sealed class OpenedSubmission : IDisposable
     private static DateOnly? ReportingDate(SatuDataHome home, Submission submission) =>
         home.Find(submission.CaseId) is { } state
             ? ReportingPeriod.LastDay(
-                state.NotaDinas.Period, DateOnly.FromDateTime(home.Local(RecordsTime.Parse(submission.UploadedAt)).DateTime))
+                state.NotaDinas.Period,
+                DateOnly.FromDateTime(home.Local(RecordsTime.Parse(submission.UploadedAt)).DateTime))
             : null;
 }

@@ -16,10 +16,12 @@ public sealed class PantauTenggat(SatuDataHome home)
     public async Task<int> RunAsync(CancellationToken cancel = default)
     {
         var now = home.Clock.GetUtcNow();
-        var due = home.Records.Read(connection => CaseFiles.Open(connection).SelectMany(s => NoticesOf(s, now)).ToList());
+        var due =
+            home.Records.Read(connection => CaseFiles.Open(connection).SelectMany(s => NoticesOf(s, now)).ToList());
         return due.Count == 0
             ? 0
-            : await home.Records.CommitAsync(transaction => due.Count(n => Notices.Send(transaction, n)), cancel).ConfigureAwait(false);
+            : await home.Records.CommitAsync(transaction => due.Count(n => Notices.Send(transaction, n)), cancel)
+                .ConfigureAwait(false);
     }
 
     private IEnumerable<Notice> NoticesOf(CaseState state, DateTimeOffset now)
@@ -30,7 +32,9 @@ public sealed class PantauTenggat(SatuDataHome home)
             if (Kind(began, task.DueAt, now) is { } kind)
             {
                 yield return new Notice(
-                    state.CaseId, $"{task.Id}:R{task.Round}:{task.DueAt.UtcTicks}", kind, kind == "eskalasi" ? "kasi" : task.AgencyId,
+                    state.CaseId, $"{task.Id}:R{task.Round}:{task.DueAt.UtcTicks}", kind, kind == "eskalasi"
+                        ? "kasi"
+                        : task.AgencyId,
                     kind == "eskalasi"
                         ? $"Data untuk tugas {task.Id} belum diterima dan tenggatnya sudah lewat."
                         : $"Data untuk tugas {task.Id} ditunggu paling lambat {Local(task.DueAt)}.");

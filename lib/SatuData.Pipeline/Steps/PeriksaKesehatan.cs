@@ -17,7 +17,8 @@ public sealed class PeriksaKesehatan(SatuDataHome home)
     /// <summary>Runs every check.</summary>
     public async Task<IReadOnlyList<HealthCheck>> RunAsync(CancellationToken cancel = default) =>
     [
-        Disk(), Space(), Clock(), Calendar(), Keys(), Audit(), await QueuesAsync(cancel).ConfigureAwait(false), Snapshots(cancel),
+        Disk(), Space(), Clock(), Calendar(), Keys(), Audit(), await QueuesAsync(cancel).ConfigureAwait(false),
+        Snapshots(cancel),
         RecoveryPoint(), Copies(),
     ];
 
@@ -32,7 +33,8 @@ public sealed class PeriksaKesehatan(SatuDataHome home)
             DurableFile.Replace(probe, "ujian"u8);
             return created && !again
                 ? new(Name, true, "Berkas dapat ditulis, dipaksa ke cakram, dan dibuat secara eksklusif.")
-                : new(Name, false, "Sistem berkas tidak mendukung pembuatan eksklusif. Pindahkan home ke cakram lokal (ext4, xfs, APFS, NTFS).");
+                : new(Name, false,
+                    "Sistem berkas tidak mendukung pembuatan eksklusif. Pindahkan home ke cakram lokal (ext4, xfs, APFS, NTFS).");
         }
         catch (IOException)
         {
@@ -138,18 +140,22 @@ public sealed class PeriksaKesehatan(SatuDataHome home)
         var targets = new SalinKeluar(home).List();
         if (targets.Count == 0)
         {
-            return new(Name, true, "Belum ada tempat salinan. Tetapkan satu pada cakram lain dengan 'satudata copy add NAMA FOLDER'.");
+            return new(Name, true,
+                "Belum ada tempat salinan. Tetapkan satu pada cakram lain dengan 'satudata copy add NAMA FOLDER'.");
         }
 
         var damaged = targets.Where(t => t.Problems > 0).Select(t => t.Name).ToList();
         if (damaged.Count > 0)
         {
-            return new(Name, false, $"Salinan rusak: {string.Join(", ", damaged)}. Jalankan 'satudata copy run'; bila tetap, ganti cakramnya.");
+            return new(
+                Name, false,
+                    $"Salinan rusak: {string.Join(", ", damaged)}. Jalankan 'satudata copy run'; bila tetap, ganti cakramnya.");
         }
 
         var newest = targets.Max(t => t.VerifiedAt is { } at ? RecordsTime.Parse(at) : DateTimeOffset.MinValue);
         return home.Clock.GetUtcNow() - newest < TimeSpan.FromHours(26)
-            ? new(Name, true, $"Salinan terbaru dibaca ulang {home.Local(newest).ToString("dd/MM/yyyy HH.mm", CultureInfo.InvariantCulture)}.")
+            ? new(Name, true,
+                $"Salinan terbaru dibaca ulang {home.Local(newest).ToString("dd/MM/yyyy HH.mm", CultureInfo.InvariantCulture)}.")
             : new(Name, false, "Tidak ada salinan yang dibaca ulang sejak kemarin. Jalankan 'satudata copy run'.");
     }
 }

@@ -19,12 +19,14 @@ public sealed class PeriksaSnapshot(SatuDataHome home)
             var found = home.Snapshots.Get(expected.Dataset, expected.Version);
             if (found is null)
             {
-                problems.Add(new SnapshotProblem(ProblemKind.Missing, expected.Dataset, expected.Version, expected.Dataset,
+                problems.Add(
+                    new SnapshotProblem(ProblemKind.Missing, expected.Dataset, expected.Version, expected.Dataset,
                     "Versi yang tercatat tidak ada di penyimpanan snapshot."));
             }
             else if (found.CommitSha256 != expected.CommitSha256)
             {
-                problems.Add(new SnapshotProblem(ProblemKind.Replaced, expected.Dataset, expected.Version, expected.Dataset,
+                problems.Add(
+                    new SnapshotProblem(ProblemKind.Replaced, expected.Dataset, expected.Version, expected.Dataset,
                     "Versi ini berbeda dari yang tercatat saat disimpan."));
             }
         }

@@ -19,7 +19,8 @@ public sealed class SampaikanLaporanAkhir(SatuDataHome home)
     public async Task RunAsync(CaseMessage message, Receipt receipt, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (home.Find(message.CaseId) is not { Stage: CaseStage.Penyampaian } state || state.FinalRound != message.Round)
+        if (home.Find(message.CaseId) is not { Stage: CaseStage.Penyampaian } state
+            || state.FinalRound != message.Round)
         {
             await home.Changes.HandleAsync(message, receipt, command: null, also: null, cancel).ConfigureAwait(false);
             return;

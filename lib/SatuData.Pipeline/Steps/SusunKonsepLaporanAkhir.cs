@@ -18,14 +18,16 @@ public sealed class SusunKonsepLaporanAkhir(SatuDataHome home)
     public async Task RunAsync(CaseMessage message, Receipt receipt, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (home.Find(message.CaseId) is not { Stage: CaseStage.PenyusunanLaporanAkhir } state || state.FinalRound != message.Round)
+        if (home.Find(message.CaseId) is not { Stage: CaseStage.PenyusunanLaporanAkhir } state
+            || state.FinalRound != message.Round)
         {
             await home.Changes.HandleAsync(message, receipt, command: null, also: null, cancel).ConfigureAwait(false);
             return;
         }
 
         var unsynced = new UnsyncedFiles(home.Disk);
-        var written = LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanAkhir, isConcept: true), message.Round, unsynced);
+        var written = LaporanFiles.Write(
+            home, state, message.Draft(LaporanKind.LaporanAkhir, isConcept: true), message.Round, unsynced);
         await home.Changes.HandleAsync(
             message, receipt, new CatatKonsepLaporanAkhir(OfficialForms.System, message.Round, written[0].Path),
             transaction => written.Register(transaction), cancel, unsynced).ConfigureAwait(false);

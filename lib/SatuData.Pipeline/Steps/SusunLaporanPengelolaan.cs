@@ -23,7 +23,8 @@ public sealed class SusunLaporanPengelolaan(SatuDataHome home)
 
         var unsynced = new UnsyncedFiles(home.Disk);
         var point = CaseRecoveryPoint.CreateIfMissing(home, state, message, unsynced);
-        var written = LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanPengelolaan), message.Round, unsynced);
+        var written =
+            LaporanFiles.Write(home, state, message.Draft(LaporanKind.LaporanPengelolaan), message.Round, unsynced);
         await home.Changes.HandleAsync(
             message, receipt, new CatatLaporanPengelolaan(OfficialForms.System, message.Round, written[0].Path),
             transaction =>

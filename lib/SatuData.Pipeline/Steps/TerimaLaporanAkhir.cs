@@ -11,6 +11,7 @@ public sealed class TerimaLaporanAkhir(SatuDataHome home)
         home.Changes.ActAsync(caseId, _ => new AkuiLaporan(actor), also: null, cancel);
 
     /// <summary>Returns the report; step 8 begins anew.</summary>
-    public Task<Outcome<CaseState>> ReturnAsync(string caseId, string reason, string actor, CancellationToken cancel = default) =>
+    public Task<Outcome<CaseState>> ReturnAsync(string caseId, string reason, string actor,
+        CancellationToken cancel = default) =>
         home.Changes.ActAsync(caseId, _ => new KembalikanLaporan(actor, reason), also: null, cancel);
 }

@@ -17,7 +17,8 @@ public sealed class TindakLanjut(SatuDataHome home)
     public async Task RunAsync(CaseMessage message, Receipt receipt, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (home.Find(message.CaseId) is not { Stage: CaseStage.TindakLanjut } state || state.ReportRound != message.Round)
+        if (home.Find(message.CaseId) is not { Stage: CaseStage.TindakLanjut } state
+            || state.ReportRound != message.Round)
         {
             await home.Changes.HandleAsync(message, receipt, command: null, also: null, cancel).ConfigureAwait(false);
             return;
@@ -30,7 +31,8 @@ public sealed class TindakLanjut(SatuDataHome home)
         var reopenDue = home.Calendar.AddWorkTime(message.OccurredAt, home.Definition.Step(3).Waktu.ToWorkTime());
         await home.Changes.HandleAsync(
             message, receipt,
-            new TindakLanjutiPemeriksaan(OfficialForms.System, message.Round, written.Count > 0 ? written[0].Path : null, reopenDue),
+            new TindakLanjutiPemeriksaan(
+                OfficialForms.System, message.Round, written.Count > 0 ? written[0].Path : null, reopenDue),
             transaction => written.Register(transaction), cancel, unsynced).ConfigureAwait(false);
     }
 }

@@ -7,6 +7,7 @@ namespace SatuData.Pipeline.Steps;
 public sealed class TutupTugasTerlambat(SatuDataHome home)
 {
     /// <summary>Closes every task of the case that is overdue and not stored.</summary>
-    public Task<Outcome<CaseState>> RunAsync(string caseId, string reason, string actor, CancellationToken cancel = default) =>
+    public Task<Outcome<CaseState>> RunAsync(string caseId, string reason, string actor,
+        CancellationToken cancel = default) =>
         home.Changes.ActAsync(caseId, _ => new TutupTerlambat(actor, reason), also: null, cancel);
 }

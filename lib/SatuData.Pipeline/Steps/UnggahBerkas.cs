@@ -30,7 +30,8 @@ public sealed class UnggahBerkas(SatuDataHome home)
     /// decide.</param>
     /// <param name="cancel">Gives up before anything is recorded.</param>
     public async Task<Outcome<Submission>> RunAsync(
-        string taskId, Stream content, string fileName, string actor, ReadingChoices? choices = null, CancellationToken cancel = default)
+        string taskId, Stream content, string fileName, string actor, ReadingChoices? choices = null,
+        CancellationToken cancel = default)
     {
         if (home.FindTask(taskId) is not { } found)
         {
@@ -81,7 +82,9 @@ public sealed class UnggahBerkas(SatuDataHome home)
                     SealedPath = home.Paths.Relative(path),
                     UploadedBy = actor,
                     UploadedAt = RecordsTime.Text(transaction.Now)!,
-                    ChoicesJson = choices is null ? null : JsonSerializer.Serialize(choices, ReadingJson.Default.ReadingChoices),
+                    ChoicesJson = choices is null
+                        ? null
+                        : JsonSerializer.Serialize(choices, ReadingJson.Default.ReadingChoices),
                 };
                 Submissions.Insert(transaction, submission);
             },

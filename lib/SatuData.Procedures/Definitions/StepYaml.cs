@@ -83,7 +83,9 @@ internal static class StepYaml
             from is null ? ProcedureWords.DocumentOrigin.Luar : ProcedureWords.DocumentOrigin.Langkah);
         if ((from is not null) != (origin == ProcedureWords.DocumentOrigin.Langkah))
         {
-            map.Refuse(from is null ? "asal" : "dari", "\"dari\" menyebut nomor langkah dan hanya dipakai dengan asal: langkah.");
+            map.Refuse(from is null
+                ? "asal"
+                : "dari", "\"dari\" menyebut nomor langkah dan hanya dipakai dengan asal: langkah.");
         }
 
         if (from is null && map.Has("keluaran"))

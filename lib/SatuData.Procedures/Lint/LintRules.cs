@@ -3,14 +3,16 @@ namespace SatuData.Procedures.Lint;
 /// <summary>The rules, by their codes.</summary>
 public static class LintRules
 {
-    internal static readonly LintRule StepWithoutActor = Error(1, "langkah-tanpa-pelaksana", "Setiap langkah punya pelaksana.");
+    internal static readonly LintRule StepWithoutActor =
+        Error(1, "langkah-tanpa-pelaksana", "Setiap langkah punya pelaksana.");
     internal static readonly LintRule DecisionWithoutBranch =
         Error(2, "keputusan-tanpa-cabang", "Keputusan punya paling sedikit dua cabang.");
     internal static readonly LintRule BranchWithoutDecision =
         Error(3, "cabang-tanpa-keputusan", "Hanya keputusan yang bercabang.");
     internal static readonly LintRule BranchesAlike =
         Warning(4, "cabang-bertujuan-sama", "Cabang sebuah keputusan menuju langkah yang berbeda.");
-    internal static readonly LintRule Unreachable = Error(5, "langkah-tak-terjangkau", "Setiap langkah dapat dicapai dari awal.");
+    internal static readonly LintRule Unreachable =
+        Error(5, "langkah-tak-terjangkau", "Setiap langkah dapat dicapai dari awal.");
     internal static readonly LintRule NoEnd = Error(6, "tanpa-akhir", "Dari setiap langkah prosedur dapat berakhir.");
     internal static readonly LintRule UncountedLoop =
         Error(7, "putaran-tanpa-hitungan", "Setiap putaran memuat cabang \"kembali\" yang dihitung rondenya.");
@@ -24,7 +26,8 @@ public static class LintRules
     internal static readonly LintRule NotRatified =
         Warning(12, "tanpa-pengesahan", "Prosedur yang berlaku punya tanggal pengesahan dan pejabat yang mengesahkan.");
     internal static readonly LintRule NoNumber = Warning(13, "nomor-kosong", "SOP punya nomor.");
-    internal static readonly LintRule NoEffectiveDay = Warning(14, "tanggal-efektif-kosong", "SOP punya tanggal efektif.");
+    internal static readonly LintRule NoEffectiveDay =
+        Warning(14, "tanggal-efektif-kosong", "SOP punya tanggal efektif.");
     internal static readonly LintRule SupersededLaw =
         Warning(15, "dasar-hukum-tidak-berlaku", "Dasar hukum masih berlaku dan ditulis dengan benar.");
     internal static readonly LintRule LawWithoutSuccessor =
@@ -55,7 +58,8 @@ public static class LintRules
     /// <summary>Every rule, in the order of the codes.</summary>
     public static IReadOnlyList<LintRule> All { get; } =
     [
-        StepWithoutActor, DecisionWithoutBranch, BranchWithoutDecision, BranchesAlike, Unreachable, NoEnd, UncountedLoop,
+        StepWithoutActor, DecisionWithoutBranch, BranchWithoutDecision, BranchesAlike, Unreachable, NoEnd,
+        UncountedLoop,
         UnusedOutput, UnproducedDocument, NoDocuments, NoOutput, NotRatified, NoNumber, NoEffectiveDay, SupersededLaw,
         LawWithoutSuccessor, UncheckedLaw, IdleActor, RepeatedEntry, ForeignSymbol, DurationNotDeadline, FourEyes,
         RatifierMismatch, UnknownProcedure, InferredPart, NoOtherReading, ReturnWithoutDecision,
@@ -70,5 +74,6 @@ public static class LintRules
     private static LintRule Note(int number, string name, string description) =>
         new(Code(number), name, LintSeverity.Catatan, description);
 
-    private static string Code(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SOP{number:000}");
+    private static string Code(int number) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SOP{number:000}");
 }

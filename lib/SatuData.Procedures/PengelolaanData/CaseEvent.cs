@@ -33,7 +33,8 @@ public abstract record CaseEvent(DateTimeOffset At, string Actor);
 /// <param name="CaseId">The new case.</param>
 /// <param name="NotaDinas">The request.</param>
 /// <param name="DueAt">When step 1 is due.</param>
-public sealed record NotaDinasDiajukan(DateTimeOffset At, string Actor, string CaseId, NotaDinas NotaDinas, DateTimeOffset DueAt)
+public sealed record NotaDinasDiajukan(
+    DateTimeOffset At, string Actor, string CaseId, NotaDinas NotaDinas, DateTimeOffset DueAt)
     : CaseEvent(At, Actor);
 
 /// <summary>Step 1 done.</summary>
@@ -42,7 +43,8 @@ public sealed record NotaDinasDiajukan(DateTimeOffset At, string Actor, string C
 /// <param name="Number">Registered number.</param>
 /// <param name="Output">Path of the document.</param>
 /// <param name="DueAt">When step 2 is due.</param>
-public sealed record NotaDinasTercatat(DateTimeOffset At, string Actor, string Number, string Output, DateTimeOffset DueAt)
+public sealed record NotaDinasTercatat(
+    DateTimeOffset At, string Actor, string Number, string Output, DateTimeOffset DueAt)
     : CaseEvent(At, Actor);
 
 /// <summary>Step 2 done; the tasks are open.</summary>
@@ -118,7 +120,8 @@ public sealed record SemuaTugasSelesai(DateTimeOffset At, string Actor, int Roun
 /// <param name="Round">The report's round.</param>
 /// <param name="Output">Path of the report.</param>
 /// <param name="DueAt">When step 6 is due.</param>
-public sealed record LaporanPengelolaanTersusun(DateTimeOffset At, string Actor, int Round, string Output, DateTimeOffset DueAt)
+public sealed record LaporanPengelolaanTersusun(
+    DateTimeOffset At, string Actor, int Round, string Output, DateTimeOffset DueAt)
     : CaseEvent(At, Actor);
 
 /// <summary>Step 6 done.</summary>
@@ -137,7 +140,8 @@ public sealed record LaporanDiperiksa(
 /// <param name="Output">Path of the report.</param>
 /// <param name="FinalRound">Round of the final report that begins.</param>
 /// <param name="DueAt">When step 8 is due.</param>
-public sealed record LaporanPenyelesaianTerbit(DateTimeOffset At, string Actor, string Output, int FinalRound, DateTimeOffset DueAt)
+public sealed record LaporanPenyelesaianTerbit(
+    DateTimeOffset At, string Actor, string Output, int FinalRound, DateTimeOffset DueAt)
     : CaseEvent(At, Actor);
 
 /// <summary>Step 7, the other branch: back to the pengawas for improvement.</summary>
@@ -148,7 +152,8 @@ public sealed record LaporanPenyelesaianTerbit(DateTimeOffset At, string Actor, 
 /// <param name="ReopenTasks">Tasks whose data must come again.</param>
 /// <param name="ReopenDueAt">Their new due time.</param>
 public sealed record DikembalikanKePengawas(
-    DateTimeOffset At, string Actor, int Round, string Notes, IReadOnlyList<string> ReopenTasks, DateTimeOffset ReopenDueAt)
+    DateTimeOffset At, string Actor, int Round, string Notes, IReadOnlyList<string> ReopenTasks,
+    DateTimeOffset ReopenDueAt)
     : CaseEvent(At, Actor);
 
 /// <summary>Step 8: the concept of the final report is ready.</summary>
@@ -156,7 +161,8 @@ public sealed record DikembalikanKePengawas(
 /// <param name="Actor">Who.</param>
 /// <param name="Round">The final report's round.</param>
 /// <param name="Output">Path of the concept.</param>
-public sealed record KonsepLaporanAkhirTersusun(DateTimeOffset At, string Actor, int Round, string Output) : CaseEvent(At, Actor);
+public sealed record KonsepLaporanAkhirTersusun(DateTimeOffset At, string Actor, int Round, string Output) : CaseEvent(
+    At, Actor);
 
 /// <summary>Step 8 done: the final report is final.</summary>
 /// <param name="At">When.</param>
@@ -172,7 +178,8 @@ public sealed record LaporanAkhirFinal(DateTimeOffset At, string Actor, int Roun
 /// <param name="Actor">Who.</param>
 /// <param name="Round">The final report's round.</param>
 /// <param name="Output">Path of the delivery.</param>
-public sealed record LaporanTersampaikan(DateTimeOffset At, string Actor, int Round, string Output) : CaseEvent(At, Actor);
+public sealed record LaporanTersampaikan(DateTimeOffset At, string Actor, int Round, string Output) : CaseEvent(
+    At, Actor);
 
 /// <summary>Step 9 done: the wali data acknowledged the report; the case is complete.</summary>
 /// <param name="At">When.</param>
@@ -185,5 +192,6 @@ public sealed record LaporanDiakui(DateTimeOffset At, string Actor) : CaseEvent(
 /// <param name="Reason">What is wrong.</param>
 /// <param name="FinalRound">Round of the final report that begins.</param>
 /// <param name="DueAt">When step 8 is due.</param>
-public sealed record LaporanDikembalikan(DateTimeOffset At, string Actor, string Reason, int FinalRound, DateTimeOffset DueAt)
+public sealed record LaporanDikembalikan(
+    DateTimeOffset At, string Actor, string Reason, int FinalRound, DateTimeOffset DueAt)
     : CaseEvent(At, Actor);

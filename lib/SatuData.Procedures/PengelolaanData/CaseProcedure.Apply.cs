@@ -34,9 +34,11 @@ public sealed partial class CaseProcedure
                 Tasks = e.Tasks,
                 Stage = CaseStage.Pendataan,
             },
-            DataTerunggah e => WithTask(state, e.TaskId, t => t with { Round = e.Round, Status = CollectionTaskStatus.Dibaca }),
+            DataTerunggah e =>
+                WithTask(state, e.TaskId, t => t with { Round = e.Round, Status = CollectionTaskStatus.Dibaca }),
             DataTerbaca e => WithTask(state, e.TaskId, t => t with { Status = CollectionTaskStatus.MenungguReviu }),
-            UnggahanDikembalikan e => WithTask(state, e.TaskId, t => t with { Status = CollectionTaskStatus.Dikembalikan }),
+            UnggahanDikembalikan e =>
+                WithTask(state, e.TaskId, t => t with { Status = CollectionTaskStatus.Dikembalikan }),
             UnggahanDiterima e => ApplyAccepted(state, e),
             DataTersimpan e => ApplyStored(state, e),
             TugasDitutupTerlambat e => ApplyClosedLate(state, e),
@@ -56,8 +58,10 @@ public sealed partial class CaseProcedure
             },
             LaporanPenyelesaianTerbit e => BeginFinal(Finish(state, 7, e, e.Output), e.FinalRound, e.At, e.DueAt),
             DikembalikanKePengawas e => ApplySentBack(state, e),
-            KonsepLaporanAkhirTersusun e => WithOutput(state, 8, e.Output) with { Stage = CaseStage.MenungguFinalisasi },
-            LaporanAkhirFinal e => Begin(Finish(state, 8, e, e.Output), 9, e.At, e.DueAt) with { Stage = CaseStage.Penyampaian },
+            KonsepLaporanAkhirTersusun e =>
+                WithOutput(state, 8, e.Output) with { Stage = CaseStage.MenungguFinalisasi },
+            LaporanAkhirFinal e =>
+                Begin(Finish(state, 8, e, e.Output), 9, e.At, e.DueAt) with { Stage = CaseStage.Penyampaian },
             LaporanTersampaikan e => WithOutput(state, 9, e.Output) with { Stage = CaseStage.MenungguPenerimaan },
             LaporanDiakui e => Finish(state, 9, e, output: null) with { Stage = CaseStage.Selesai },
             LaporanDikembalikan e => BeginFinal(Finish(state, 9, e, output: null), e.FinalRound, e.At, e.DueAt),
@@ -120,7 +124,8 @@ public sealed partial class CaseProcedure
     private static CaseState WithTask(CaseState state, string taskId, Func<CollectionTask, CollectionTask> change) =>
         state with { Tasks = [.. state.Tasks.Select(t => t.Id == taskId ? change(t) : t)] };
 
-    private static bool IsRunning(CaseState state, int step) => state.Runs.Any(r => r.Step == step && r.FinishedAt is null);
+    private static bool IsRunning(CaseState state, int step) =>
+        state.Runs.Any(r => r.Step == step && r.FinishedAt is null);
 
     private static CaseState Begin(CaseState state, int step, DateTimeOffset at, DateTimeOffset dueAt) => state with
     {

@@ -15,7 +15,8 @@ public sealed partial class CaseProcedure(Func<int, DateTimeOffset, DateTimeOffs
         ArgumentNullException.ThrowIfNull(notaDinas);
         if (notaDinas.Requests.Count == 0)
         {
-            return Refuse("nota-dinas-kosong", "Nota dinas belum meminta data apa pun. Isi paling sedikit satu permintaan data.");
+            return Refuse(
+                "nota-dinas-kosong", "Nota dinas belum meminta data apa pun. Isi paling sedikit satu permintaan data.");
         }
 
         var twice = notaDinas.Requests.GroupBy(r => r).FirstOrDefault(g => g.Count() > 1)?.Key;
@@ -51,7 +52,8 @@ public sealed partial class CaseProcedure(Func<int, DateTimeOffset, DateTimeOffs
                 : Accept(new LaporanPengelolaanTersusun(now, c.Actor, c.Round, c.Output, due(6, now)))),
             PeriksaLaporan c => InStage(state, CaseStage.MenungguPemeriksaan, () => Check(state, c, now)),
             TindakLanjutiPemeriksaan c => InStage(state, CaseStage.TindakLanjut, () => FollowUp(state, c, now)),
-            CatatKonsepLaporanAkhir c => InStage(state, CaseStage.PenyusunanLaporanAkhir, () => c.Round != state.FinalRound
+            CatatKonsepLaporanAkhir c =>
+                InStage(state, CaseStage.PenyusunanLaporanAkhir, () => c.Round != state.FinalRound
                 ? OldRound(c.Round)
                 : Accept(new KonsepLaporanAkhirTersusun(now, c.Actor, c.Round, c.Output))),
             FinalkanLaporan c => InStage(state, CaseStage.MenungguFinalisasi,
@@ -59,13 +61,15 @@ public sealed partial class CaseProcedure(Func<int, DateTimeOffset, DateTimeOffs
             SampaikanLaporan c => InStage(state, CaseStage.Penyampaian, () => c.Round != state.FinalRound
                 ? OldRound(c.Round)
                 : Accept(new LaporanTersampaikan(now, c.Actor, c.Round, c.Output))),
-            AkuiLaporan c => InStage(state, CaseStage.MenungguPenerimaan, () => Accept(new LaporanDiakui(now, c.Actor))),
+            AkuiLaporan c =>
+                InStage(state, CaseStage.MenungguPenerimaan, () => Accept(new LaporanDiakui(now, c.Actor))),
             KembalikanLaporan c => InStage(state, CaseStage.MenungguPenerimaan, () => ReturnFinal(state, c, now)),
             _ => throw new ArgumentException($"Unknown command {command?.GetType().Name}.", nameof(command)),
         };
     }
 
-    private static Decision<CaseEvent> Upload(CollectionTask task, UnggahData command, DateTimeOffset now) => task.Status switch
+    private static Decision<CaseEvent> Upload(CollectionTask task, UnggahData command, DateTimeOffset now) =>
+        task.Status switch
     {
         CollectionTaskStatus.MenungguData or CollectionTaskStatus.Dikembalikan =>
             Accept(new DataTerunggah(now, command.Actor, task.Id, task.Round + 1)),
@@ -115,7 +119,8 @@ public sealed partial class CaseProcedure(Func<int, DateTimeOffset, DateTimeOffs
             : Accept(new UnggahanDikembalikan(now, command.Actor, task.Id, task.Round, command.Reason));
     }
 
-    private Decision<CaseEvent> Store(CaseState state, CollectionTask task, CatatPenyimpanan command, DateTimeOffset now)
+    private Decision<CaseEvent> Store(
+        CaseState state, CollectionTask task, CatatPenyimpanan command, DateTimeOffset now)
     {
         if (task.Status != CollectionTaskStatus.Diterima || command.Round != task.Round)
         {
@@ -166,7 +171,8 @@ public sealed partial class CaseProcedure(Func<int, DateTimeOffset, DateTimeOffs
 
         if (verdict.IsComplete && verdict.ReopenTasks.Count > 0)
         {
-            return Refuse("putusan-bertentangan", "Laporan yang dinyatakan selesai tidak dapat sekaligus membuka kembali tugas.");
+            return Refuse(
+                "putusan-bertentangan", "Laporan yang dinyatakan selesai tidak dapat sekaligus membuka kembali tugas.");
         }
 
         var unknown = verdict.ReopenTasks.FirstOrDefault(id => state.FindTask(id) is null);
@@ -186,7 +192,8 @@ public sealed partial class CaseProcedure(Func<int, DateTimeOffset, DateTimeOffs
         if (verdict.IsComplete)
         {
             ArgumentException.ThrowIfNullOrEmpty(command.Output);
-            return Accept(new LaporanPenyelesaianTerbit(now, command.Actor, command.Output, state.FinalRound + 1, due(8, now)));
+            return Accept(
+                new LaporanPenyelesaianTerbit(now, command.Actor, command.Output, state.FinalRound + 1, due(8, now)));
         }
 
         var back = new DikembalikanKePengawas(
@@ -205,7 +212,8 @@ public sealed partial class CaseProcedure(Func<int, DateTimeOffset, DateTimeOffs
             : Refuse("bukan-tahapnya",
                 $"Tindakan ini tidak dapat dilakukan: kasus {state.CaseId} sedang pada langkah {state.Step} ({Describe(state.Stage)}).");
 
-    private static Decision<CaseEvent> OnTask(CaseState state, string taskId, Func<CollectionTask, Decision<CaseEvent>> decide)
+    private static Decision<CaseEvent> OnTask(
+        CaseState state, string taskId, Func<CollectionTask, Decision<CaseEvent>> decide)
     {
         if (state.FindTask(taskId) is not { } task)
         {

@@ -5,4 +5,5 @@ namespace SatuData.Procedures.PengelolaanData;
 /// <param name="DecidedBy">Who decided.</param>
 /// <param name="DecidedAt">When.</param>
 /// <param name="Tasks">The tasks closed.</param>
-public sealed record LateClosing(string Reason, string DecidedBy, DateTimeOffset DecidedAt, IReadOnlyList<string> Tasks);
+public sealed record LateClosing(
+    string Reason, string DecidedBy, DateTimeOffset DecidedAt, IReadOnlyList<string> Tasks);

@@ -106,7 +106,8 @@ internal sealed class FlowDrawing(SvgCanvas canvas, FormColumns columns, FlowMar
         {
             if (target == from)
             {
-                canvas.Arrow((start, from.Y), (lane, from.Y), (lane, from.Top - 1.6), (from.X, from.Top - 1.6), (from.X, from.Top));
+                canvas.Arrow((start, from.Y), (lane, from.Y), (lane, from.Top - 1.6), (from.X, from.Top - 1.6),
+                    (from.X, from.Top));
                 return;
             }
 

@@ -56,7 +56,8 @@ internal sealed class FlowPage(ProcedureDefinition definition, FormColumns colum
 
     private void Frame(SvgCanvas canvas, double bottom)
     {
-        canvas.Rectangle(FormColumns.Left, Top + HeadHeight, FormColumns.Right - FormColumns.Left, bottom - Top - HeadHeight);
+        canvas.Rectangle(
+            FormColumns.Left, Top + HeadHeight, FormColumns.Right - FormColumns.Left, bottom - Top - HeadHeight);
         var edges = columns.Edges.ToList();
         for (var i = 0; i + 1 < edges.Count; i++)
         {
@@ -74,7 +75,8 @@ internal sealed class FlowPage(ProcedureDefinition definition, FormColumns colum
         for (var i = 0; i < columns.ActorKeys.Count; i++)
         {
             var x = columns.Actors + (i * columns.ActorWidth);
-            Cell(canvas, x, x + columns.ActorWidth, Top + 5, HeadHeight - 5, definition.FindActor(columns.ActorKeys[i])!.Name);
+            Cell(canvas, x, x + columns.ActorWidth, Top + 5, HeadHeight - 5,
+                definition.FindActor(columns.ActorKeys[i])!.Name);
         }
 
         Cell(canvas, columns.Documents, columns.Waktu, Top + 5, HeadHeight - 5, "Kelengkapan");

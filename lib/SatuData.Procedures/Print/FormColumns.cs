@@ -48,7 +48,8 @@ internal sealed class FormColumns
     /// <summary>Where all columns begin, and the right edge.</summary>
     public IEnumerable<double> Edges =>
     [
-        Left, Title, .. Enumerable.Range(0, _actors.Length).Select(i => Actors + (i * ActorWidth)), Documents, Waktu, Output,
+        Left, Title, .. Enumerable.Range(0, _actors.Length).Select(i => Actors + (i * ActorWidth)), Documents, Waktu,
+        Output,
         Remark, Right,
     ];
 

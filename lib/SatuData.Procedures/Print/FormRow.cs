@@ -20,7 +20,8 @@ internal sealed class FormRow
         Cells =
         [
             (columns.Title, Wrap(step.Title, columns.Actors - columns.Title)),
-            (columns.Documents, Wrap(string.Join(", ", step.Kelengkapan.Select(k => k.Name)), columns.Waktu - columns.Documents)),
+            (columns.Documents,
+                Wrap(string.Join(", ", step.Kelengkapan.Select(k => k.Name)), columns.Waktu - columns.Documents)),
             (columns.Waktu, Wrap(step.Waktu.ToString(), columns.Output - columns.Waktu)),
             (columns.Output, Wrap(step.Output, columns.Remark - columns.Output)),
             (columns.Remark, [.. new[] { step.Remark }.OfType<string>().Concat(remarks)
@@ -44,7 +45,8 @@ internal sealed class FormRow
 
     public void DrawText(SvgCanvas canvas, double y)
     {
-        canvas.Lines(FormColumns.Left + 4, y + Padding, Size, [Step.Number.ToString(CultureInfo.InvariantCulture)], "middle");
+        canvas.Lines(
+            FormColumns.Left + 4, y + Padding, Size, [Step.Number.ToString(CultureInfo.InvariantCulture)], "middle");
         foreach (var (x, lines) in Cells)
         {
             canvas.Lines(x + 1.2, y + Padding, Size, lines);

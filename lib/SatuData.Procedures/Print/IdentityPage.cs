@@ -75,7 +75,8 @@ internal static class IdentityPage
     ];
 
     private static double Height((Entry Left, Entry Right) pair, double size) =>
-        ((1 + Math.Max(Lines(pair.Left, size).Count, Lines(pair.Right, size).Count)) * size * TextMeasure.LineHeight) + 4;
+        ((1 + Math.Max(Lines(pair.Left, size).Count, Lines(pair.Right, size).Count)) * size * TextMeasure.LineHeight)
+            + 4;
 
     private static void Box(SvgCanvas canvas, double x, double y, double height, double size, Entry entry)
     {

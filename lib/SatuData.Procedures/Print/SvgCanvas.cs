@@ -29,7 +29,8 @@ internal sealed class SvgCanvas(string title)
         var (end, before) = (points[^1], points[^2]);
         var (dx, dy) = (Math.Sign(end.X - before.X), Math.Sign(end.Y - before.Y));
         var (backX, backY) = (end.X - (1.8 * dx), end.Y - (1.8 * dy));
-        list = Number($"{end.X:0.##},{end.Y:0.##} {backX + (0.8 * dy):0.##},{backY + (0.8 * dx):0.##} {backX - (0.8 * dy):0.##},{backY - (0.8 * dx):0.##}");
+        list = Number(
+            $"{end.X:0.##},{end.Y:0.##} {backX + (0.8 * dy):0.##},{backY + (0.8 * dx):0.##} {backX - (0.8 * dy):0.##},{backY - (0.8 * dx):0.##}");
         Add($"<polygon points=\"{list}\" fill=\"#000\" stroke=\"none\"/>");
     }
 
@@ -37,7 +38,8 @@ internal sealed class SvgCanvas(string title)
         $"<text x=\"{x:0.##}\" y=\"{y:0.##}\" font-size=\"{size:0.##}\" text-anchor=\"{anchor}\"{(bold ? " font-weight=\"bold\"" : "")}>{Escape(text)}</text>");
 
     /// <summary>Lines of text one below the other, the first with its top at <paramref name="y"/>.</summary>
-    public void Lines(double x, double y, double size, IEnumerable<string> lines, string anchor = "start", bool bold = false)
+    public void Lines(
+        double x, double y, double size, IEnumerable<string> lines, string anchor = "start", bool bold = false)
     {
         foreach (var line in lines)
         {

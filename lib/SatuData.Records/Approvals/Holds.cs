@@ -10,7 +10,8 @@ public static class Holds
     /// <summary>The subject of a hold on everything.</summary>
     public const string Everything = "*";
 
-    private const string Columns = "id, subject, reason, placed_by, placed_at, released_by, released_at, release_reason";
+    private const string Columns =
+        "id, subject, reason, placed_by, placed_at, released_by, released_at, release_reason";
 
     /// <summary>All holds, newest first, released ones too.</summary>
     public static IReadOnlyList<Hold> List(SqliteConnection connection) =>
@@ -32,7 +33,8 @@ public static class Holds
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(hold);
-        transaction.Connection.Prepared("INSERT INTO hold (id, subject, reason, placed_by, placed_at) VALUES (?1, ?2, ?3, ?4, ?5)")
+        transaction.Connection.Prepared(
+            "INSERT INTO hold (id, subject, reason, placed_by, placed_at) VALUES (?1, ?2, ?3, ?4, ?5)")
             .Text(hold.Id).Text(hold.Subject).Text(hold.Reason).Text(hold.PlacedBy).Text(hold.PlacedAt).Run();
     }
 

@@ -71,7 +71,8 @@ public static class CaseFiles
         var due = isOpen ? state.Runs.Where(r => r.FinishedAt is null).Min(r => (DateTimeOffset?)r.DueAt) : null;
         var changed = transaction.Connection.Prepared(Sql)
             .Text(state.CaseId).Text(state.NotaDinas.Subject).Text(state.NotaDinas.Period).Text(state.Stage.ToString())
-            .Long(state.Step).Long(isOpen ? 1 : 0).Text(RecordsTime.Text(due)).Text(RecordsTime.Text(state.Runs[0].StartedAt))
+            .Long(state.Step).Long(isOpen ? 1 : 0).Text(RecordsTime.Text(due))
+                .Text(RecordsTime.Text(state.Runs[0].StartedAt))
             .Text(isOpen ? null : RecordsTime.Text(transaction.Now)).Long(state.Version)
             .Utf8(JsonSerializer.SerializeToUtf8Bytes(state, CaseJson.Default.CaseState)).Long(before).Run();
         if (changed != 1)
@@ -81,7 +82,8 @@ public static class CaseFiles
 
         for (var i = 0; i < events.Count; i++)
         {
-            transaction.Connection.Prepared("INSERT INTO case_event (case_id, sequence, event_json) VALUES (?1, ?2, ?3)")
+            transaction.Connection.Prepared(
+                "INSERT INTO case_event (case_id, sequence, event_json) VALUES (?1, ?2, ?3)")
                 .Text(state.CaseId).Long(before + i + 1)
                 .Utf8(JsonSerializer.SerializeToUtf8Bytes(events[i], CaseJson.Default.CaseEvent)).Run();
         }

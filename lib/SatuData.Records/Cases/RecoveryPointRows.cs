@@ -8,7 +8,8 @@ public static class RecoveryPointRows
 {
     /// <summary>Every point, oldest first.</summary>
     public static IReadOnlyList<RecoveryPointRow> List(SqliteConnection connection) =>
-        connection.Prepared("SELECT name, case_id, sha256, created_at FROM recovery_point ORDER BY created_at, name").All(
+        connection.Prepared("SELECT name, case_id, sha256, created_at FROM recovery_point ORDER BY created_at, name")
+            .All(
             row => new RecoveryPointRow(row.TextAt(0), row.TextOrNullAt(1), row.TextAt(2), row.TextAt(3)));
 
     /// <summary>Records a point; nothing happens when one of that name is recorded already.</summary>

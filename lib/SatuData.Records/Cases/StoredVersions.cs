@@ -25,9 +25,12 @@ public static class StoredVersions
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(version);
-        transaction.Connection.Prepared($"INSERT INTO stored_version ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-            .Text(version.Dataset).Long(version.Version).Text(version.CaseId).Text(version.SubmissionId).Long(version.Rows)
-            .Text(version.CommitSha256).Text(version.OpenColumns).Text(version.SealedColumns).Text(version.StoredAt).Run();
+        transaction.Connection.Prepared(
+            $"INSERT INTO stored_version ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+            .Text(version.Dataset).Long(version.Version).Text(version.CaseId).Text(version.SubmissionId)
+                .Long(version.Rows)
+            .Text(version.CommitSha256).Text(version.OpenColumns).Text(version.SealedColumns).Text(version.StoredAt)
+                .Run();
     }
 
     private static StoredVersion Read(Statement row) => new()

@@ -49,7 +49,8 @@ public static class Submissions
                 description_json = ?7, findings_json = ?8, classification_json = ?9
             WHERE id = ?1
             """)
-            .Text(reading.Id).Text(reading.ReadAt).Long(reading.IsReadable is { } isReadable ? (isReadable ? 1 : 0) : null)
+            .Text(reading.Id).Text(reading.ReadAt)
+                .Long(reading.IsReadable is { } isReadable ? (isReadable ? 1 : 0) : null)
             .Long(reading.Rows).Long(reading.Errors).Long(reading.Warnings).Text(reading.DescriptionJson)
             .Text(reading.FindingsJson).Text(reading.ClassificationJson).Run();
     }

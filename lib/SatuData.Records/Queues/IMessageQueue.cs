@@ -24,14 +24,16 @@ public interface IMessageQueue
     /// Locks the next message of a queue without sessions, or of any queue's dead-letter queue; null when there is
     /// none.
     /// </summary>
-    Task<ReceivedMessage?> ReceiveAsync(string queue, bool deadLetter = false, CancellationToken cancellationToken = default);
+    Task<ReceivedMessage?> ReceiveAsync(
+        string queue, bool deadLetter = false, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Takes the exclusive hold on <paramref name="sessionId"/>, or, when it is null, on the free session whose visible
     /// message has waited
     /// longest; null when there is none, or the named session is held by another.
     /// </summary>
-    Task<SessionLock?> AcceptSessionAsync(string queue, string? sessionId = null, CancellationToken cancellationToken = default);
+    Task<SessionLock?> AcceptSessionAsync(
+        string queue, string? sessionId = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Takes the exclusive hold on up to <paramref name="max"/> free sessions of the named queues, one of each queue in
@@ -95,7 +97,8 @@ public interface IMessageQueue
     Task AbandonAsync(ReceivedMessage message, CancellationToken cancellationToken = default);
 
     /// <summary>Moves a message to the dead-letter queue.</summary>
-    Task DeadLetterAsync(ReceivedMessage message, string reason, string description, CancellationToken cancellationToken = default);
+    Task DeadLetterAsync(
+        ReceivedMessage message, string reason, string description, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Ends the hold on a session. An unsettled message of it becomes visible with its delivery count unchanged.
@@ -113,7 +116,8 @@ public interface IMessageQueue
     /// one transaction;
     /// returns how many. With <paramref name="sequences"/> null, all of them.
     /// </summary>
-    Task<int> ResubmitAsync(string queue, IReadOnlyCollection<long>? sequences, CancellationToken cancellationToken = default);
+    Task<int> ResubmitAsync(
+        string queue, IReadOnlyCollection<long>? sequences, CancellationToken cancellationToken = default);
 
     /// <summary>Every queue with its counts.</summary>
     Task<IReadOnlyList<QueueStatus>> ListAsync(CancellationToken cancellationToken = default);

@@ -6,4 +6,5 @@ namespace SatuData.Records.Queues;
 /// <param name="Scheduled">Not yet visible.</param>
 /// <param name="DeadLetter">In the dead-letter queue.</param>
 /// <param name="OldestActive">When the oldest active message became visible; null when there is none.</param>
-public sealed record QueueStatus(string Name, long Active, long Scheduled, long DeadLetter, DateTimeOffset? OldestActive);
+public sealed record QueueStatus(
+    string Name, long Active, long Scheduled, long DeadLetter, DateTimeOffset? OldestActive);

@@ -39,7 +39,8 @@ public sealed class SqliteMessageQueue(RecordsDatabase database) : IMessageQueue
     }
 
     /// <inheritdoc/>
-    public Task<ReceivedMessage?> ReceiveOrCloseAsync(SessionLock session, CancellationToken cancellationToken = default) =>
+    public Task<ReceivedMessage?> ReceiveOrCloseAsync(SessionLock session,
+        CancellationToken cancellationToken = default) =>
         database.CommitRelaxedAsync(
             transaction => transaction.Queues.ReceiveOrClose(session, transaction.Now), cancellationToken);
 

@@ -75,7 +75,8 @@ internal sealed class AnnotatedWorkbook
     {
         while (sheet.ReadToFollowing("c", _names.Main.NamespaceName))
         {
-            if (int.TryParse(sheet.GetAttribute("s"), CultureInfo.InvariantCulture, out var format) && styles.IsMarked(format))
+            if (int.TryParse(sheet.GetAttribute("s"), CultureInfo.InvariantCulture, out var format)
+                && styles.IsMarked(format))
             {
                 return true;
             }
@@ -97,7 +98,8 @@ internal sealed class AnnotatedWorkbook
     private string Comment(IEnumerable<Finding> findings)
     {
         var text = string.Join("\n", findings.OrderByDescending(f => f.Severity).Select(f =>
-            (_request.Shows(f) ? FindingText.Full(f) : FindingText.WithoutValues(f)) + " " + FindingCatalogue.For(f.Code).Advice));
+            (_request.Shows(f) ? FindingText.Full(f) : FindingText.WithoutValues(f)) + " "
+                + FindingCatalogue.For(f.Code).Advice));
         var legal = Rendering.Workbook.CellText.Legal(text);
         return legal.Length > LongestComment ? legal[..LongestComment] + "…" : legal;
     }
@@ -161,7 +163,9 @@ internal sealed class AnnotatedWorkbook
         var id = _relationships.Add(_names.TypeOf("worksheet"), part);
         var taken = Sheets().Select(s => (string?)s.Attribute("name")).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var name = Enumerable.Range(1, int.MaxValue)
-            .Select(n => n == 1 ? FindingsSheet.Title : string.Create(CultureInfo.InvariantCulture, $"{FindingsSheet.Title} ({n})"))
+            .Select(n => n == 1
+                ? FindingsSheet.Title
+                : string.Create(CultureInfo.InvariantCulture, $"{FindingsSheet.Title} ({n})"))
             .First(n => !taken.Contains(n));
         _package.Root(_workbook).Element(_names.Main + "sheets")!.Add(new XElement(
             _names.Main + "sheet",
@@ -178,13 +182,16 @@ internal sealed class AnnotatedWorkbook
 
     private bool IsOwn(string part)
     {
-        var first = _package.Read(part, xml => xml.ReadToFollowing("c", _names.Main.NamespaceName) ? (XElement)XNode.ReadFrom(xml) : null);
+        var first = _package.Read(
+            part, xml => xml.ReadToFollowing("c", _names.Main.NamespaceName) ? (XElement)XNode.ReadFrom(xml) : null);
         if (first is null || CellAddress.Column((string?)first.Attribute("r")) > 1)
         {
             return false;
         }
 
-        return OwnSheets.Is((string?)first.Attribute("t") == "s" ? SharedText((int?)first.Element(_names.Main + "v") ?? -1) : first.Value);
+        return OwnSheets.Is((string?)first.Attribute("t") == "s"
+            ? SharedText((int?)first.Element(_names.Main + "v") ?? -1)
+            : first.Value);
     }
 
     private string? SharedText(int index) => _relationships.OfKind("sharedStrings") is not { } part

@@ -8,7 +8,8 @@ internal static class CellAddress
     public const int LastRow = 1_048_576;
     public const int LastColumn = 16_384;
 
-    public static string Of(long row, int column) => string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}");
+    public static string Of(long row, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}");
 
     public static string Letters(int column)
     {

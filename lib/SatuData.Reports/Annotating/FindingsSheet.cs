@@ -11,7 +11,8 @@ namespace SatuData.Reports.Annotating;
 /// The sheet Temuan: what to do, exact counts by rule, then one line a finding with a link to its cell. In hidden
 /// columns it keeps which formats our fill stands for.
 /// </summary>
-internal sealed class FindingsSheet(AnnotationRequest request, StyleBook styles, WorkbookNames names, Func<Finding, string?> sheetOf)
+internal sealed class FindingsSheet(
+    AnnotationRequest request, StyleBook styles, WorkbookNames names, Func<Finding, string?> sheetOf)
 {
     public const string Title = "Temuan";
 
@@ -160,7 +161,9 @@ internal sealed class FindingsSheet(AnnotationRequest request, StyleBook styles,
             Text(Shown(finding, finding.Value), _text);
             Text(finding.Message, _text);
             Text(finding.Rule ?? "", _text);
-            Text(FindingCatalogue.ExpectsFromData(finding.Code) ? Shown(finding, finding.Expected) : finding.Expected ?? "", _text);
+            Text(FindingCatalogue.ExpectsFromData(finding.Code)
+                ? Shown(finding, finding.Expected)
+                : finding.Expected ?? "", _text);
             Text(Shown(finding, finding.Suggestion ?? finding.ReadAs), _text);
             Text(FindingCatalogue.For(finding.Code).Advice, _text);
             Text(finding.Code, _text);
@@ -173,7 +176,8 @@ internal sealed class FindingsSheet(AnnotationRequest request, StyleBook styles,
         var place = finding.Cell ?? (finding.Row is { } row ? CellAddress.Of(row, 1) : null);
         if (sheet is null || place is null || finding.Row > CellAddress.LastRow)
         {
-            Text(finding.Cell ?? (finding.Row is { } line ? "baris " + Number(line) : finding.Sheet ?? "berkas"), _text);
+            Text(finding.Cell ?? (finding.Row is { } line ? "baris " + Number(line) : finding.Sheet ?? "berkas"),
+                _text);
             return;
         }
 

@@ -118,8 +118,11 @@ internal sealed class GridWorkbook
                 cell.Text.AsSpan().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent):
                 Value(xml, (percent / 100).ToString(CultureInfo.InvariantCulture), Percent);
                 break;
-            case RawCellKind.Date when DateTime.TryParse(cell.Text, CultureInfo.InvariantCulture, out var day) && day.Year >= 1900:
-                Value(xml, day.ToOADate().ToString("R", CultureInfo.InvariantCulture), day.TimeOfDay == TimeSpan.Zero ? Day : Moment);
+            case RawCellKind.Date when DateTime.TryParse(cell.Text, CultureInfo.InvariantCulture, out var day)
+                && day.Year >= 1900:
+                Value(xml, day.ToOADate().ToString("R", CultureInfo.InvariantCulture), day.TimeOfDay == TimeSpan.Zero
+                    ? Day
+                    : Moment);
                 break;
             case RawCellKind.Boolean:
                 xml.WriteAttributeString("t", "b");
@@ -180,7 +183,8 @@ internal sealed class GridWorkbook
         Put("xl/styles.xml", Styles);
         Put("xl/workbook.xml",
             $"<workbook xmlns=\"{Main}\" xmlns:r=\"{relationships}\"><sheets>"
-            + string.Concat(numbers.Select(n => $"<sheet name=\"{Escape(_sheets[n - 1].Name)}\" sheetId=\"{n}\" r:id=\"rId{n}\""
+            + string.Concat(
+                numbers.Select(n => $"<sheet name=\"{Escape(_sheets[n - 1].Name)}\" sheetId=\"{n}\" r:id=\"rId{n}\""
                 + $"{(_sheets[n - 1].IsHidden && _sheets.Exists(s => !s.IsHidden) ? " state=\"hidden\"" : "")}/>"))
             + "</sheets></workbook>");
         Put("xl/_rels/workbook.xml.rels",

@@ -6,7 +6,9 @@ internal static class PartPath
     /// <summary>The part that <paramref name="target"/> means in a relationship of <paramref name="source"/>.</summary>
     public static string Resolve(string source, string target)
     {
-        var names = target.StartsWith('/') ? [] : new List<string>(Folder(source).Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var names = target.StartsWith('/')
+            ? []
+            : new List<string>(Folder(source).Split('/', StringSplitOptions.RemoveEmptyEntries));
         foreach (var name in target.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             if (name == "..")

@@ -34,7 +34,8 @@ internal sealed class PartRelationships(WorkbookPackage package, string part)
         }
 
         var taken = Entries().Select(e => (string?)e.Attribute("Id")).ToHashSet(StringComparer.Ordinal);
-        var id = Enumerable.Range(1, int.MaxValue).Select(n => string.Create(CultureInfo.InvariantCulture, $"rIdSatuData{n}"))
+        var id = Enumerable.Range(1, int.MaxValue)
+            .Select(n => string.Create(CultureInfo.InvariantCulture, $"rIdSatuData{n}"))
             .First(n => !taken.Contains(n));
         package.Root(path).Add(new XElement(
             WorkbookNames.Package + "Relationship",

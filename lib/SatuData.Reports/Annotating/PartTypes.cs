@@ -9,7 +9,8 @@ internal sealed class PartTypes(WorkbookPackage package)
 
     /// <summary>Whether the workbook carries macros, which decides the extension its file must have.</summary>
     public bool IsMacroEnabled => package.Root(Part).Elements(WorkbookNames.ContentTypes + "Override")
-        .Any(e => ((string?)e.Attribute("ContentType"))?.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) == true);
+        .Any(e => ((string?)e.Attribute("ContentType"))?.Contains("macroEnabled",
+            StringComparison.OrdinalIgnoreCase) == true);
 
     public void Override(string part, string type)
     {
@@ -19,7 +20,8 @@ internal sealed class PartTypes(WorkbookPackage package)
             string.Equals((string?)e.Attribute("PartName"), name, StringComparison.OrdinalIgnoreCase)))
         {
             list.Add(new XElement(
-                WorkbookNames.ContentTypes + "Override", new XAttribute("PartName", name), new XAttribute("ContentType", type)));
+                WorkbookNames.ContentTypes + "Override", new XAttribute("PartName", name),
+                new XAttribute("ContentType", type)));
         }
     }
 
@@ -30,7 +32,8 @@ internal sealed class PartTypes(WorkbookPackage package)
             string.Equals((string?)e.Attribute("Extension"), extension, StringComparison.OrdinalIgnoreCase)))
         {
             list.AddFirst(new XElement(
-                WorkbookNames.ContentTypes + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type)));
+                WorkbookNames.ContentTypes + "Default", new XAttribute("Extension", extension),
+                new XAttribute("ContentType", type)));
         }
     }
 }

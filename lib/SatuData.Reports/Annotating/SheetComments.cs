@@ -37,10 +37,14 @@ internal sealed class SheetComments
     public void RemoveOwn()
     {
         var author = Authors().FindIndex(a => a == Author);
-        var own = author < 0 ? [] : List()!.Elements(_names.Main + "comment").Where(c => (int?)c.Attribute("authorId") == author).ToList();
-        var cells = own.Select(c => (string?)c.Attribute("ref")).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = author < 0
+            ? []
+            : List()!.Elements(_names.Main + "comment").Where(c => (int?)c.Attribute("authorId") == author).ToList();
+        var cells = own.Select(c => (string?)c.Attribute("ref")).OfType<string>()
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         own.ForEach(c => c.Remove());
-        _drawing?.Elements(Vml.V + "shape").Where(s => Vml.CellOf(s) is { } cell && cells.Contains(cell)).ToList().ForEach(s => s.Remove());
+        _drawing?.Elements(Vml.V + "shape").Where(s => Vml.CellOf(s) is { } cell && cells.Contains(cell)).ToList()
+            .ForEach(s => s.Remove());
     }
 
     /// <summary>Comments the cells that have no comment of a person.</summary>
@@ -76,7 +80,8 @@ internal sealed class SheetComments
     private int AuthorIndex()
     {
         _comments ??= NewPart("comments", "xml", CommentsType, new XElement(
-            _names.Main + "comments", new XElement(_names.Main + "authors"), new XElement(_names.Main + "commentList")), out _);
+            _names.Main + "comments", new XElement(_names.Main + "authors"), new XElement(_names.Main + "commentList")),
+                out _);
         var known = Authors().IndexOf(Author);
         if (known < 0)
         {
@@ -104,7 +109,8 @@ internal sealed class SheetComments
     private XElement NewPart(string kind, string extension, string type, XElement root, out string id)
     {
         var part = Enumerable.Range(1, int.MaxValue)
-            .Select(n => string.Create(CultureInfo.InvariantCulture, $"xl/satudata/{kind}{n}.{extension}")).First(p => !_package.Has(p));
+            .Select(n => string.Create(CultureInfo.InvariantCulture, $"xl/satudata/{kind}{n}.{extension}"))
+                .First(p => !_package.Has(p));
         _package.Put(part, root);
         var types = new PartTypes(_package);
         if (extension == "xml")

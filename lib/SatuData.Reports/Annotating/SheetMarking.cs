@@ -8,7 +8,8 @@ namespace SatuData.Reports.Annotating;
 /// Copies the XML of one sheet and changes nothing but the formats of cells: marked cells get our fill, cells marked
 /// before get their own format back. Streams, so that a sheet of any size takes little memory. Serves one sheet once.
 /// </summary>
-internal sealed class SheetMarking(StyleBook styles, IReadOnlyList<CellMark> marks, string? drawingId, WorkbookNames names)
+internal sealed class SheetMarking(
+    StyleBook styles, IReadOnlyList<CellMark> marks, string? drawingId, WorkbookNames names)
 {
     // What the schema puts behind the drawing of comments.
     private static readonly HashSet<string> AfterDrawing =
@@ -91,7 +92,8 @@ internal sealed class SheetMarking(StyleBook styles, IReadOnlyList<CellMark> mar
         var columns = (XElement)XNode.ReadFrom(_reader);
         foreach (var column in columns.Elements().Where(e => e.Attribute("style") is not null))
         {
-            _columns.Add(((int?)column.Attribute("min") ?? 0, (int?)column.Attribute("max") ?? 0, (int)column.Attribute("style")!));
+            _columns.Add(((int?)column.Attribute("min") ?? 0, (int?)column.Attribute("max") ?? 0,
+                (int)column.Attribute("style")!));
         }
 
         columns.WriteTo(_writer);

@@ -33,13 +33,15 @@ internal sealed class StyleBook
         _root = root;
         _main = names.Main;
         _fonts = Section("fonts", () => new XElement(_main + "font"));
-        _fills = Section("fills", () => new XElement(_main + "fill", new XElement(_main + "patternFill", new XAttribute("patternType", "none"))));
+        _fills = Section("fills", () => new XElement(
+            _main + "fill", new XElement(_main + "patternFill", new XAttribute("patternType", "none"))));
         Section("borders", () => new XElement(_main + "border"));
         Section("cellStyleXfs", () => Format(0));
         _formats = Section("cellXfs", () => Format(0));
         _list = [.. _formats.Elements(_main + "xf")];
         var fills = OwnFills();
-        _own = [.. _list.Index().Where(f => fills.Contains((int?)f.Item.Attribute("fillId") ?? 0)).Select(f => f.Index)];
+        _own = [.. _list.Index().Where(f => fills.Contains((int?)f.Item.Attribute("fillId") ?? 0))
+            .Select(f => f.Index)];
     }
 
     /// <summary>Whether some cells may still carry our fill from an earlier annotation.</summary>
@@ -134,14 +136,17 @@ internal sealed class StyleBook
 
     private XElement Format(int font) => new(
         _main + "xf",
-        new XAttribute("numFmtId", 0), new XAttribute("fontId", font), new XAttribute("fillId", 0), new XAttribute("borderId", 0));
+        new XAttribute("numFmtId", 0), new XAttribute("fontId", font), new XAttribute("fillId", 0),
+        new XAttribute("borderId", 0));
 
     private HashSet<int> OwnFills() => [.. _fills.Elements(_main + "fill").Select((fill, index) => (fill, index))
-        .Where(f => IsOwnColour((string?)f.fill.Element(_main + "patternFill")?.Element(_main + "fgColor")?.Attribute("rgb")))
+        .Where(f => IsOwnColour(
+            (string?)f.fill.Element(_main + "patternFill")?.Element(_main + "fgColor")?.Attribute("rgb")))
         .Select(f => f.index)];
 
     private static bool IsOwnColour(string? rgb) => rgb is { Length: 8 }
-        && (rgb.StartsWith(ErrorColour, StringComparison.OrdinalIgnoreCase) || rgb.StartsWith(WarningColour, StringComparison.OrdinalIgnoreCase))
+        && (rgb.StartsWith(ErrorColour, StringComparison.OrdinalIgnoreCase)
+            || rgb.StartsWith(WarningColour, StringComparison.OrdinalIgnoreCase))
         && int.TryParse(rgb.AsSpan(6), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var shade)
         && shade is >= FirstShade and < FirstShade + Shades;
 
@@ -181,7 +186,8 @@ internal sealed class StyleBook
     // White space between elements and the order of attributes say nothing.
     private static XElement Bare(XElement element) => new(
         element.Name,
-        element.Attributes().Where(a => !a.IsNamespaceDeclaration).OrderBy(a => a.Name.ToString(), StringComparer.Ordinal),
+        element.Attributes().Where(a => !a.IsNamespaceDeclaration)
+            .OrderBy(a => a.Name.ToString(), StringComparer.Ordinal),
         element.Elements().Select(Bare));
 
     private XElement Section(string name, Func<XElement> first)
@@ -198,7 +204,8 @@ internal sealed class StyleBook
         }
 
         var added = new XElement(_main + name, new XAttribute("count", 1), first());
-        var before = order.TakeWhile(n => n != name).Select(n => _root.Element(_main + n)).LastOrDefault(e => e is not null);
+        var before = order.TakeWhile(n => n != name).Select(n => _root.Element(_main + n))
+            .LastOrDefault(e => e is not null);
         if (before is null)
         {
             _root.AddFirst(added);

@@ -33,7 +33,8 @@ internal sealed class Vml
                 new XAttribute(O + "spt", "202"),
                 new XAttribute("path", "m,l,21600r21600,l21600,xe"),
                 new XElement(V + "stroke", new XAttribute("joinstyle", "miter")),
-                new XElement(V + "path", new XAttribute("gradientshapeok", "t"), new XAttribute(O + "connecttype", "rect"))));
+                new XElement(
+                    V + "path", new XAttribute("gradientshapeok", "t"), new XAttribute(O + "connecttype", "rect"))));
         }
     }
 
@@ -69,7 +70,8 @@ internal sealed class Vml
             V + "shape",
             new XAttribute("id", id),
             new XAttribute("type", "#" + ShapeType),
-            new XAttribute("style", "position:absolute;margin-left:80pt;margin-top:2pt;width:230pt;height:110pt;z-index:1;visibility:hidden"),
+            new XAttribute(
+                "style", "position:absolute;margin-left:80pt;margin-top:2pt;width:230pt;height:110pt;z-index:1;visibility:hidden"),
             new XAttribute("fillcolor", "#ffffe1"),
             new XAttribute(O + "insetmode", "auto"),
             new XElement(V + "fill", new XAttribute("color2", "#ffffe1")),

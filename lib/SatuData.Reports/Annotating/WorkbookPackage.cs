@@ -13,7 +13,11 @@ internal sealed class WorkbookPackage : IDisposable
     // One fixed time: the same file annotated again gives the same bytes.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static readonly XmlReaderSettings Reading = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+    };
 
     private readonly ZipArchive _source;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +35,8 @@ internal sealed class WorkbookPackage : IDisposable
         }
     }
 
-    public bool Has(string part) => _entries.ContainsKey(part) || _documents.ContainsKey(part) || _written.ContainsKey(part);
+    public bool Has(string part) =>
+        _entries.ContainsKey(part) || _documents.ContainsKey(part) || _written.ContainsKey(part);
 
     /// <summary>The part as a document that may be changed; null when there is none.</summary>
     /// <exception cref="XmlException">It is not well formed.</exception>
@@ -80,7 +85,8 @@ internal sealed class WorkbookPackage : IDisposable
         {
             using var stream = entry.Open();
             using var reader = XmlReader.Create(stream, Reading);
-            using var writer = XmlWriter.Create(target, new XmlWriterSettings { NewLineHandling = NewLineHandling.Entitize });
+            using var writer =
+                XmlWriter.Create(target, new XmlWriterSettings { NewLineHandling = NewLineHandling.Entitize });
             rewrite(reader, writer);
         };
     }

@@ -49,7 +49,8 @@ public static class StandardTemplate
         .ToDictionary(c => c.Number, c => TemplateSheet.Range(ListSheet, c.Number + 1, 3, c.Choices.Count + 2));
 
     private static void Data(
-        SpreadsheetDocument document, TemplateRequest request, IReadOnlyList<TemplateColumn> columns, Dictionary<int, string> lists)
+        SpreadsheetDocument document, TemplateRequest request, IReadOnlyList<TemplateColumn> columns,
+        Dictionary<int, string> lists)
     {
         var standard = request.Standard;
         var sheet = new TemplateSheet();
@@ -67,7 +68,8 @@ public static class StandardTemplate
             (TemplateSheet.Columns(columns.Select(c => (Width(c), TemplateStyles.Of(c.Field)))), Frozen()));
         var rules = columns
             .Select(c => TemplateValidation.Of(
-                c, $"{CellAddress.Of(FirstRow, c.Number)}:{CellAddress.Of(LastRow, c.Number)}", lists.GetValueOrDefault(c.Number)))
+                c, $"{CellAddress.Of(FirstRow, c.Number)}:{CellAddress.Of(LastRow, c.Number)}",
+                lists.GetValueOrDefault(c.Number)))
             .OfType<DataValidation>().ToList();
         if (rules.Count > 0)
         {
@@ -87,11 +89,13 @@ public static class StandardTemplate
             return;
         }
 
-        var nameField = "nama" + code.Field.Name[(code.Field.Name.IndexOf('_', StringComparison.Ordinal) is > 0 and var at ? at : 0)..];
+        var nameField = "nama"
+            + code.Field.Name[(code.Field.Name.IndexOf('_', StringComparison.Ordinal) is > 0 and var at ? at : 0)..];
         foreach (var region in code.Regions)
         {
             sheet.Row(columns.Select(c => TemplateSheet.Text(
-                c == code ? region.Code : string.Equals(c.Field.Name, nameField, StringComparison.OrdinalIgnoreCase) ? region.Name : "",
+                c == code ? region.Code : string.Equals(c.Field.Name, nameField,
+                    StringComparison.OrdinalIgnoreCase) ? region.Name : "",
                 TemplateStyles.Of(c.Field))));
         }
     }
@@ -124,7 +128,8 @@ public static class StandardTemplate
             ("satudata-versi", standard.Version.ToString(CultureInfo.InvariantCulture)),
             ("satudata-sidik", standard.Hash),
         ];
-        document.AddCustomFilePropertiesPart().Properties = new Properties(properties.Select((p, i) => new CustomDocumentProperty(
+        document.AddCustomFilePropertiesPart().Properties =
+            new Properties(properties.Select((p, i) => new CustomDocumentProperty(
             new VTLPWSTR(p.Value))
         {
             FormatId = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", PropertyId = i + 2, Name = p.Name,

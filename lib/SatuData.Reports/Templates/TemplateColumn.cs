@@ -25,7 +25,8 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
     {
         if (field.RegionLevel is { } level && field.RegionSystem == request.Regions.System)
         {
-            List<(string Code, string Name)> regions = request.Region.Length > 0 || request.Regions.Count(level) <= LongestList
+            List<(string Code, string Name)> regions = request.Region.Length > 0
+                || request.Regions.Count(level) <= LongestList
                 ? [.. request.Regions.Parts(level, request.Region).Select(r => (Dotted(r.Code), r.Name))]
                 : [];
             return new(field, number) { Regions = regions, Choices = [.. regions.Select(r => r.Code)] };
@@ -112,7 +113,8 @@ internal sealed record TemplateColumn(StandardField Field, int Number)
         _ => $"dari {low} sampai {high}",
     };
 
-    private static string? Number0(decimal? number) => number?.ToString("0.##################", CultureInfo.InvariantCulture);
+    private static string? Number0(decimal? number) =>
+        number?.ToString("0.##################", CultureInfo.InvariantCulture);
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,8 @@ internal static class TemplateNotes
             shapes.Add(headerRow, column.Number);
         }
 
-        sheet.AddNewPart<WorksheetCommentsPart>().Comments = new Comments(new Authors(new Author("Standar data")), list);
+        sheet.AddNewPart<WorksheetCommentsPart>().Comments =
+            new Comments(new Authors(new Author("Standar data")), list);
         var drawing = sheet.AddNewPart<VmlDrawingPart>();
         using (var xml = new MemoryStream(Encoding.UTF8.GetBytes(root.ToString(SaveOptions.DisableFormatting))))
         {
@@ -39,9 +40,11 @@ internal static class TemplateNotes
         var field = column.Field;
         (string Label, string? Text)[] parts =
         [
-            ("Konsep", field.Konsep), ("Definisi", field.Definisi), ("Klasifikasi", field.Klasifikasi), ("Ukuran", field.Ukuran),
+            ("Konsep", field.Konsep), ("Definisi", field.Definisi), ("Klasifikasi", field.Klasifikasi),
+            ("Ukuran", field.Ukuran),
             ("Satuan", field.Satuan), ("Isi", column.Rule()),
         ];
-        return string.Join("\n", parts.Where(p => !string.IsNullOrWhiteSpace(p.Text)).Select(p => $"{p.Label}: {p.Text}"));
+        return string.Join(
+            "\n", parts.Where(p => !string.IsNullOrWhiteSpace(p.Text)).Select(p => $"{p.Label}: {p.Text}"));
     }
 }

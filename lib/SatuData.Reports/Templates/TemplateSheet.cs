@@ -17,7 +17,8 @@ internal sealed class TemplateSheet
     public void Row(params IEnumerable<Cell> cells) => Add(new Row(), cells);
 
     /// <summary>A row that is higher than its text needs.</summary>
-    public void HighRow(double points, params IEnumerable<Cell> cells) => Add(new Row { Height = points, CustomHeight = true }, cells);
+    public void HighRow(double points, params IEnumerable<Cell> cells) =>
+        Add(new Row { Height = points, CustomHeight = true }, cells);
 
     private void Add(Row row, IEnumerable<Cell> cells)
     {
@@ -34,7 +35,8 @@ internal sealed class TemplateSheet
 
     public static Cell Text(string text, uint style = TemplateStyles.Plain) => text.Length == 0
         ? new Cell { StyleIndex = style }
-        : new Cell(new InlineString(new Text(SafeText.Safe(text)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve }))
+        : new Cell(new InlineString(
+            new Text(SafeText.Safe(text)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve }))
         {
             DataType = CellValues.InlineString, StyleIndex = style,
         };
@@ -42,13 +44,15 @@ internal sealed class TemplateSheet
     public static Cell Number(string number) => new(new CellValue(number));
 
     /// <summary>The columns of a sheet, each with a width and the format of its cells.</summary>
-    public static Columns Columns(IEnumerable<(double Width, uint Style)> columns) => new(columns.Select((c, i) => new Column
+    public static Columns Columns(IEnumerable<(double Width, uint Style)> columns) =>
+        new(columns.Select((c, i) => new Column
     {
         Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true, Style = c.Style,
     }));
 
     /// <summary>Puts the sheet into the workbook.</summary>
-    public WorksheetPart AddTo(SpreadsheetDocument document, string name, (Columns? Columns, SheetViews? Views) look, SheetStateValues? state = null)
+    public WorksheetPart AddTo(SpreadsheetDocument document, string name, (Columns? Columns, SheetViews? Views) look,
+        SheetStateValues? state = null)
     {
         var workbook = document.WorkbookPart!;
         var part = workbook.AddNewPart<WorksheetPart>();

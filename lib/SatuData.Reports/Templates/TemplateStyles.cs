@@ -41,10 +41,12 @@ internal static class TemplateStyles
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             Solid("FF1F4E79"), Solid("FF9C2A10")) { Count = 4 },
-        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
+        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(),
+            new DiagonalBorder())) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(CellFormats()) { Count = FirstScaled + Scales },
-        new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
+        new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0,
+            BuiltinId = 0 }) { Count = 1 });
 
     private static IEnumerable<NumberingFormat> Formats()
     {
@@ -80,7 +82,8 @@ internal static class TemplateStyles
         }
     }
 
-    private static CellFormat Heading(uint fill) => new(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center })
+    private static CellFormat Heading(uint fill) =>
+        new(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center })
     {
         FontId = 3, FillId = fill, ApplyFont = true, ApplyFill = true, ApplyAlignment = true,
     };
@@ -106,5 +109,6 @@ internal static class TemplateStyles
     }
 
     private static Fill Solid(string colour) => new(new PatternFill(
-        new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+        new ForegroundColor { Rgb = colour },
+        new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
 }

@@ -23,9 +23,12 @@ internal static class TemplateValidation
             : column.Field.Type switch
             {
                 FieldType.Year => Rule(
-                    column, cells, DataValidationValues.Whole, Text(limits.Minimum ?? 1000), Text(limits.Maximum ?? 9999)),
-                FieldType.Integer => Rule(column, cells, DataValidationValues.Whole, Text(limits.Minimum), Text(limits.Maximum)),
-                FieldType.Number => Rule(column, cells, DataValidationValues.Decimal, Text(limits.Minimum), Text(limits.Maximum)),
+                    column, cells, DataValidationValues.Whole, Text(limits.Minimum ?? 1000),
+                    Text(limits.Maximum ?? 9999)),
+                FieldType.Integer =>
+                    Rule(column, cells, DataValidationValues.Whole, Text(limits.Minimum), Text(limits.Maximum)),
+                FieldType.Number =>
+                    Rule(column, cells, DataValidationValues.Decimal, Text(limits.Minimum), Text(limits.Maximum)),
                 FieldType.Date => Rule(
                     column, cells, DataValidationValues.Date, Serial(limits.Earliest) ?? "1", Serial(limits.Latest)),
                 FieldType.Text when limits.MinLength is not null || limits.MaxLength is not null => Rule(
@@ -77,7 +80,8 @@ internal static class TemplateValidation
 
     private static string Cut(string text, int most) => text.Length > most ? text[..(most - 1)] + "…" : text;
 
-    private static string? Text(decimal? number) => number?.ToString("0.##################", CultureInfo.InvariantCulture);
+    private static string? Text(decimal? number) =>
+        number?.ToString("0.##################", CultureInfo.InvariantCulture);
 
     private static string? Serial(DateOnly? day) =>
         day?.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture);

@@ -48,7 +48,8 @@ public sealed class FolderTarget(string root) : ICopyTarget
         var temporary = DurableFile.TemporaryBeside(full);
         try
         {
-            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            using (var file = new FileStream(
+                temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
                 write(file);
             }

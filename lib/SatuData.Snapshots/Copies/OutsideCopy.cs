@@ -27,7 +27,8 @@ public sealed class OutsideCopy(ICopyTarget target, TimeProvider clock)
     /// <param name="cancellation">Stops; what is done stays.</param>
     /// <exception cref="StorageFullException">There is no room at the target.</exception>
     /// <exception cref="IOException">A file could not be read or written.</exception>
-    public CopyResult Run(CopySource source, IProgress<CopiedFile>? progress = null, CancellationToken cancellation = default)
+    public CopyResult Run(
+        CopySource source, IProgress<CopiedFile>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         var removed = Remove(source.Shredded);
@@ -81,7 +82,8 @@ public sealed class OutsideCopy(ICopyTarget target, TimeProvider clock)
     /// <exception cref="StorageFullException">There is no room.</exception>
     /// <exception cref="IOException">The place cannot be read or the folder not written.</exception>
     public IReadOnlyList<CopyProblem> Restore(
-        CopyManifest manifest, string folder, IProgress<CopiedFile>? progress = null, CancellationToken cancellation = default)
+        CopyManifest manifest, string folder, IProgress<CopiedFile>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         var into = new RestoreFolder(folder);
@@ -194,7 +196,8 @@ public sealed class OutsideCopy(ICopyTarget target, TimeProvider clock)
         {
             Parallel.ForEach(
                 items,
-                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation },
+                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount,
+                    CancellationToken = cancellation },
                 act);
         }
         catch (AggregateException many)

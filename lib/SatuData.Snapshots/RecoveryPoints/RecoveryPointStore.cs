@@ -137,7 +137,8 @@ public sealed class RecoveryPointStore
     {
         ArgumentNullException.ThrowIfNull(point);
         return [.. point.Datasets.SelectMany(d => _snapshots.FilesUpTo(d.Key, d.Value.Version))
-            .Concat(List().Where(p => p.Created <= point.Created).Select(p => $"{FolderName}/{Path.GetFileName(PathOf(p.Name))}"))
+            .Concat(List().Where(p => p.Created <= point.Created)
+                .Select(p => $"{FolderName}/{Path.GetFileName(PathOf(p.Name))}"))
             .Distinct(StringComparer.Ordinal)];
     }
 

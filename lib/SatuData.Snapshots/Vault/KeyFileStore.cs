@@ -70,7 +70,9 @@ internal sealed class KeyFileStore(string path, IKeyProtection? protection)
         {
             throw new KeyProtectionException(
                 $"Kunci {entry.Id} dilindungi {entry.Protection}, tetapi "
-                + (protection is null ? "tidak ada pelindung yang diberikan." : $"pelindung yang diberikan {protection.Id}.")
+                + (protection is null
+                    ? "tidak ada pelindung yang diberikan."
+                    : $"pelindung yang diberikan {protection.Id}.")
                 + " Setel pelindung yang sama, atau pulihkan kunci dari salinan cetaknya.");
         }
 

@@ -35,7 +35,8 @@ internal static class Shredding
 
             // First, so that an envelope that is gone was never destroyed without saying so.
             DurableFile.Replace(
-                TombstonePath(envelopePath), JsonSerializer.SerializeToUtf8Bytes(tombstone, VaultJson.Default.Tombstone));
+                TombstonePath(envelopePath),
+                JsonSerializer.SerializeToUtf8Bytes(tombstone, VaultJson.Default.Tombstone));
         }
 
         DurableFile.Delete(envelopePath);

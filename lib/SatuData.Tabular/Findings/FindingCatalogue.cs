@@ -9,10 +9,12 @@ namespace SatuData.Tabular.Findings;
 public static partial class FindingCatalogue
 {
     private static readonly FrozenDictionary<string, FindingKind> Known =
-        ((FindingKind[])[.. Files, .. Labels, .. Values, .. Repairs, .. Rules]).ToFrozenDictionary(k => k.Code, StringComparer.Ordinal);
+        ((FindingKind[])[.. Files, .. Labels, .. Values, .. Repairs, .. Rules])
+            .ToFrozenDictionary(k => k.Code, StringComparer.Ordinal);
 
     /// <summary>All entries, by code.</summary>
-    public static IReadOnlyList<FindingKind> All { get; } = [.. Known.Values.OrderBy(k => k.Code, StringComparer.Ordinal)];
+    public static IReadOnlyList<FindingKind> All { get; } =
+        [.. Known.Values.OrderBy(k => k.Code, StringComparer.Ordinal)];
 
     /// <summary>
     /// The entry of <paramref name="code"/>. A code that this version does not know, as in a submission that a newer

@@ -58,7 +58,8 @@ internal sealed class FindingCollector
         var groups = collectors.SelectMany(c => c._groups.Values)
             .Where(g => g.Count > 0)
             .GroupBy(g => (g.Code, g.Field, g.Severity))
-            .Select(g => (g.Key, Count: g.Sum(one => one.Count), Items: InFileOrder(g.SelectMany(one => one.Items)).ToList()))
+            .Select(g => (
+                g.Key, Count: g.Sum(one => one.Count), Items: InFileOrder(g.SelectMany(one => one.Items)).ToList()))
             .OrderByDescending(g => g.Key.Severity).ThenByDescending(g => g.Count)
             .ThenBy(g => g.Key.Code, StringComparer.Ordinal).ThenBy(g => g.Key.Field, StringComparer.Ordinal)
             .ToList();

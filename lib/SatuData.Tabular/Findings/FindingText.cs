@@ -23,7 +23,9 @@ public static class FindingText
         text += Part(text, "Isi", Quoted(show(finding.Value)));
         text += Part(text, "Dibaca sebagai", Quoted(show(finding.ReadAs)));
         text += Part(text, "Aturan", finding.Rule);
-        text += Part(text, "Seharusnya", FindingCatalogue.ExpectsFromData(finding.Code) ? show(finding.Expected) : finding.Expected);
+        text += Part(text, "Seharusnya", FindingCatalogue.ExpectsFromData(finding.Code)
+            ? show(finding.Expected)
+            : finding.Expected);
         return text + Part(text, "Usulan", Quoted(show(finding.Suggestion)));
     }
 
@@ -33,7 +35,8 @@ public static class FindingText
         string.IsNullOrWhiteSpace(what) || IsSaid(before, what.TrimEnd('.')) ? "" : $" {label}: {what.TrimEnd('.')}.";
 
     // Many messages say the rule already, and a rule its example, often with another word in front.
-    private static bool IsSaid(string before, string what) => before.Contains(Core(what), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSaid(string before, string what) =>
+        before.Contains(Core(what), StringComparison.OrdinalIgnoreCase);
 
     private static string Core(string what)
     {

@@ -30,7 +30,8 @@ public sealed record QualityScore(decimal Total, IReadOnlyList<DimensionScore> D
             var share = rows == 0 && own.Exists(c => c.Severity == Severity.Error)
                 ? 1
                 : Math.Min(1, own.Sum(c => Share(c, rows, columns)));
-            return new DimensionScore(d, Rounded(1 - share, share > 0), Sum(own, Severity.Error), Sum(own, Severity.Warning));
+            return new DimensionScore(
+                d, Rounded(1 - share, share > 0), Sum(own, Severity.Error), Sum(own, Severity.Warning));
         }).ToList();
         var product = scores.Aggregate(1.0, (all, one) => all * (double)one.Score / 100);
         return new QualityScore(rows == 0 ? 0 : Rounded(product, product < 1), scores);

@@ -184,5 +184,6 @@ internal sealed class ColumnFigures(TypedColumn column)
     }
 
     private static string Day(long days) =>
-        DateOnly.FromDayNumber((int)days + DateText.UnixEpochDayNumber).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        DateOnly.FromDayNumber((int)days + DateText.UnixEpochDayNumber)
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,8 @@ internal sealed class TableProfiler(IReadOnlyList<TypedColumn> columns, FieldRea
     }
 
     /// <summary>The profile of all partitions together; for use when all rows are read.</summary>
-    public static TableProfile Merge(IReadOnlyList<TypedColumn> columns, IReadOnlyList<TableProfiler> parts, long rows) =>
+    public static TableProfile Merge(IReadOnlyList<TypedColumn> columns, IReadOnlyList<TableProfiler> parts,
+        long rows) =>
         new([.. columns.Select((column, i) => Merge(column, i, parts, rows))]);
 
     private static ColumnProfile Merge(TypedColumn column, int index, IReadOnlyList<TableProfiler> parts, long rows)

@@ -6,7 +6,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>Opens a text file: how it is encoded and written, and where its table is.</summary>
-internal sealed class CsvOpening(UploadContent content, DataStandard standard, HeaderMatcher matcher, TableReadOptions options)
+internal sealed class CsvOpening(
+    UploadContent content, DataStandard standard, HeaderMatcher matcher, TableReadOptions options)
 {
     private readonly List<Finding> _findings = [];
 
@@ -33,6 +34,9 @@ internal sealed class CsvOpening(UploadContent content, DataStandard standard, H
         }
 
         var rows = table.IsBound ? text.Rows(table.Layout) : null;
-        return new OpenedTable(table.Describe(description), _findings, table.Columns, rows) { Unlisted = text.Unlisted };
+        return new OpenedTable(table.Describe(description), _findings, table.Columns, rows)
+        {
+            Unlisted = text.Unlisted,
+        };
     }
 }

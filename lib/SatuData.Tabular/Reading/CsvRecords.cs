@@ -32,7 +32,8 @@ internal struct CsvRecords : IRecordSource
         get
         {
             var record = _reader.RawRecord;
-            return record.Length == 0 || (_layout.Blanks.Contains(record[0]) && !record.ContainsAnyExcept(_layout.Blanks));
+            return record.Length == 0
+                || (_layout.Blanks.Contains(record[0]) && !record.ContainsAnyExcept(_layout.Blanks));
         }
     }
 
@@ -59,7 +60,8 @@ internal struct CsvRecords : IRecordSource
             {
                 Code = FindingCodes.RecordTooLarge,
                 Severity = Severity.Error,
-                Message = "Satu baris lebih besar dari 8 MB, dan pembacaan berhenti di situ. Biasanya ada tanda kutip yang tidak ditutup; "
+                Message =
+                    "Satu baris lebih besar dari 8 MB, dan pembacaan berhenti di situ. Biasanya ada tanda kutip yang tidak ditutup; "
                     + "perbaiki lalu unggah kembali.",
                 Row = _firstLine + _ordinal,
                 Byte = _start + _reader.ByteOffset,

@@ -45,7 +45,8 @@ internal sealed class HeaderMatcher
     }
 
     /// <summary>The matcher that knows no column, for files that are read without a standard.</summary>
-    public static HeaderMatcher None { get; } = new(new DataStandard { Id = "", Title = "", Version = 1, Fields = [], Hash = "" });
+    public static HeaderMatcher None { get; } =
+        new(new DataStandard { Id = "", Title = "", Version = 1, Fields = [], Hash = "" });
 
     /// <summary>The matcher of a standard, made once. Safe for use by several threads.</summary>
     public static HeaderMatcher Of(DataStandard standard) =>

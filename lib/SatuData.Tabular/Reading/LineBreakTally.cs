@@ -41,7 +41,9 @@ internal sealed class LineBreakTally
         if (returns != 0)
         {
             var single = returns & ~(pairs >> 1);
-            FirstReturn = FirstReturn < 0 && single != 0 ? offset + BitOperations.TrailingZeroCount(single) : FirstReturn;
+            FirstReturn = FirstReturn < 0 && single != 0
+                ? offset + BitOperations.TrailingZeroCount(single)
+                : FirstReturn;
         }
     }
 

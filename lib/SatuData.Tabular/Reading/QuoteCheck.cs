@@ -35,7 +35,8 @@ internal sealed class QuoteCheck
             check._stray.Clear();
             check._open.Clear();
             (check.StrayCount, check.OpenCount) = (0, 0);
-            check.Read(text, layout with { TracksLines = true, AllowsLineBreaksInQuotes = false }, start, end, firstLine);
+            check.Read(
+                text, layout with { TracksLines = true, AllowsLineBreaksInQuotes = false }, start, end, firstLine);
         }
 
         return check;
@@ -67,7 +68,10 @@ internal sealed class QuoteCheck
 
     private void Read(TextBytes text, CsvLayout layout, long start, long end, long firstLine)
     {
-        var options = layout.ReaderOptions(end - start) with { OnMalformedRecord = record => Note(record, layout, start, firstLine) };
+        var options = layout.ReaderOptions(end - start) with
+        {
+            OnMalformedRecord = record => Note(record, layout, start, firstLine),
+        };
         using var reader = CsvReader.Create(text.Open(start, end), options);
         try
         {

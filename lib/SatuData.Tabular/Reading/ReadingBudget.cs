@@ -27,7 +27,8 @@ internal sealed class ReadingBudget(ReadingLimits limits)
     /// <summary>To be called by every loop that the file's content keeps going.</summary>
     public void CheckTime()
     {
-        if (_spent + limits.Clock.GetElapsedTime(_began).TotalSeconds > limits.Time.TotalSeconds + (_cells * SecondsPerCell))
+        if (_spent + limits.Clock.GetElapsedTime(_began).TotalSeconds > limits.Time.TotalSeconds
+            + (_cells * SecondsPerCell))
         {
             throw Passed($"pembacaannya lebih lama dari {limits.Time.TotalSeconds:F0} detik");
         }

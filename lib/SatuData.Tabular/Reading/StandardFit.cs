@@ -35,7 +35,8 @@ internal static class StandardFit
         {
             Code = FindingCodes.WrongStandard,
             Severity = Severity.Error,
-            Message = $"Kolom berkas ini cocok dengan standar {other.Title} ({best.Count} dari {other.Fields.Count} kolom), bukan {standard.Title} "
+            Message =
+                $"Kolom berkas ini cocok dengan standar {other.Title} ({best.Count} dari {other.Fields.Count} kolom), bukan {standard.Title} "
                 + $"({matches} dari {standard.Fields.Count}). Unggah pada tugas yang benar, atau kirim berkas yang diminta.",
             Sheet = opened.Description.Sheet,
             Row = opened.Description.HeaderRow > 0 ? opened.Description.HeaderRow : null,

@@ -54,7 +54,8 @@ public sealed class TableFile : IDisposable
     /// <param name="options">What the file's content should not decide; null for the defaults.</param>
     /// <exception cref="IOException">The bytes could not be read from where they are kept.</exception>
     public static TableFile Open(
-        UploadContent content, string fileName, DataStandard standard, RegionCodes regions, TableReadOptions? options = null)
+        UploadContent content, string fileName, DataStandard standard, RegionCodes regions,
+        TableReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
@@ -62,7 +63,12 @@ public sealed class TableFile : IDisposable
         ArgumentNullException.ThrowIfNull(regions);
         options ??= TableReadOptions.Default;
         var inspection = FileSniffer.Inspect(content, fileName, options);
-        var description = new TableDescription { FileName = fileName, Format = inspection.Format, Bytes = content.Length };
+        var description = new TableDescription
+        {
+            FileName = fileName,
+            Format = inspection.Format,
+            Bytes = content.Length,
+        };
         var matcher = HeaderMatcher.Of(standard);
         var opened = inspection.Format switch
         {
@@ -77,7 +83,8 @@ public sealed class TableFile : IDisposable
             opened.Findings.Insert(0, other);
         }
 
-        if (inspection.Format == SourceFormat.Xlsx && TemplateCheck.Check(TemplateCheck.Read(content) ?? opened.Template, standard) is { } template)
+        if (inspection.Format == SourceFormat.Xlsx
+            && TemplateCheck.Check(TemplateCheck.Read(content) ?? opened.Template, standard) is { } template)
         {
             opened.Findings.Add(template);
         }

@@ -18,7 +18,8 @@ internal sealed class TextAnomalies(TableReadOptions options, List<Finding> find
     {
         if (!findings.Exists(f => f.Message == message))
         {
-            findings.Add(new Finding { Code = FindingCodes.InvalidOption, Severity = Severity.Error, Message = message });
+            findings.Add(
+                new Finding { Code = FindingCodes.InvalidOption, Severity = Severity.Error, Message = message });
         }
     }
 
@@ -26,7 +27,8 @@ internal sealed class TextAnomalies(TableReadOptions options, List<Finding> find
     {
         Code = FindingCodes.AlignedText,
         Severity = Severity.Error,
-        Message = "Kolom berkas ini disejajarkan dengan spasi, bukan dipisahkan koma, titik koma, atau tab, sehingga batas kolomnya "
+        Message =
+            "Kolom berkas ini disejajarkan dengan spasi, bukan dipisahkan koma, titik koma, atau tab, sehingga batas kolomnya "
             + "tidak pasti. Buka Excel, pilih Data > Dari Teks/CSV, pilih Lebar Tetap, periksa batas kolomnya, simpan sebagai .xlsx, "
             + "lalu unggah kembali.",
         Row = 1,
@@ -37,7 +39,8 @@ internal sealed class TextAnomalies(TableReadOptions options, List<Finding> find
     {
         Code = FindingCodes.EncodingGuess,
         Severity = verdict.Confidence < 0.6 ? Severity.Warning : Severity.Info,
-        Message = $"Pengodean teks diperkirakan {verdict.Name}. Bila ada huruf yang tampak salah, simpan ulang sebagai CSV UTF-8.",
+        Message =
+            $"Pengodean teks diperkirakan {verdict.Name}. Bila ada huruf yang tampak salah, simpan ulang sebagai CSV UTF-8.",
         Byte = place,
     });
 
@@ -74,7 +77,8 @@ internal sealed class TextAnomalies(TableReadOptions options, List<Finding> find
             "Byte nol di tengah teks dilewati; biasanya tanda berkas rusak waktu disalin. Periksa isi baris ini."));
         List(text, Without(scan.Controls, scan.EndMark), FindingCodes.ControlCharacter, Severity.Warning, Place(
             "Karakter kendali yang tidak terlihat ada di dalam teks. Ketik ulang isi sel ini tanpa menyalin dari program lain."));
-        List(text, scan.Marks, FindingCodes.RepairByteOrderMark, RepairSeverity(FindingCodes.RepairByteOrderMark), Place(
+        List(text, scan.Marks, FindingCodes.RepairByteOrderMark, RepairSeverity(FindingCodes.RepairByteOrderMark),
+            Place(
             "Tanda urutan byte (BOM) di tengah berkas dilewati; biasanya dua berkas disambung. Pastikan tidak ada judul kolom yang terulang.")
             with { ReadAs = ReadAs(FindingCodes.RepairByteOrderMark, "(dihilangkan)") });
         if (scan.EndMark >= 0)
@@ -103,7 +107,8 @@ internal sealed class TextAnomalies(TableReadOptions options, List<Finding> find
             {
                 Code = FindingCodes.DelimiterGuess,
                 Severity = Severity.Warning,
-                Message = $"Pemisah kolom diperkirakan {DelimiterNames.Of(dialect.Delimiter)}, tetapi {DelimiterNames.Of(other)} juga mungkin. "
+                Message =
+                    $"Pemisah kolom diperkirakan {DelimiterNames.Of(dialect.Delimiter)}, tetapi {DelimiterNames.Of(other)} juga mungkin. "
                     + "Bila kolomnya salah terbagi, tentukan pemisahnya waktu membaca.",
                 Row = 1,
             });
@@ -112,18 +117,21 @@ internal sealed class TextAnomalies(TableReadOptions options, List<Finding> find
         if (dialect.WrapsLines)
         {
             var isDeclined = IsDeclined(FindingCodes.RepairWrappedLines);
-            AddOne(text, text.Start, FindingCodes.RepairWrappedLines, RepairSeverity(FindingCodes.RepairWrappedLines), Place(
+            AddOne(text, text.Start, FindingCodes.RepairWrappedLines, RepairSeverity(FindingCodes.RepairWrappedLines),
+                Place(
                 "Setiap baris diapit tanda kutip sebagai satu kolom; isinya "
                 + (isDeclined ? "tidak dibagi. " : "dibaca sebagai baris yang sebenarnya. ")
                 + "Lain kali simpan dari Excel setelah datanya terbagi ke kolom-kolom.")
-                with { ReadAs = ReadAs(FindingCodes.RepairWrappedLines, $"baris dengan pemisah {DelimiterNames.Of(dialect.Delimiter)}") });
+                with { ReadAs = ReadAs(
+                    FindingCodes.RepairWrappedLines, $"baris dengan pemisah {DelimiterNames.Of(dialect.Delimiter)}") });
         }
 
         return dialect;
     }
 
     /// <summary>How records end, in one word.</summary>
-    public static string NewLine(LineBreakTally breaks) => (breaks.Pairs > 0, breaks.Feeds > 0, breaks.Returns > 0) switch
+    public static string NewLine(LineBreakTally breaks) =>
+        (breaks.Pairs > 0, breaks.Feeds > 0, breaks.Returns > 0) switch
     {
         (true, false, false) => "CRLF",
         (false, true, false) => "LF",
@@ -136,7 +144,8 @@ internal sealed class TextAnomalies(TableReadOptions options, List<Finding> find
     {
         (string Name, long Count, long First)[] kinds =
         [
-            ("CRLF", breaks.Pairs, breaks.FirstPair), ("LF", breaks.Feeds, breaks.FirstFeed), ("CR", breaks.Returns, breaks.FirstReturn),
+            ("CRLF", breaks.Pairs, breaks.FirstPair), ("LF", breaks.Feeds, breaks.FirstFeed),
+            ("CR", breaks.Returns, breaks.FirstReturn),
         ];
         var present = kinds.Where(k => k.Count > 0).OrderByDescending(k => k.Count).ToList();
         if (present.Count < 2)

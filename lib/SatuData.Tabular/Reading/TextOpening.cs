@@ -59,7 +59,11 @@ internal sealed class TextOpening
         if (Rewriting(written.Shape, scan) is { } rewriting)
         {
             text = Text(encoding, encoding.Decoding ?? new Utf8Decoding(null), rewriting, null);
-            written = written with { Shape = written.Shape with { Delimiter = (char)rewriting.Delimiter }, Start = AfterHint(text) };
+            written = written with
+            {
+                Shape = written.Shape with { Delimiter = (char)rewriting.Delimiter },
+                Start = AfterHint(text),
+            };
             scan = Scan(text, written);
         }
 
@@ -87,7 +91,8 @@ internal sealed class TextOpening
             divisions = [];
         }
 
-        var tail = HasTail(written.Start, end) && divisions.Count > 0 && divisions[^1].Offset >= end - TextGrid.TailBytes;
+        var tail = HasTail(written.Start, end) && divisions.Count > 0
+            && divisions[^1].Offset >= end - TextGrid.TailBytes;
         var dialect = _anomalies.Report(written.Dialect, text, original) with
         {
             NewLine = TextAnomalies.NewLine(original.Breaks),
@@ -124,7 +129,8 @@ internal sealed class TextOpening
         return null;
     }
 
-    private TextBytes Text(TextEncoding? encoding, TextDecoding? decoding, TextRewriting? rewriting, PlaceList? invalid) =>
+    private TextBytes Text(TextEncoding? encoding, TextDecoding? decoding, TextRewriting? rewriting,
+        PlaceList? invalid) =>
         decoding is null
             ? new PlainBytes(_content, encoding?.MarkLength ?? 0, _content.Length)
             : RewrittenBytes.Over(_content, encoding?.MarkLength ?? 0, _content.Length, decoding, rewriting, invalid);
@@ -149,7 +155,8 @@ internal sealed class TextOpening
         var others = EncodingJudge.Judge(EncodingTally.Run(_content, start, onlyOthers: true));
         _anomalies.Mixed(new PlainBytes(_content, start, _content.Length), tally, others.Verdict);
         return new TextEncoding(
-            new Utf8Decoding(new SingleByteDecoding(EncodingNames.SingleByte(others.Best.Name))), start, Mixed(tally, others.Verdict));
+            new Utf8Decoding(new SingleByteDecoding(EncodingNames.SingleByte(others.Best.Name))), start,
+            Mixed(tally, others.Verdict));
     }
 
     private static EncodingVerdict Mixed(EncodingTally tally, EncodingVerdict others) => new(
@@ -166,7 +173,8 @@ internal sealed class TextOpening
         1,
         scan.FirstNonAscii < 0
             ? "Seluruh berkas hanya berisi karakter ASCII."
-            : FormattableString.Invariant($"Seluruh berkas UTF-8 yang sah; karakter bukan ASCII pertama di byte {scan.FirstNonAscii}.")));
+            : FormattableString.Invariant(
+                $"Seluruh berkas UTF-8 yang sah; karakter bukan ASCII pertama di byte {scan.FirstNonAscii}.")));
 
     private Written Sniff(TextBytes text)
     {
@@ -204,7 +212,9 @@ internal sealed class TextOpening
     {
         var isWide = written.Shape.Delimiter > 0x7F;
         return TextScan.Run(
-            text, written.Start, isWide ? (byte)TextRewriting.UnitSeparator : (byte)written.Shape.Delimiter, (byte)written.Shape.Quote,
+            text, written.Start, isWide
+                ? (byte)TextRewriting.UnitSeparator
+                : (byte)written.Shape.Delimiter, (byte)written.Shape.Quote,
             isWide ? [] : Targets(written.Start, text.End));
     }
 

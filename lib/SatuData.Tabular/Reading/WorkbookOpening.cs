@@ -6,7 +6,8 @@ using SatuData.Tabular.Standards;
 namespace SatuData.Tabular.Reading;
 
 /// <summary>Opens a workbook: which sheet, and where on it the header is.</summary>
-internal sealed class WorkbookOpening(UploadContent content, DataStandard standard, HeaderMatcher matcher, TableReadOptions options)
+internal sealed class WorkbookOpening(
+    UploadContent content, DataStandard standard, HeaderMatcher matcher, TableReadOptions options)
 {
     private readonly List<Finding> _findings = [];
 
@@ -33,22 +34,26 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
     {
         if (options.Sheet is { } name)
         {
-            var named = sheets.Where(s => string.Equals(s.Facts.Name, name, StringComparison.OrdinalIgnoreCase)).ToList();
+            var named = sheets.Where(s => string.Equals(s.Facts.Name, name, StringComparison.OrdinalIgnoreCase))
+                .ToList();
             if (named.Count == 0)
             {
                 var known = string.Join(", ", sheets.Select(s => s.Facts.Name));
-                return Refused(description, About(FindingCodes.UnknownSheet, $"Lembar {name} tidak ada. Lembar yang ada: {known}."));
+                return Refused(description,
+                    About(FindingCodes.UnknownSheet, $"Lembar {name} tidak ada. Lembar yang ada: {known}."));
             }
 
             sheets = named;
         }
 
         return Choose(sheets) is { } table
-            ? new OpenedTable(table.Describe(description), _findings, table.Columns, table.IsBound ? Rows(workbook, table) : null)
+            ? new OpenedTable(
+                table.Describe(description), _findings, table.Columns, table.IsBound ? Rows(workbook, table) : null)
             {
                 Uses1904 = workbook.Uses1904,
             }
-            : new OpenedTable(description with { Sheet = sheets.Count == 1 ? sheets[0].Facts.Name : null }, _findings, [], null);
+            : new OpenedTable(
+                description with { Sheet = sheets.Count == 1 ? sheets[0].Facts.Name : null }, _findings, [], null);
     }
 
     private static WorkbookRows Rows(WorkbookSource workbook, ChosenTable table) =>
@@ -62,13 +67,15 @@ internal sealed class WorkbookOpening(UploadContent content, DataStandard standa
         {
             _findings.AddRange(SheetFindings.AboutEach(sheets));
             _findings.Add(About(
-                FindingCodes.EmptyTable, "Buku kerja tidak berisi tabel. Isi lembarnya sesuai templat, lalu unggah kembali."));
+                FindingCodes.EmptyTable,
+                "Buku kerja tidak berisi tabel. Isi lembarnya sesuai templat, lalu unggah kembali."));
         }
 
         return table;
     }
 
-    private static OpenedTable Refused(TableDescription description, Finding refusal) => new(description, [refusal], [], null);
+    private static OpenedTable Refused(TableDescription description, Finding refusal) =>
+        new(description, [refusal], [], null);
 
     private static Finding About(string code, string message) =>
         new() { Code = code, Severity = Severity.Error, Message = message };

@@ -34,7 +34,8 @@ internal sealed partial class WorkbookRow
         }
         else if ((uses1904 ? number + 1462 : number) is >= 0 and < EndOfDays and var serial)
         {
-            AddMoment(column, DateTime.FromOADate(serial < 60 ? serial + 1 : serial), shape == CellShape.Time || serial < 1);
+            AddMoment(
+                column, DateTime.FromOADate(serial < 60 ? serial + 1 : serial), shape == CellShape.Time || serial < 1);
         }
         else
         {
@@ -51,7 +52,8 @@ internal sealed partial class WorkbookRow
         int written;
         if (Math.Abs(number) < FirstLossy)
         {
-            ((decimal)number).TryFormat(target, out written, "0.############################", CultureInfo.InvariantCulture);
+            ((decimal)number)
+                .TryFormat(target, out written, "0.############################", CultureInfo.InvariantCulture);
         }
         else if (Math.Abs(number) < 9e18)
         {
@@ -77,7 +79,8 @@ internal sealed partial class WorkbookRow
         var sign = time < TimeSpan.Zero ? "-" : "";
         var (hours, rest) = Math.DivRem((long)Math.Abs(time.TotalSeconds), 3600);
         Encoding.UTF8.TryGetBytes(
-            string.Create(CultureInfo.InvariantCulture, $"{sign}{hours:00}:{rest / 60:00}:{rest % 60:00}"), Reserve(32), out var written);
+            string.Create(CultureInfo.InvariantCulture, $"{sign}{hours:00}:{rest / 60:00}:{rest % 60:00}"), Reserve(32),
+            out var written);
         Set(column, written, CellKind.Time);
     }
 
@@ -105,7 +108,8 @@ internal sealed partial class WorkbookRow
         }
 
         var target = Reserve(64);
-        ((decimal)number * 100).TryFormat(target, out var written, "0.############################", CultureInfo.InvariantCulture);
+        ((decimal)number * 100)
+            .TryFormat(target, out var written, "0.############################", CultureInfo.InvariantCulture);
         target[written] = (byte)'%';
         Set(column, written + 1, CellKind.Percent);
     }

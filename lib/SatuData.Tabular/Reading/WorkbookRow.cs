@@ -72,7 +72,8 @@ internal sealed partial class WorkbookRow
         }
 
         _cells[column] = new Cell(_used, length, kind);
-        IsBlank = IsBlank && kind != CellKind.FormulaWithoutValue && CellText.Trim(_text.AsSpan(_used, length)).Length == 0;
+        IsBlank = IsBlank && kind != CellKind.FormulaWithoutValue
+            && CellText.Trim(_text.AsSpan(_used, length)).Length == 0;
         _used += length;
         Filled++;
     }

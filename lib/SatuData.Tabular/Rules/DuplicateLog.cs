@@ -44,7 +44,8 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
     /// </summary>
     /// <param name="collector">Where they go.</param>
     /// <param name="read">Reads rows, given in rising order, again; those it cannot give are left out.</param>
-    public void Report(FindingCollector collector, Func<IReadOnlyList<long>, IEnumerable<(long Row, RowBatch Batch)>> read)
+    public void Report(
+        FindingCollector collector, Func<IReadOnlyList<long>, IEnumerable<(long Row, RowBatch Batch)>> read)
     {
         rule.Index.CompareSpilled(Add);
         lock (_lock)
@@ -58,7 +59,9 @@ internal sealed class DuplicateLog(KeyRule rule, int cap)
                 if (group.CountOne())
                 {
                     group.Keep(rule.Describe(
-                        row, firstRow > 0 ? firstRow : rule.Index.FirstRow(key), value ?? values.GetValueOrDefault(row)));
+                        row, firstRow > 0
+                            ? firstRow
+                            : rule.Index.FirstRow(key), value ?? values.GetValueOrDefault(row)));
                 }
             }
 

@@ -28,8 +28,12 @@ internal sealed class FieldRules
         var scale = Field.Type == FieldType.Number ? Field.Scale ?? 0 : 0;
         Minimum = constraints.Minimum is { } minimum ? Unscaled(minimum, scale, decimal.Ceiling) : long.MinValue;
         Maximum = constraints.Maximum is { } maximum ? Unscaled(maximum, scale, decimal.Floor) : long.MaxValue;
-        Minimum = constraints.ExclusiveMinimum is { } above ? Math.Max(Minimum, Unscaled(above, scale, decimal.Floor) + 1) : Minimum;
-        Maximum = constraints.ExclusiveMaximum is { } below ? Math.Min(Maximum, Unscaled(below, scale, decimal.Ceiling) - 1) : Maximum;
+        Minimum = constraints.ExclusiveMinimum is { } above
+            ? Math.Max(Minimum, Unscaled(above, scale, decimal.Floor) + 1)
+            : Minimum;
+        Maximum = constraints.ExclusiveMaximum is { } below
+            ? Math.Min(Maximum, Unscaled(below, scale, decimal.Ceiling) - 1)
+            : Maximum;
         Minimum = constraints.Earliest is { } earliest ? earliest.DayNumber - DateText.UnixEpochDayNumber : Minimum;
         Maximum = constraints.Latest is { } latest ? latest.DayNumber - DateText.UnixEpochDayNumber : Maximum;
     }
@@ -100,7 +104,8 @@ internal sealed class FieldRules
             : PercentUse.Wrong;
 
         static bool Names(string? words) => words is not null
-            && (words.Contains('%', StringComparison.Ordinal) || words.Contains("persen", StringComparison.OrdinalIgnoreCase));
+            && (words.Contains('%', StringComparison.Ordinal)
+                || words.Contains("persen", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A limit in units of 10^-scale, rounded inwards; one beyond the range of values never bites.</summary>

@@ -50,7 +50,9 @@ internal sealed class KeyRule
         {
             Code = Code,
             Severity = Severity,
-            Message = Rule?.Message is { } own ? $"{own} Gabungan kolom {names} sudah ada di {first}." : _fields.Length == 1
+            Message = Rule?.Message is { } own
+                ? $"{own} Gabungan kolom {names} sudah ada di {first}."
+                : _fields.Length == 1
                 ? $"Kolom {names}: nilai ini sudah ada di {first}; setiap nilai hanya boleh sekali."
                 : $"Gabungan kolom {names} sudah ada di {first}; setiap gabungan hanya boleh sekali.",
             Field = FieldName,

@@ -20,7 +20,8 @@ internal sealed class KeySpill : IDisposable
     public KeySpill(int stripes)
     {
         var path = Path.Combine(Path.GetTempPath(), "satudata-" + Path.GetRandomFileName());
-        _file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+        _file = File.OpenHandle(
+            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
         _buffers = [.. Enumerable.Range(0, stripes).Select(_ => new KeyEntry[BlockEntries])];
         _counts = new int[stripes];
         _blocks = [.. Enumerable.Range(0, stripes).Select(_ => new List<long>())];

@@ -228,7 +228,9 @@ internal abstract partial class NumberReader : FieldReader
             // The comma of a whole column is one finding at its end.
             if (repair != Repairs.DecimalComma)
             {
-                plain ??= Lists(repair) ? Encoding.UTF8.GetBytes(NumberText.ToPlain(number.Strict, number.Convention)) : null;
+                plain ??= Lists(repair)
+                    ? Encoding.UTF8.GetBytes(NumberText.ToPlain(number.Strict, number.Convention))
+                    : null;
                 Findings!.Repair(repair, number.Text, plain, row);
             }
         }

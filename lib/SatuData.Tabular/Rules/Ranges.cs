@@ -12,7 +12,9 @@ internal static class Ranges
     public static FieldFinding Finding(StandardField field)
     {
         var c = field.Constraints;
-        var low = c.Earliest is { } first ? new Limit(Day(first), false) : LimitOf(c.Minimum, c.ExclusiveMinimum, c.From);
+        var low = c.Earliest is { } first
+            ? new Limit(Day(first), false)
+            : LimitOf(c.Minimum, c.ExclusiveMinimum, c.From);
         var high = c.Latest is { } last ? new Limit(Day(last), false) : LimitOf(c.Maximum, c.ExclusiveMaximum, c.To);
         var words = (low, high) switch
         {
@@ -22,7 +24,8 @@ internal static class Ranges
             _ => Below(high!),
         };
         return new FieldFinding(
-            FindingCodes.ConstraintError, $"nilai di luar batas; seharusnya {words}.", "Batas nilai: " + words, "Nilai " + words);
+            FindingCodes.ConstraintError, $"nilai di luar batas; seharusnya {words}.", "Batas nilai: " + words,
+            "Nilai " + words);
     }
 
     private static string Above(Limit limit) => (limit.IsExclusive ? "lebih dari " : "paling kecil ") + limit.Text;
@@ -31,7 +34,8 @@ internal static class Ranges
 
     private static Limit? LimitOf(decimal? inclusive, decimal? exclusive, FieldBound? bound) => bound is not null
         ? new Limit(bound.Text, bound.IsExclusive)
-        : exclusive is { } open ? new Limit(Number(open), true) : inclusive is { } closed ? new Limit(Number(closed), false) : null;
+        : exclusive is { } open ? new Limit(Number(open), true) : inclusive is { } closed ? new Limit(Number(closed),
+            false) : null;
 
     private static string Number(decimal value) => value.ToString("#,##0.##################", Indonesian);
 

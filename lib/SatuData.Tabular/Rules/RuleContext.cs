@@ -31,7 +31,8 @@ internal sealed record RuleContext(RegionCodes Regions, TableReadOptions Options
     {
         Code = FindingCodes.UnknownCodeList,
         Severity = Severity.Error,
-        Message = $"Daftar kode {r.List}{(r.Version is null ? "" : "@" + r.Version)} tidak ada, sehingga kolom {r.Field} tidak dapat diperiksa. "
+        Message =
+            $"Daftar kode {r.List}{(r.Version is null ? "" : "@" + r.Version)} tidak ada, sehingga kolom {r.Field} tidak dapat diperiksa. "
             + "Minta pengelola menaruh daftarnya di folder standar/kode.",
         Field = r.Field,
     });
@@ -65,7 +66,8 @@ internal sealed record RuleContext(RegionCodes Regions, TableReadOptions Options
             }
             else if (TableOf(reference) is { } table)
             {
-                yield return new CodeListUse(fields, TableReference.Prefix + reference.Table, table.Version, table.Hash);
+                yield return new CodeListUse(
+                    fields, TableReference.Prefix + reference.Table, table.Version, table.Hash);
             }
         }
     }

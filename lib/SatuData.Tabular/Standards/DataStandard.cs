@@ -57,7 +57,8 @@ public sealed record DataStandard
         .Where(r => r.Kind == RuleKind.Total)
         .SelectMany(r => r.ConditionNode!.Walk().OfType<OperationNode>())
         .Where(n => n.Operation == Operation.Equal)
-        .SelectMany(n => n.Operands.OfType<FieldNode>(), (n, f) => (f.Field.Name, n.Operands.OfType<LiteralNode>().FirstOrDefault()?.Text))
+        .SelectMany(n => n.Operands.OfType<FieldNode>(),
+            (n, f) => (f.Field.Name, n.Operands.OfType<LiteralNode>().FirstOrDefault()?.Text))
         .Where(t => !string.IsNullOrEmpty(t.Text))
         .Select(t => (t.Name, t.Text!))];
 

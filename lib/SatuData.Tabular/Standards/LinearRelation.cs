@@ -12,7 +12,8 @@ public sealed record LinearRelation(string RuleId, IReadOnlyList<(string Field, 
     /// <summary>The relation in a row rule, when it is an unconditional equality of sums of columns; else null.</summary>
     internal static LinearRelation? Of(StandardRule rule)
     {
-        if (rule.Kind != RuleKind.Row || rule.ConditionNode is not OperationNode { Operation: Operation.Equal } equality)
+        if (rule.Kind != RuleKind.Row
+            || rule.ConditionNode is not OperationNode { Operation: Operation.Equal } equality)
         {
             return null;
         }

@@ -37,7 +37,8 @@ internal sealed partial class StandardBuilder
         RefuseUnknownKeys(node, DisclosureKeys, "disclosure");
         if (node["totals"] is { } totals && totals.Text is not ("known" or "published"))
         {
-            Add(totals, "disclosure.totals", "Nilai totals harus known (dianggap diketahui) atau published (hanya yang ada di tabel).");
+            Add(totals, "disclosure.totals",
+                "Nilai totals harus known (dianggap diketahui) atau published (hanya yang ada di tabel).");
         }
 
         return new()
@@ -65,7 +66,8 @@ internal sealed partial class StandardBuilder
         {
             Role = OneOf(node["role"], Roles, path + ".role") ?? DisclosureRole.None,
             Of = node["of"]?.Text,
-            At = (node["at"]?.Members ?? []).GroupBy(m => m.Key).ToDictionary(g => g.Key, g => g.First().Value.Text ?? ""),
+            At = (node["at"]?.Members ?? []).GroupBy(m => m.Key)
+                .ToDictionary(g => g.Key, g => g.First().Value.Text ?? ""),
             Contributors = node["contributors"]?.Text,
             Largest = ReadTexts(node["largest"], path + ".largest"),
             From = ReadTexts(node["from"], path + ".from"),

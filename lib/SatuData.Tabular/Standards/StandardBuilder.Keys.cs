@@ -54,7 +54,8 @@ internal sealed partial class StandardBuilder
     }
 
     private List<RegionReference> ReadReferences(
-        SchemaNode? node, List<StandardField> fields, out List<CodeListReference> lists, out List<TableReference> tables)
+        SchemaNode? node, List<StandardField> fields, out List<CodeListReference> lists,
+        out List<TableReference> tables)
     {
         var found = new References([], [], []);
         (lists, tables) = (found.Lists, found.Tables);
@@ -82,7 +83,8 @@ internal sealed partial class StandardBuilder
         }
         else if (TableOf(resource?.Text ?? "", names.Count) is { } table)
         {
-            ReadTable(new TableReference(names, table, ReadTexts(reference["fields"], path)), (reference, path), fields, found);
+            ReadTable(new TableReference(names, table, ReadTexts(reference["fields"], path)), (reference, path), fields,
+                found);
         }
         else
         {
@@ -94,7 +96,8 @@ internal sealed partial class StandardBuilder
     private static string? TableOf(string resource, int fields) => resource switch
     {
         "" => "",
-        _ when resource.StartsWith(TableReference.Prefix, StringComparison.Ordinal) => resource[TableReference.Prefix.Length..],
+        _ when resource.StartsWith(TableReference.Prefix, StringComparison.Ordinal) =>
+            resource[TableReference.Prefix.Length..],
         _ when fields > 1 && !resource.Contains(':', StringComparison.Ordinal) => resource,
         _ => null,
     };
@@ -106,7 +109,8 @@ internal sealed partial class StandardBuilder
         var columns = reference.Columns.Count == 0 && !reference.IsSelf ? reference.Fields : reference.Columns;
         if (reference.Fields.Count == 0 || columns.Count != reference.Fields.Count)
         {
-            Add(at.Node, at.Path + ".reference.fields", "Banyaknya kolom rujukan harus sama dengan banyaknya kolom di fields.");
+            Add(at.Node, at.Path + ".reference.fields",
+                "Banyaknya kolom rujukan harus sama dengan banyaknya kolom di fields.");
         }
         else if (reference.IsSelf && columns.FirstOrDefault(c => !fields.Exists(f => f.Name == c)) is { } unknown)
         {
@@ -141,7 +145,8 @@ internal sealed partial class StandardBuilder
         else
         {
             var mark = text.IndexOf('@', StringComparison.Ordinal);
-            found.Lists.Add(new CodeListReference(names[0], mark < 0 ? text : text[..mark], mark < 0 ? null : text[(mark + 1)..]));
+            found.Lists.Add(
+                new CodeListReference(names[0], mark < 0 ? text : text[..mark], mark < 0 ? null : text[(mark + 1)..]));
         }
     }
 

@@ -78,7 +78,8 @@ internal sealed class ColumnLook(HeaderLabel label)
     private void AddNumber(ReadOnlySpan<byte> text, CellKind kind)
     {
         _percents += text[^1] == '%' ? 1 : 0;
-        _years += text.Length == 4 && (text.StartsWith("19"u8) || text.StartsWith("20"u8)) && NumberText.TryPlain(text, out _) ? 1 : 0;
+        _years += text.Length == 4 && (text.StartsWith("19"u8) || text.StartsWith("20"u8))
+            && NumberText.TryPlain(text, out _) ? 1 : 0;
         if (kind == CellKind.Text)
         {
             _leadingZeros += text.Length > 1 && text[0] == '0' && text[1] is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
@@ -95,7 +96,8 @@ internal sealed class ColumnLook(HeaderLabel label)
 
     private (string Type, string? Format) Judge()
     {
-        var telling = _rows - _shapes[(int)CellShape.Blank] - _shapes[(int)CellShape.Placeholder] - _shapes[(int)CellShape.Error];
+        var telling =
+            _rows - _shapes[(int)CellShape.Blank] - _shapes[(int)CellShape.Placeholder] - _shapes[(int)CellShape.Error];
         if (telling == 0)
         {
             return (_rows > _shapes[(int)CellShape.Blank] ? "string" : "empty", null);

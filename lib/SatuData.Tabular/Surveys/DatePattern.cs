@@ -21,7 +21,8 @@ internal static class DatePattern
             }
 
             var length = at - start;
-            pattern.Append(isDigit ? Digits(length, runs++) : isLetter ? Letters(length, ref runs) : ((char)text[start]).ToString());
+            pattern.Append(isDigit ? Digits(length, runs++) : isLetter ? Letters(length, ref runs) : ((char)text[start])
+                .ToString());
         }
 
         return pattern.ToString();

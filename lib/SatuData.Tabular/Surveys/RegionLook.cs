@@ -16,8 +16,10 @@ internal static partial class RegionLook
             return null;
         }
 
-        var known = values.Count(v => RegionCodes.Kemendagri.Name(v) is not null || RegionCodes.Kemendagri.Name(Dotted(v)) is not null);
-        return known * 10 < values.Count * 7 ? null : values.Any(v => v.Contains('.', StringComparison.Ordinal)) ? "kemendagri" : "undotted";
+        var known = values.Count(
+            v => RegionCodes.Kemendagri.Name(v) is not null || RegionCodes.Kemendagri.Name(Dotted(v)) is not null);
+        return known * 10 < values.Count * 7 ? null : values.Any(v => v.Contains('.',
+            StringComparison.Ordinal)) ? "kemendagri" : "undotted";
     }
 
     private static string Dotted(string code) => code.Length switch
@@ -28,6 +30,7 @@ internal static partial class RegionLook
         _ => code,
     };
 
-    [GeneratedRegex(@"\b(kode|code|id)[\s_\-.]*(\w+[\s_\-.]*)?(wilayah|prov|kab|kota|kec|desa|kel)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(kode|code|id)[\s_\-.]*(\w+[\s_\-.]*)?(wilayah|prov|kab|kota|kec|desa|kel)", RegexOptions.IgnoreCase)]
     private static partial Regex Header();
 }

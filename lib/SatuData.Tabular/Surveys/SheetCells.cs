@@ -43,7 +43,8 @@ public static class SheetCells
         return new CellWriter(output, new MergeMap([])).Write(() => new CsvRecords(text.Text, text.Layout, text.Whole));
     }
 
-    private static Finding? WriteWorkbook(UploadContent content, SourceFormat format, Stream output, TableReadOptions options)
+    private static Finding? WriteWorkbook(
+        UploadContent content, SourceFormat format, Stream output, TableReadOptions options)
     {
         Finding? problem = null;
         try
@@ -62,7 +63,8 @@ public static class SheetCells
             }
 
             var merges = new MergeMap(workbook.Describe(sheet.Index).Merges);
-            return new CellWriter(output, merges).Write(() => new WorkbookRecords(workbook, new SheetLayout(sheet.Index, 0)));
+            return new CellWriter(output, merges)
+                .Write(() => new WorkbookRecords(workbook, new SheetLayout(sheet.Index, 0)));
         }
         catch (Exception e) when ((problem = WorkbookDamage.Explain(e)) is not null)
         {

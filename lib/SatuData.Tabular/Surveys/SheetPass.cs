@@ -23,8 +23,11 @@ internal sealed class SheetPass(
         {
             var looks = table.Labels.Select(l => new ColumnLook(l)).ToArray();
             var first = table.Range.FirstColumn;
-            var observer = observe([.. table.Labels.Select((l, i) => new SourceColumn(i, l.Text, A1.Letters(first + i), null))]);
-            var whole = table.Unseen is null ? FromMemory(table, looks, observer) : FromSource(open(), table, looks, observer);
+            var observer =
+                observe([.. table.Labels.Select((l, i) => new SourceColumn(i, l.Text, A1.Letters(first + i), null))]);
+            var whole = table.Unseen is null
+                ? FromMemory(table, looks, observer)
+                : FromSource(open(), table, looks, observer);
             findings.AddRange(TableFindings.About(whole, sheet.Facts, sheet.Grid.IsText ? null : sheet.Facts.Name));
             tables.Add(Describe(whole, looks));
         }
@@ -49,7 +52,9 @@ internal sealed class SheetPass(
                 for (var i = 0; i < looks.Length; i++)
                 {
                     var cell = row[table.Range.FirstColumn + i];
-                    labels[i] = cell.IsBlank && table.GroupColumns.Contains(table.Range.FirstColumn + i) ? labels[i] ?? "" : cell.Text;
+                    labels[i] = cell.IsBlank && table.GroupColumns.Contains(table.Range.FirstColumn + i)
+                        ? labels[i] ?? ""
+                        : cell.Text;
                     Take(looks[i], observer, (i, row.Row), Encoding.UTF8.GetBytes(labels[i]), cell.Kind);
                 }
             }
@@ -58,11 +63,17 @@ internal sealed class SheetPass(
         return table;
     }
 
-    private LocatedTable FromSource<TSource>(TSource source, LocatedTable table, ColumnLook[] looks, ICellObserver? observer)
+    private LocatedTable FromSource<TSource>(
+        TSource source, LocatedTable table, ColumnLook[] looks, ICellObserver? observer)
         where TSource : struct, IRecordSource
     {
         var others = new OtherRows(null, null);
-        var layout = new TableLayout { Plan = RowPlan.Of(table), Screen = RowScreen.Of(table, sheet.Grid), Limit = table.Limit };
+        var layout = new TableLayout
+        {
+            Plan = RowPlan.Of(table),
+            Screen = RowScreen.Of(table, sheet.Grid),
+            Limit = table.Limit,
+        };
         var data = new RowRangeList();
         using var records = new TableRecords<TSource>(source, layout, others);
         var reader = records;

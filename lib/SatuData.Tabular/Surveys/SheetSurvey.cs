@@ -6,4 +6,5 @@ namespace SatuData.Tabular.Surveys;
 /// <param name="Rows">The last row, or line, that is not blank; 0 when all are.</param>
 /// <param name="Columns">Columns up to the last that is not blank.</param>
 /// <param name="Tables">The tables on it; empty when there are none.</param>
-public sealed record SheetSurvey(string Name, bool IsHidden, long Rows, int Columns, IReadOnlyList<SurveyedTable> Tables);
+public sealed record SheetSurvey(
+    string Name, bool IsHidden, long Rows, int Columns, IReadOnlyList<SurveyedTable> Tables);

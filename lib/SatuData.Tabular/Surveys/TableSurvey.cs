@@ -24,7 +24,8 @@ public sealed class TableSurvey
     private readonly List<Finding> _findings = [];
 
     private TableSurvey(
-        UploadContent content, TableReadOptions options, DataStandard? standard, Func<IReadOnlyList<SourceColumn>, ICellObserver?>? observe)
+        UploadContent content, TableReadOptions options, DataStandard? standard, Func<IReadOnlyList<SourceColumn>,
+        ICellObserver?>? observe)
     {
         _content = content;
         _options = options;

@@ -19,5 +19,6 @@ internal static class A1
     }
 
     /// <summary>The address of a cell: C7.</summary>
-    public static string Address(string letters, long row) => string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
+    public static string Address(string letters, long row) =>
+        string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
 }

@@ -11,7 +11,8 @@ namespace SatuData.Tabular.Values;
 /// </summary>
 internal readonly record struct Hash128(ulong Low, ulong High)
 {
-    private static readonly ulong[] Secrets = MemoryMarshal.Cast<byte, ulong>(RandomNumberGenerator.GetBytes(48)).ToArray();
+    private static readonly ulong[] Secrets = MemoryMarshal.Cast<byte, ulong>(RandomNumberGenerator.GetBytes(48))
+        .ToArray();
 
     /// <summary>The hash of no values.</summary>
     public static Hash128 Start => new(Secrets[0], Secrets[1]);
@@ -59,7 +60,8 @@ internal readonly record struct Hash128(ulong Low, ulong High)
         unchecked
         {
             var secrets = Secrets;
-            var high1 = Math.BigMul(word ^ secrets[2] ^ Low, secrets[3] + ((ulong)length * 0x9E3779B97F4A7C15UL), out var low1);
+            var high1 =
+                Math.BigMul(word ^ secrets[2] ^ Low, secrets[3] + ((ulong)length * 0x9E3779B97F4A7C15UL), out var low1);
             var high2 = Math.BigMul(word ^ secrets[4] ^ High, secrets[5] | 1, out var low2);
             return new(high1 ^ low1 ^ High, (high2 ^ low2) + Low + (ulong)length);
         }

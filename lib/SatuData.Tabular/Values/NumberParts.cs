@@ -37,7 +37,8 @@ internal readonly ref struct NumberParts
         return true;
     }
 
-    private static bool AreDigits(ReadOnlySpan<byte> text) => text.Length > 0 && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+    private static bool AreDigits(ReadOnlySpan<byte> text) =>
+        text.Length > 0 && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 
     private static bool AreGroups(ReadOnlySpan<byte> text, byte group)
     {

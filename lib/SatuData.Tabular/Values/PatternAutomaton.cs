@@ -82,7 +82,8 @@ internal sealed class PatternAutomaton
             next.Add(row);
         }
 
-        return new PatternAutomaton([.. next.SelectMany(r => r).Select(s => s << 8)], [.. sets.Select(s => s.Contains(whole.End))]);
+        return new PatternAutomaton(
+            [.. next.SelectMany(r => r).Select(s => s << 8)], [.. sets.Select(s => s.Contains(whole.End))]);
     }
 
     private static string Name(int[] set) => string.Join(',', set);

@@ -62,7 +62,8 @@ internal ref struct PatternParser
             }
 
             var atomText = before[..^_rest.Length];
-            if (!TryCount(out var minimum, out var maximum) || !TryRepeat(atomText, atom, minimum, maximum, out var repeated))
+            if (!TryCount(out var minimum, out var maximum)
+                || !TryRepeat(atomText, atom, minimum, maximum, out var repeated))
             {
                 return false;
             }

@@ -13,7 +13,8 @@ internal static class BareCommits
         {
             using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "bare.db")};Pooling=False");
             connection.Open();
-            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE step (id INTEGER PRIMARY KEY, body TEXT NOT NULL)");
+            Execute(connection,
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE step (id INTEGER PRIMARY KEY, body TEXT NOT NULL)");
             using var insert = connection.CreateCommand();
             insert.CommandText = "INSERT INTO step (body) VALUES ($body)";
             insert.Parameters.AddWithValue("$body", new string('x', 200));

@@ -46,7 +46,8 @@ internal static class ChainBenchmark
         var result = new BenchmarkResult("chain", "bare SQLite synchronous=FULL commits, one a step", chain, bare);
         var steps = cases * StepsPerCase;
         Console.WriteLine($"{steps / result.Median:F0} steps/s; bare commits {steps / result.BaselineMedian:F0}/s");
-        result.Print(result.BaselineMedian / result.Median, new Dictionary<string, double> { ["steps_per_s"] = steps / result.Median });
+        result.Print(result.BaselineMedian / result.Median,
+            new Dictionary<string, double> { ["steps_per_s"] = steps / result.Median });
         return 0;
     }
 }

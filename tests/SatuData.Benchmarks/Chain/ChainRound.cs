@@ -70,8 +70,10 @@ internal static class ChainRound
 
     private static ServiceProvider Services(SatuDataHome home)
     {
-        var services = new ServiceCollection().AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole()).AddSatuData(home);
-        services.AddEmbeddedHost(SatuDataServices.Catalogue, Path.Combine(home.Paths.Root, "pewaktu.json"), EmbeddedHostOptions.For(
+        var services = new ServiceCollection().AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole())
+            .AddSatuData(home);
+        services.AddEmbeddedHost(
+            SatuDataServices.Catalogue, Path.Combine(home.Paths.Root, "pewaktu.json"), EmbeddedHostOptions.For(
             home.Records, HostSettings.Load(Path.Combine(AppContext.BaseDirectory, "host.json"))));
         return services.BuildServiceProvider();
     }

@@ -24,7 +24,8 @@ internal sealed class PhaseClock
     {
         if (Environment.GetEnvironmentVariable("SATUDATA_TRACE") == "1")
         {
-            var (collections, megabytes) = (GC.CollectionCount(0) - _collections, (GC.GetTotalAllocatedBytes() - _allocated) >> 20);
+            var (collections, megabytes) =
+                (GC.CollectionCount(0) - _collections, (GC.GetTotalAllocatedBytes() - _allocated) >> 20);
             Console.WriteLine(
                 $"    wall/cpu s: {string.Join(", ", _phases)}; {collections} collections of {megabytes} MB");
         }

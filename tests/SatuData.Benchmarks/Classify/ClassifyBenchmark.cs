@@ -23,7 +23,8 @@ internal static class ClassifyBenchmark
     public static int Run(int rows, int ingestRows, int rounds)
     {
         var csv = ClassifyFile.Make(rows, Columns);
-        Console.WriteLine($"classify: {rows} rows x {Columns} columns, {csv.Length / 1e6:F0} MB, one thread, {rounds} rounds after one warm-up");
+        Console.WriteLine(
+            $"classify: {rows} rows x {Columns} columns, {csv.Length / 1e6:F0} MB, one thread, {rounds} rounds after one warm-up");
         var (ours, bare) = (new List<double>(), new List<double>());
         var (plain, watched) = (new List<double>(), new List<double>());
         using var room = new IngestRoom();

@@ -26,7 +26,8 @@ internal static class ExcelBenchmark
             var path = Path.Combine(folder, "masukan.xlsx");
             ExcelFile.Write(path, rows);
             GC.Collect();
-            Console.WriteLine($"excel: {rows} rows x 15 columns, {new FileInfo(path).Length / 1e6:F1} MB, {rounds} rounds after one warm-up");
+            Console.WriteLine(
+                $"excel: {rows} rows x 15 columns, {new FileInfo(path).Length / 1e6:F1} MB, {rounds} rounds after one warm-up");
             var ours = new List<double>();
             var bare = new List<double>();
             var peak = 0.0;

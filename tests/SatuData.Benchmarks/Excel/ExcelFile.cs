@@ -17,14 +17,17 @@ internal static class ExcelFile
 
     private static readonly string[] Columns =
     [
-        "tahun", "bulan", "kode_kecamatan", "nama_kecamatan", "kategori", "nomor", "uraian", "jumlah", "laki_laki", "perempuan", "nilai",
+        "tahun", "bulan", "kode_kecamatan", "nama_kecamatan", "kategori", "nomor", "uraian", "jumlah", "laki_laki",
+        "perempuan", "nilai",
         "rasio", "tanggal", "aktif", "catatan",
     ];
 
     private static readonly string[] Categories = ["Sawah Irigasi", "Sawah Tadah Hujan", "Sawah Rawa", "Ladang"];
-    private static readonly string[] Words = ["panen", "gabah", "beras", "jagung", "kedelai", "kopi", "lada", "kakao", "cengkeh", "karet"];
+    private static readonly string[] Words =
+        ["panen", "gabah", "beras", "jagung", "kedelai", "kopi", "lada", "kakao", "cengkeh", "karet"];
     private static readonly string[] Districts =
-        ["Pringsewu", "Gading Rejo", "Ambarawa", "Pardasuka", "Pagelaran", "Banyumas", "Adiluwih", "Sukoharjo", "Pagelaran Utara"];
+        ["Pringsewu", "Gading Rejo", "Ambarawa", "Pardasuka", "Pagelaran", "Banyumas", "Adiluwih", "Sukoharjo",
+            "Pagelaran Utara"];
 
     public static void Write(string path, int rows)
     {
@@ -86,7 +89,8 @@ internal static class ExcelFile
             writer.Write(line);
         }
 
-        writer.Write("</sheetData><pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/></worksheet>");
+        writer.Write(
+            "</sheetData><pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/></worksheet>");
     }
 
     private static void Append(StringBuilder line, int row, Random random, Dictionary<string, int> strings)
@@ -102,7 +106,8 @@ internal static class ExcelFile
         Shared(line, 'C', row, strings, $"18.10.0{district + 1}");
         Shared(line, 'D', row, strings, Districts[district]);
         Shared(line, 'E', row, strings, Categories[random.Next(4)]);
-        Inline(line, 'F', row, string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (row % 26))}{row:000000000}"));
+        Inline(line, 'F', row,
+            string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (row % 26))}{row:000000000}"));
         Shared(line, 'G', row, strings, words);
         Number(line, 'H', row, (men + women).ToString(CultureInfo.InvariantCulture));
         Number(line, 'I', row, men.ToString(CultureInfo.InvariantCulture));
@@ -122,7 +127,8 @@ internal static class ExcelFile
     private static void Number(StringBuilder line, char column, int row, string value) =>
         line.Append(CultureInfo.InvariantCulture, $"<c r=\"{column}{row}\"><v>{value}</v></c>");
 
-    private static void Shared(StringBuilder line, char column, int row, Dictionary<string, int> strings, string text) =>
+    private static void Shared(StringBuilder line, char column, int row, Dictionary<string, int> strings,
+        string text) =>
         line.Append(CultureInfo.InvariantCulture, $"<c r=\"{column}{row}\" t=\"s\"><v>{Index(strings, text)}</v></c>");
 
     private static void Inline(StringBuilder line, char column, int row, string text) =>

@@ -14,13 +14,16 @@ internal static class IngestFile
     /// <summary>Ways to break a rule, one for each row of a failing file in turn.</summary>
     private static readonly (int Column, string Value)[] Faults =
     [
-        (1, "13"), (2, "18.10.99"), (3, ""), (4, "Sawah Laut"), (5, ""), (7, "banyak"), (8, "99999"), (10, "-1.00"), (12, "31/02/2024"),
+        (1, "13"), (2, "18.10.99"), (3, ""), (4, "Sawah Laut"), (5, ""), (7, "banyak"), (8, "99999"), (10, "-1.00"),
+        (12, "31/02/2024"),
     ];
 
     private static readonly string[] Categories = ["Sawah Irigasi", "Sawah Tadah Hujan", "Sawah Rawa", "Ladang"];
-    private static readonly string[] Words = ["panen", "gabah", "beras", "jagung", "kedelai", "kopi", "lada", "kakao", "cengkeh", "karet"];
+    private static readonly string[] Words =
+        ["panen", "gabah", "beras", "jagung", "kedelai", "kopi", "lada", "kakao", "cengkeh", "karet"];
     private static readonly string[] Districts =
-        ["Pringsewu", "Gading Rejo", "Ambarawa", "Pardasuka", "Pagelaran", "Banyumas", "Adiluwih", "Sukoharjo", "Pagelaran Utara"];
+        ["Pringsewu", "Gading Rejo", "Ambarawa", "Pardasuka", "Pagelaran", "Banyumas", "Adiluwih", "Sukoharjo",
+            "Pagelaran Utara"];
 
     public const string Standard =
         """
@@ -68,12 +71,17 @@ internal static class IngestFile
             var women = random.Next(10_000);
             var district = random.Next(9);
             line.Clear();
-            line.Append(CultureInfo.InvariantCulture, $"{2020 + random.Next(7)},{random.Next(1, 13)},18.10.0{district + 1},");
-            line.Append(CultureInfo.InvariantCulture, $"{Districts[district]},{Categories[random.Next(4)]},{(char)('A' + (row % 26))}{row:000000000},");
-            line.Append(CultureInfo.InvariantCulture, $"{Words[random.Next(10)]} {Words[random.Next(10)]} {Words[random.Next(10)]} {random.Next(1000)},");
-            line.Append(CultureInfo.InvariantCulture, $"{men + women},{men},{women},{random.Next(100_000_000)}.{random.Next(100):00},");
+            line.Append(
+                CultureInfo.InvariantCulture, $"{2020 + random.Next(7)},{random.Next(1, 13)},18.10.0{district + 1},");
+            line.Append(CultureInfo.InvariantCulture,
+                $"{Districts[district]},{Categories[random.Next(4)]},{(char)('A' + (row % 26))}{row:000000000},");
+            line.Append(CultureInfo.InvariantCulture,
+                $"{Words[random.Next(10)]} {Words[random.Next(10)]} {Words[random.Next(10)]} {random.Next(1000)},");
+            line.Append(CultureInfo.InvariantCulture,
+                $"{men + women},{men},{women},{random.Next(100_000_000)}.{random.Next(100):00},");
             line.Append(CultureInfo.InvariantCulture, $"{random.Next(10)}.{random.Next(10_000):0000},");
-            line.Append(CultureInfo.InvariantCulture, $"{2020 + random.Next(7)}-{random.Next(1, 13):00}-{random.Next(1, 29):00},");
+            line.Append(CultureInfo.InvariantCulture,
+                $"{2020 + random.Next(7)}-{random.Next(1, 13):00}-{random.Next(1, 29):00},");
             line.Append(random.Next(2) == 0 ? "true," : "false,");
             line.Append(random.Next(20) == 0 ? "\"perlu dicek, lihat berkas\"\n" : "\n");
             if (failing)

@@ -16,7 +16,8 @@ internal static class IngestFlatness
     {
         using var room = new IngestRoom();
         var files = Sizes.ToDictionary(size => size, size => room.File($"masukan-{size}.csv", size, failing: false));
-        Console.WriteLine($"ingest --flat: {string.Join(", ", Sizes)} rows x 15 columns, {rounds} rounds after one warm-up");
+        Console.WriteLine(
+            $"ingest --flat: {string.Join(", ", Sizes)} rows x 15 columns, {rounds} rounds after one warm-up");
         room.Store(files[Sizes[0]], Sizes[0], Sizes[0]);
         room.Store(files[Sizes[1]], Sizes[1], Sizes[1]);
         var times = Sizes.ToDictionary(size => size, _ => new List<double>());
@@ -27,10 +28,12 @@ internal static class IngestFlatness
                 var began = Stopwatch.GetTimestamp();
                 room.Store(files[size], size, size);
                 times[size].Add(Stopwatch.GetElapsedTime(began).TotalSeconds / size);
-                Console.WriteLine($"    {size} rows: {times[size][^1] * 1e6:F3} us/row, peak so far {BenchmarkResult.PeakMegabytes():F0} MB");
+                Console.WriteLine(
+                    $"    {size} rows: {times[size][^1] * 1e6:F3} us/row, peak so far {BenchmarkResult.PeakMegabytes():F0} MB");
             }
 
-            Console.WriteLine($"  round {round}: {string.Join(", ", Sizes.Select(s => $"{s}: {times[s][^1] * 1e6:F3} us/row"))}");
+            Console.WriteLine(
+                $"  round {round}: {string.Join(", ", Sizes.Select(s => $"{s}: {times[s][^1] * 1e6:F3} us/row"))}");
         }
 
         var medians = Sizes.ToDictionary(size => size, size => BenchmarkResult.MedianOf(times[size]));

@@ -68,7 +68,8 @@ public class HeaderReaderTests
     {
         var type = ClassificationRules.Shipped.Headers.Read(header).Type;
 
-        (type is null || type.ClassIn(ObservationUnit.Orang) != Tabular.Access.AccessClass.Terbuka).ShouldBeTrue(type?.Key);
+        (type is null || type.ClassIn(ObservationUnit.Orang) != Tabular.Access.AccessClass.Terbuka)
+            .ShouldBeTrue(type?.Key);
     }
 
     [Fact]

@@ -85,7 +85,9 @@ public class ClassifyQualityTests(ITestOutputHelper output)
             lines.AppendLine(Line("  " + type.Key, [.. type], test));
             foreach (var miss in type.Where(o => test(o) == (what == "columns for review")).Take(6))
             {
-                lines.AppendLine(CultureInfo.InvariantCulture, $"      \"{miss.Header}\" {miss.Verdict.Class} {miss.Verdict.Type} in {miss.Unit}: {miss.Verdict.Evidence[0].Text}");
+                lines.AppendLine(
+                    CultureInfo.InvariantCulture,
+                        $"      \"{miss.Header}\" {miss.Verdict.Class} {miss.Verdict.Type} in {miss.Unit}: {miss.Verdict.Evidence[0].Text}");
             }
         }
 
@@ -112,7 +114,8 @@ public class ClassifyQualityTests(ITestOutputHelper output)
         {
             var classes = table.Classify();
             outcomes.AddRange(table.Columns.Zip(classes.Columns).Select(p => new Outcome(
-                p.First.Header, p.First.Kind, p.Second, classes.Unit.Unit, isNearMiss && OpenKinds.NearMiss.Contains(p.First.Kind))));
+                p.First.Header, p.First.Kind, p.Second, classes.Unit.Unit,
+                isNearMiss && OpenKinds.NearMiss.Contains(p.First.Kind))));
         }
 
         Repeat(PersonTables, () => Take(source.Persons(), false));
@@ -129,5 +132,6 @@ public class ClassifyQualityTests(ITestOutputHelper output)
         }
     }
 
-    internal sealed record Outcome(string Header, ColumnKind Kind, ColumnVerdict Verdict, ObservationUnit Unit, bool IsNearMiss);
+    internal sealed record Outcome(
+        string Header, ColumnKind Kind, ColumnVerdict Verdict, ObservationUnit Unit, bool IsNearMiss);
 }

@@ -10,34 +10,50 @@ internal sealed class NameSource(Random random)
 
     private static readonly string[] Fronts =
     [
-        "Tar", "Kar", "War", "Sar", "Mar", "Pon", "Ngat", "Jum", "Sam", "Sut", "Sup", "Sug", "Mul", "Har", "Wid", "Pur", "Wag", "Tuk", "Sum", "Sun", "Sur", "Suk",
-        "Dar", "Gun", "Has", "Jas", "Kas", "Mas", "Ros", "Rus", "Nur", "Zul", "Zai", "Fah", "Hab", "Lath", "Maf", "Naz", "Qom", "Syah",
+        "Tar", "Kar", "War", "Sar", "Mar", "Pon", "Ngat", "Jum", "Sam", "Sut", "Sup", "Sug", "Mul", "Har", "Wid", "Pur",
+        "Wag", "Tuk", "Sum", "Sun", "Sur", "Suk",
+        "Dar", "Gun", "Has", "Jas", "Kas", "Mas", "Ros", "Rus", "Nur", "Zul", "Zai", "Fah", "Hab", "Lath", "Maf", "Naz",
+        "Qom", "Syah",
     ];
 
     private static readonly string[] Backs =
     [
-        "siyah", "miyati", "tinah", "winah", "giyem", "sinem", "jilah", "kiyo", "sudi", "mono", "kijan", "tarja", "wirya", "suhada", "dariyah", "mulyo", "jiman", "sarwan",
-        "tiyo", "niyati", "rudin", "luddin", "rianti", "nawati", "hayani", "mayanti", "fida", "rullah", "fillah", "hibah", "lisah", "ronah",
+        "siyah", "miyati", "tinah", "winah", "giyem", "sinem", "jilah", "kiyo", "sudi", "mono", "kijan", "tarja",
+        "wirya", "suhada", "dariyah", "mulyo", "jiman", "sarwan",
+        "tiyo", "niyati", "rudin", "luddin", "rianti", "nawati", "hayani", "mayanti", "fida", "rullah", "fillah",
+        "hibah", "lisah", "ronah",
     ];
 
     private static readonly string[] Given =
     [
-        "Fadhlan", "Ghaisan", "Athallah", "Rasyiqul", "Nafisatul", "Khumairah", "Zahratul", "Shofiyah", "Alfarizi", "Devano", "Kenzie", "Raffasya", "Nadhira", "Aulya", "Chelsea",
-        "Marselina", "Yulita", "Apriliana", "Desvita", "Oktaviyana", "Novalina", "Agustiyani", "Febriyana", "Mariska", "Ronaldo", "Rivaldi", "Herlambank", "Jonathon", "Efraim", "Absalom",
-        "Gerson", "Melkisedek", "Yosafat", "Orpa", "Dorce", "Selviana", "Frederika", "Norlince", "Meriyem", "Luther", "Amsal", "Soleman", "Izaak", "Adriana", "Bernadus", "Kristofel",
-        "Legiman", "Legiyem", "Poniyah", "Kliwon", "Paidi", "Saimun", "Satiman", "Wakidi", "Ngadino", "Mukiyem", "Jamiyem", "Katiyem", "Suyitno", "Wagirin", "Mistar", "Misdi", "Sanusiyah",
-        "Encep", "Ucup", "Aceng", "Engkos", "Iyos", "Oman", "Cecep", "Entin", "Idah", "Eneng", "Nenden", "Teti", "Wawat", "Rohaeni", "Kokom", "Onah", "Encum", "Juhana", "Sukaesih",
-        "Darmansyah", "Syafrizal", "Yulmaini", "Efrizal", "Nofrizal", "Desmawati", "Yusmaniar", "Zulbaidah", "Marnis", "Upik", "Buyung", "Ramadoni", "Afrizal", "Yendri", "Nasrizal",
-        "Laode", "Wa Ode", "Hamdani", "Rabiah", "Sitti", "Ambo", "Tenri", "Besse", "Muliati", "Nurbaya", "Syamsinar", "Abidin", "Jumriah", "Sanawiyah", "Bahtiar", "Saharuddin", "Ramlah",
-        "Gusti", "Dayu", "Desak", "Sang", "Kompiang", "Suarjaya", "Sukarmi", "Sumerthi", "Widnyana", "Arimbawa", "Suweca", "Suartana", "Mahardika", "Parwita", "Juniari", "Noviantari",
+        "Fadhlan", "Ghaisan", "Athallah", "Rasyiqul", "Nafisatul", "Khumairah", "Zahratul", "Shofiyah", "Alfarizi",
+        "Devano", "Kenzie", "Raffasya", "Nadhira", "Aulya", "Chelsea",
+        "Marselina", "Yulita", "Apriliana", "Desvita", "Oktaviyana", "Novalina", "Agustiyani", "Febriyana", "Mariska",
+        "Ronaldo", "Rivaldi", "Herlambank", "Jonathon", "Efraim", "Absalom",
+        "Gerson", "Melkisedek", "Yosafat", "Orpa", "Dorce", "Selviana", "Frederika", "Norlince", "Meriyem", "Luther",
+        "Amsal", "Soleman", "Izaak", "Adriana", "Bernadus", "Kristofel",
+        "Legiman", "Legiyem", "Poniyah", "Kliwon", "Paidi", "Saimun", "Satiman", "Wakidi", "Ngadino", "Mukiyem",
+        "Jamiyem", "Katiyem", "Suyitno", "Wagirin", "Mistar", "Misdi", "Sanusiyah",
+        "Encep", "Ucup", "Aceng", "Engkos", "Iyos", "Oman", "Cecep", "Entin", "Idah", "Eneng", "Nenden", "Teti",
+        "Wawat", "Rohaeni", "Kokom", "Onah", "Encum", "Juhana", "Sukaesih",
+        "Darmansyah", "Syafrizal", "Yulmaini", "Efrizal", "Nofrizal", "Desmawati", "Yusmaniar", "Zulbaidah", "Marnis",
+        "Upik", "Buyung", "Ramadoni", "Afrizal", "Yendri", "Nasrizal",
+        "Laode", "Wa Ode", "Hamdani", "Rabiah", "Sitti", "Ambo", "Tenri", "Besse", "Muliati", "Nurbaya", "Syamsinar",
+        "Abidin", "Jumriah", "Sanawiyah", "Bahtiar", "Saharuddin", "Ramlah",
+        "Gusti", "Dayu", "Desak", "Sang", "Kompiang", "Suarjaya", "Sukarmi", "Sumerthi", "Widnyana", "Arimbawa",
+        "Suweca", "Suartana", "Mahardika", "Parwita", "Juniari", "Noviantari",
     ];
 
     private static readonly string[] Family =
     [
-        "Hutagaol", "Sianturi", "Simarangkir", "Nainggolan", "Lumbanraja", "Sihaloho", "Simanihuruk", "Tindaon", "Purwoko", "Wicaksono", "Hendrawan", "Setiabudhi", "Kusumadewi", "Prasetyono",
-        "Baharudin", "Nasarudin", "Kaharuddin", "Tahir", "Amiruddin", "Mangindaan", "Kalalo", "Walangitan", "Rumambi", "Tuwaidan", "Lewerissa", "Pattiselanno", "Titaley", "Haurissa",
-        "Kogoyak", "Wenda", "Kosay", "Hilapok", "Asso", "Marian", "Huby", "Mabel", "Itlay", "Wetipo", "Nahak", "Bere", "Klau", "Seran", "Manek", "Fahik", "Tefnai", "Nubatonis", "Banunaek",
-        "Suryaningrat", "Martadinata", "Sastrawijaya", "Natakusumah", "Wiranata", "Adiwinata", "Sumantri", "Djajadiningrat", "Rahardjo", "Poernomo", "Soedjono", "Koesoemo",
+        "Hutagaol", "Sianturi", "Simarangkir", "Nainggolan", "Lumbanraja", "Sihaloho", "Simanihuruk", "Tindaon",
+        "Purwoko", "Wicaksono", "Hendrawan", "Setiabudhi", "Kusumadewi", "Prasetyono",
+        "Baharudin", "Nasarudin", "Kaharuddin", "Tahir", "Amiruddin", "Mangindaan", "Kalalo", "Walangitan", "Rumambi",
+        "Tuwaidan", "Lewerissa", "Pattiselanno", "Titaley", "Haurissa",
+        "Kogoyak", "Wenda", "Kosay", "Hilapok", "Asso", "Marian", "Huby", "Mabel", "Itlay", "Wetipo", "Nahak", "Bere",
+        "Klau", "Seran", "Manek", "Fahik", "Tefnai", "Nubatonis", "Banunaek",
+        "Suryaningrat", "Martadinata", "Sastrawijaya", "Natakusumah", "Wiranata", "Adiwinata", "Sumantri",
+        "Djajadiningrat", "Rahardjo", "Poernomo", "Soedjono", "Koesoemo",
     ];
 
     private static readonly string[] Usable =
@@ -57,7 +73,8 @@ internal sealed class NameSource(Random random)
     public string Next()
     {
         var words = random.Next(20) switch { < 5 => 1, < 14 => 2, _ => 3 };
-        var name = string.Join(' ', Enumerable.Range(0, words).Select(i => i == words - 1 && words > 1 && random.Next(2) == 0
+        var name =
+            string.Join(' ', Enumerable.Range(0, words).Select(i => i == words - 1 && words > 1 && random.Next(2) == 0
             ? Pick(UsableFamily) : Word()));
         return random.Next(24) switch { 0 => Pick(Titles) + name, 1 => name + Pick(Degrees), _ => name };
     }

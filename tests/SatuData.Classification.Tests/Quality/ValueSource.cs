@@ -6,14 +6,20 @@ namespace SatuData.Classification.Tests.Quality;
 internal sealed class ValueSource
 {
     private static readonly string[] Kecamatan =
-        ["110101", "127401", "130501", "140302", "160205", "181003", "321612", "332201", "337403", "347101", "351507", "360301", "510304", "520802", "530108", "630702", "731005", "820204", "930401", "950203", "960102"];
+        ["110101", "127401", "130501", "140302", "160205", "181003", "321612", "332201", "337403", "347101", "351507",
+            "360301", "510304", "520802", "530108", "630702", "731005", "820204", "930401", "950203", "960102"];
 
     private static readonly string[] Places =
-        ["Bandar Lampung", "Kediri", "Blitar", "Tasikmalaya", "Purworejo", "Wonogiri", "Kebumen", "Gresik", "Jember", "Padang", "Palembang", "Ambon", "Kupang", "Medan", "Sleman", "Bantul", "Garut", "Cianjur", "Brebes", "Tegal"];
+        ["Bandar Lampung", "Kediri", "Blitar", "Tasikmalaya", "Purworejo", "Wonogiri", "Kebumen", "Gresik", "Jember",
+            "Padang", "Palembang", "Ambon", "Kupang", "Medan", "Sleman", "Bantul", "Garut", "Cianjur", "Brebes",
+            "Tegal"];
 
-    private static readonly string[] PlaceParts = ["Suka", "Karang", "Tanjung", "Sumber", "Wono", "Kali", "Rejo", "Muara", "Sido", "Banjar", "Ranca", "Batu", "Air", "Lubuk", "Pasir"];
-    private static readonly string[] PlaceEnds = ["sari", "anyar", "mulya", "agung", "rejo", "baru", "jaya", "harjo", "dadi", "wangi", "kulon", "wetan", "tengah", "makmur", "indah"];
-    private static readonly string[] Streets = ["Melati", "Cempaka", "Pahlawan", "Gatot Subroto", "Diponegoro", "Merpati", "Rajawali", "Imam Bonjol", "Teratai", "Kenanga", "Veteran", "Pemuda"];
+    private static readonly string[] PlaceParts = ["Suka", "Karang", "Tanjung", "Sumber", "Wono", "Kali", "Rejo",
+        "Muara", "Sido", "Banjar", "Ranca", "Batu", "Air", "Lubuk", "Pasir"];
+    private static readonly string[] PlaceEnds = ["sari", "anyar", "mulya", "agung", "rejo", "baru", "jaya", "harjo",
+        "dadi", "wangi", "kulon", "wetan", "tengah", "makmur", "indah"];
+    private static readonly string[] Streets = ["Melati", "Cempaka", "Pahlawan", "Gatot Subroto", "Diponegoro",
+        "Merpati", "Rajawali", "Imam Bonjol", "Teratai", "Kenanga", "Veteran", "Pemuda"];
 
     private readonly Random _random;
     private readonly NameSource _names;
@@ -30,13 +36,15 @@ internal sealed class ValueSource
     {
         var birth = Birth();
         var day = birth.Day + (_random.Next(2) == 0 ? 40 : 0);
-        return string.Create(CultureInfo.InvariantCulture, $"{Pick(Kecamatan)}{day:00}{birth:MMyy}{_random.Next(1, 40):0000}");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{Pick(Kecamatan)}{day:00}{birth:MMyy}{_random.Next(1, 40):0000}");
     }
 
     public string Kk()
     {
         var issued = new DateOnly(2005, 1, 1).AddDays(_random.Next(7_000));
-        return string.Create(CultureInfo.InvariantCulture, $"{Pick(Kecamatan)}{issued:ddMMyy}{_random.Next(1, 90):0000}");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{Pick(Kecamatan)}{issued:ddMMyy}{_random.Next(1, 90):0000}");
     }
 
     public DateOnly Birth() => new DateOnly(1945, 1, 1).AddDays(_random.Next(27_000));
@@ -60,13 +68,15 @@ internal sealed class ValueSource
 
     public string Phone() => "08" + Pick(["12", "13", "21", "52", "57", "78", "95", "81"]) + Digits(_random.Next(7, 9));
 
-    public string Email() => $"{Digits(2)}{(char)('a' + _random.Next(26))}{Pick(PlaceEnds)}{_random.Next(99)}@{Pick(["gmail.com", "yahoo.co.id", "mail.go.id"])}";
+    public string Email() =>
+        $"{Digits(2)}{(char)('a' + _random.Next(26))}{Pick(PlaceEnds)}{_random.Next(99)}@{Pick(["gmail.com", "yahoo.co.id", "mail.go.id"])}";
 
     public string Nip(bool pppk = false)
     {
         var birth = new DateOnly(1965, 1, 1).AddDays(_random.Next(11_000));
         var month = pppk ? _random.Next(21, 23) : _random.Next(1, 13);
-        return string.Create(CultureInfo.InvariantCulture, $"{birth:yyyyMMdd}{birth.Year + 25}{month:00}{_random.Next(1, 3)}{_random.Next(1, 40):000}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{birth:yyyyMMdd}{birth.Year + 25}{month:00}{_random.Next(1, 3)}{_random.Next(1, 40):000}");
     }
 
     public string Npwp(bool dotted)
@@ -89,7 +99,8 @@ internal sealed class ValueSource
 
     public int Number(int from, int to) => _random.Next(from, to);
 
-    public string Digits(int count) => string.Concat(Enumerable.Range(0, count).Select(_ => (char)('0' + _random.Next(10))));
+    public string Digits(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(_ => (char)('0' + _random.Next(10))));
 
     public string Pick(params string[] from) => from[_random.Next(from.Length)];
 

@@ -20,7 +20,8 @@ public class ClassificationRulesTests
 
     [Fact]
     public void Shipped_EveryExemptType_NamesItsLaw() =>
-        ClassificationRules.Shipped.Types.Values.Where(t => t.Law.ClassIn(ObservationUnit.Orang) == AccessClass.Dikecualikan)
+        ClassificationRules.Shipped.Types.Values.Where(
+            t => t.Law.ClassIn(ObservationUnit.Orang) == AccessClass.Dikecualikan)
             .ShouldAllBe(t => t.Law.Basis.Count > 0 && t.Law.Basis.All(b => b.Law.Length > 0 && b.Pasal.Length > 0));
 
     [Fact]

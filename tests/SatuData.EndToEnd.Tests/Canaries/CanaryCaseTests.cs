@@ -68,7 +68,8 @@ public sealed class CanaryCaseTests(ITestOutputHelper log) : IDisposable
             hits.AddRange(search.File(Path.GetFileName(file), file));
         }
 
-        log.WriteLine($"{_planted.Count} values, {search.Bytes} bytes, {home.Said.Count} runs, {_kills} kills, {bodies.Count} answers, {answers.Count} through the functions host, {hits.Count} hits");
+        log.WriteLine(
+            $"{_planted.Count} values, {search.Bytes} bytes, {home.Said.Count} runs, {_kills} kills, {bodies.Count} answers, {answers.Count} through the functions host, {hits.Count} hits");
         hits.ShouldBeEmpty();
         _planted.Count.ShouldBeGreaterThan(1000);
         bodies.Count.ShouldBeGreaterThan(20);

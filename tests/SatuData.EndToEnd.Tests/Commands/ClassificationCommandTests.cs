@@ -54,7 +54,8 @@ public sealed class ClassificationCommandTests : IDisposable
         var handled = HandledCase.Open(_home);
         handled.Upload(handled.GoodFile());
         var task = handled.Task;
-        _home.Run("review", "decide", task, "luas_puso", "rahasia", "--reason", "x").Ended(2).Error.ShouldContain("bukan kelas");
+        _home.Run("review", "decide", task, "luas_puso", "rahasia", "--reason", "x")
+            .Ended(2).Error.ShouldContain("bukan kelas");
         _home.Run("review", "decide", task, "luas_puso", "dikecualikan", "--reason", "x").Refused("dasar-kosong");
         _home.Run("review", "decide", task, "luas_puso", "terbatas", "--reason", "Belum diperiksa.").Done()
             .Output.ShouldContain("terbatas (usulan: terbuka)");

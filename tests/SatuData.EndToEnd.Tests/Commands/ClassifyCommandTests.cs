@@ -26,8 +26,10 @@ public sealed class ClassifyCommandTests : IDisposable
         columns[0].EnumerateObject().Select(p => p.Name)
             .ShouldBe(["name", "address", "class", "type", "confidence", "basis", "evidence", "override"]);
         columns.Select(c => $"{c.GetProperty("name")} {c.GetProperty("class")} {c.GetProperty("type")}").ShouldBe(
-            ["NIK dikecualikan nik", "Nama dikecualikan nama-orang", "L/P dikecualikan jenis-kelamin", "Kecamatan terbuka nama-wilayah", "Keterangan tinjau teks-bebas"]);
-        columns[0].GetProperty("basis").EnumerateArray().Select(b => b.GetString()).ShouldContain("UU 14/2008 Pasal 17 huruf h");
+            ["NIK dikecualikan nik", "Nama dikecualikan nama-orang", "L/P dikecualikan jenis-kelamin",
+                "Kecamatan terbuka nama-wilayah", "Keterangan tinjau teks-bebas"]);
+        columns[0].GetProperty("basis").EnumerateArray().Select(b => b.GetString())
+            .ShouldContain("UU 14/2008 Pasal 17 huruf h");
         var cell = root.GetProperty("cells").EnumerateArray().ShouldHaveSingleItem();
         (cell.GetProperty("cell").GetString(), cell.GetProperty("type").GetString()).ShouldBe(("E9", "telepon"));
         cell.GetProperty("masked").GetString()!.ShouldContain("*");
@@ -56,8 +58,10 @@ public sealed class ClassifyCommandTests : IDisposable
         for (var i = 0; i < 20; i++)
         {
             var note = i == 7 ? "hubungi 081234567890" : "sudah lengkap";
-            csv.Append("181001").Append(i % 2 == 0 ? "12" : "52").Append("03850").Append(i.ToString("000", System.Globalization.CultureInfo.InvariantCulture).Replace("000", "099", StringComparison.Ordinal))
-                .Append(',').Append(names[i % 5]).Append(i % 2 == 0 ? ",L" : ",P").Append(i % 2 == 0 ? ",Pringsewu," : ",Sukoharjo,").Append(note).Append('\n');
+            csv.Append("181001").Append(i % 2 == 0 ? "12" : "52").Append("03850").Append(i.ToString("000",
+                System.Globalization.CultureInfo.InvariantCulture).Replace("000", "099", StringComparison.Ordinal))
+                .Append(',').Append(names[i % 5]).Append(i % 2 == 0 ? ",L" : ",P")
+                    .Append(i % 2 == 0 ? ",Pringsewu," : ",Sukoharjo,").Append(note).Append('\n');
         }
 
         return csv.ToString();

@@ -29,7 +29,8 @@ public sealed class FileCommandTests : IDisposable
         var ran = _place.Run("validate", file, "--standard", "produksi-padi", "--json").Ended(1);
 
         ran.Output.ReplaceLineEndings("\n").ShouldBe(
-            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Commands", "Approved", "validate.json")).ReplaceLineEndings("\n"));
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Commands", "Approved", "validate.json"))
+                .ReplaceLineEndings("\n"));
         Directory.Exists(_place.Path).ShouldBeFalse();
     }
 
@@ -100,7 +101,9 @@ public sealed class FileCommandTests : IDisposable
     public void Annotate_Masked_HoldsNothingOfAPerson(string extension)
     {
         var table = new CanaryTable(1).WithMistakes();
-        var upload = extension == ".csv" ? CsvFile.Of("bansos.csv", table.Rows) : WorkbookFile.Of("bansos.xlsx", table.Rows);
+        var upload = extension == ".csv"
+            ? CsvFile.Of("bansos.csv", table.Rows)
+            : WorkbookFile.Of("bansos.xlsx", table.Rows);
         var file = Path.Combine(_place.Folder, upload.Name);
         File.WriteAllBytes(file, upload.Bytes);
         var (masked, whole) = (Path.Combine(_place.Folder, "samar.xlsx"), Path.Combine(_place.Folder, "utuh.xlsx"));
@@ -128,7 +131,8 @@ public sealed class FileCommandTests : IDisposable
             var checkedAgain = JsonDocument.Parse(
                 _place.Run("validate", annotated, "--standard", "produksi-padi", "--json").Ended(1).Output).RootElement;
             checkedAgain.GetProperty("findings").EnumerateArray()
-                .Where(f => f.GetProperty("severity").GetString() == "error").Select(f => f.GetProperty("cell").GetString())
+                .Where(f => f.GetProperty("severity").GetString() == "error")
+                    .Select(f => f.GetProperty("cell").GetString())
                 .ShouldBe(["B2", "C3"]);
         }
 
@@ -140,10 +144,12 @@ public sealed class FileCommandTests : IDisposable
     public void Template_Region_IsRecognisedWhenItComesBack()
     {
         var template = Path.Combine(_place.Folder, "templat.xlsx");
-        _place.Run("template", "penduduk-kecamatan", "-o", template, "--region", "18.10").Done().Output.ShouldContain("versi 1");
+        _place.Run("template", "penduduk-kecamatan", "-o", template, "--region", "18.10")
+            .Done().Output.ShouldContain("versi 1");
 
         _place.Run("validate", template, "--standard", "sekolah").Ended(1).Output.ShouldContain("wrong-template");
-        _place.Run("validate", template, "--standard", "penduduk-kecamatan").Ended(1).Output.ShouldNotContain("template");
+        _place.Run("validate", template, "--standard", "penduduk-kecamatan")
+            .Ended(1).Output.ShouldNotContain("template");
     }
 
     [Fact]
@@ -156,7 +162,8 @@ public sealed class FileCommandTests : IDisposable
         _place.Run("serve", "--until-idle").Done();
         var task = _place.Json("case", "show", _place.List("case", "list")[0].GetProperty("id").GetString()!)
             .GetProperty("tasks")[0].GetProperty("id").GetString()!;
-        _place.Run("upload", task, _place.Write("padi.csv", "Catatan\n" + Harvest), "--header-row", "2", "--delimiter", ";").Done();
+        _place.Run("upload", task, _place.Write("padi.csv", "Catatan\n" + Harvest), "--header-row", "2", "--delimiter",
+            ";").Done();
         _place.Run("serve", "--until-idle").Done();
 
         var shown = _place.Json("review", "show", task);

@@ -22,7 +22,8 @@ public sealed class ReadCommandTests : IDisposable
         var ran = _place.Run("read", file, "--json").Ended(0);
 
         ran.Output.ReplaceLineEndings("\n").ShouldBe(
-            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Commands", "Approved", "read.json")).ReplaceLineEndings("\n"));
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Commands", "Approved", "read.json"))
+                .ReplaceLineEndings("\n"));
         Directory.Exists(_place.Path).ShouldBeFalse();
     }
 

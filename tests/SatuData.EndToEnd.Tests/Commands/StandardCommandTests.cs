@@ -6,7 +6,8 @@ namespace SatuData.EndToEnd.Tests.Commands;
 /// <summary><c>standard check</c> and <c>standard import</c>, which work on files and make no home.</summary>
 public sealed class StandardCommandTests : IDisposable
 {
-    private const string Right = "name: uji\ntitle: Uji\nversion: 1\nfields:\n  - { name: tahun, type: year, konsep: jumlah tahun }\n";
+    private const string Right =
+        "name: uji\ntitle: Uji\nversion: 1\nfields:\n  - { name: tahun, type: year, konsep: jumlah tahun }\n";
 
     private readonly TemporaryHome _home = new();
 

@@ -20,8 +20,10 @@ public sealed class PackageTests(PublishedPackage package) : IClassFixture<Publi
 
         foreach (var function in new[]
         {
-            "CatatNotaDinas", "TerbitkanSuratPendataan", "TerimaData", "SimpanData", "SusunLaporan", "TindakLanjutiPemeriksaan",
-            "SusunLaporanAkhir", "SampaikanKeWaliData", "PantauTenggat", "KirimOutbox", "BuatTitikPemulihan", "UjiPemulihan",
+            "CatatNotaDinas", "TerbitkanSuratPendataan", "TerimaData", "SimpanData", "SusunLaporan",
+            "TindakLanjutiPemeriksaan",
+            "SusunLaporanAkhir", "SampaikanKeWaliData", "PantauTenggat", "KirimOutbox", "BuatTitikPemulihan",
+            "UjiPemulihan",
         })
         {
             names.ShouldContain(function);

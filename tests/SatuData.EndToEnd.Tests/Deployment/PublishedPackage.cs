@@ -18,7 +18,8 @@ public sealed class PublishedPackage : IDisposable
         };
 
         // The settings of the running test host would make the inner build write into its folders.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD",
+            StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
         }

@@ -37,7 +37,8 @@ internal sealed class StartedHandler : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] =
+            port.ToString(System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["ASPNETCORE_URLS"] = "http://+:80";
         start.Environment["ASPNETCORE_CONTENTROOT"] = "/azure-functions-host";
         start.Environment["SATUDATA_HOME"] = home;

@@ -57,7 +57,8 @@ public sealed class FailureTests
     {
         await using var queues = new RunningQueues();
         var failures = 0;
-        queues.Journal.Behaviour = call => call.Message.SessionId == "kasus-1" && Interlocked.Increment(ref failures) <= 12
+        queues.Journal.Behaviour = call =>
+            call.Message.SessionId == "kasus-1" && Interlocked.Increment(ref failures) <= 12
             ? throw new StorageFullException()
             : Task.CompletedTask;
         var started = queues.Clock.Now;

@@ -92,7 +92,8 @@ public sealed class KeyVaultKeyTests : IAsyncLifetime
 
     [Fact]
     public void From_BothNamed_IsRefused() =>
-        Should.Throw<KeyProtectionException>(() => KeyProtectionSettings.From(_ => "x")).Message.ShouldContain("jangan keduanya");
+        Should.Throw<KeyProtectionException>(() => KeyProtectionSettings.From(_ => "x")).Message.ShouldContain(
+            "jangan keduanya");
 
     private static WebApplication Listener()
     {
@@ -110,7 +111,9 @@ public sealed class KeyVaultKeyTests : IAsyncLifetime
         var body = (await JsonNode.ParseAsync(context.Request.Body))!;
         if (_status != StatusCodes.Status200OK || (string)body["alg"]! != "RSA-OAEP-256")
         {
-            context.Response.StatusCode = _status == StatusCodes.Status200OK ? StatusCodes.Status400BadRequest : _status;
+            context.Response.StatusCode = _status == StatusCodes.Status200OK
+                ? StatusCodes.Status400BadRequest
+                : _status;
             return;
         }
 

@@ -65,7 +65,8 @@ public sealed class WithdrawnStandardTests
         await using var place = await TestHome.OpenAsync((File, Yaml));
         var run = await TestCase.OpenAsync(place, ("distan", "pohon"));
         await BringBackAsync(place, Yaml.Replace("version: 1", "version: 2", StringComparison.Ordinal)
-            .Replace("required: true}, accessClass: terbuka}\n", "required: true, maxLength: 3}, accessClass: terbuka}\n", StringComparison.Ordinal));
+            .Replace("required: true}, accessClass: terbuka}\n",
+                "required: true, maxLength: 3}, accessClass: terbuka}\n", StringComparison.Ordinal));
 
         var read = await run.UploadAndReadAsync(1, Trees);
         var later = await TestCase.OpenAsync(place, ("distan", "pohon"));

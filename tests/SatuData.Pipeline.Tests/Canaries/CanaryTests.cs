@@ -67,7 +67,8 @@ public sealed class CanaryTests
         var opened = await new BukaTemuan(place.Home).RunAsync(read.Id, TestRegion.Kasi);
         opened.Value.ShouldNotBeNull().Items.ShouldContain(f => f.Value == "Kenari Luas");
         place.Home.Audit.ForCase(run.Id)[^1].Action.ShouldBe("TemuanDibuka");
-        (await new BukaTemuan(place.Home).RunAsync(read.Id, "Orang Lain")).Refusal.ShouldNotBeNull().Code.ShouldBe("tidak-berhak");
+        (await new BukaTemuan(place.Home).RunAsync(read.Id, "Orang Lain")).Refusal.ShouldNotBeNull().Code.ShouldBe(
+            "tidak-berhak");
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class CopyTests : IDisposable
         await using var place = await TestHome.OpenAsync();
         var run = await StoredAsync(place);
         Directory.CreateDirectory(place.Home.Paths.Classification);
-        await File.WriteAllTextAsync(Path.Combine(place.Home.Paths.Classification, "daerah.yaml"), "versi: \"kab-1\"\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(place.Home.Paths.Classification, "daerah.yaml"), "versi: \"kab-1\"\n");
         await place.ReopenAsync();
         TestCase.Done(await new SalinKeluar(place.Home).AddAsync("nas", _outside, "administrator"));
 
@@ -54,7 +55,8 @@ public sealed class CopyTests : IDisposable
         await copies.RunAsync();
         var before = Envelopes();
         var shred = new MusnahkanKunci(place.Home);
-        var asked = TestCase.Done(await shred.RequestAsync("penerima-bansos.dinsos", 0, "masa simpan berakhir", "kasi"));
+        var asked =
+            TestCase.Done(await shred.RequestAsync("penerima-bansos.dinsos", 0, "masa simpan berakhir", "kasi"));
         TestCase.Done(await shred.ApproveAsync(asked.Id, "administrator"));
 
         var target = (await copies.RunAsync()).Single();
@@ -69,7 +71,8 @@ public sealed class CopyTests : IDisposable
     {
         await using var place = await TestHome.OpenAsync();
 
-        var outcome = await new SalinKeluar(place.Home).AddAsync("x", Path.Combine(place.Folder, "salinan"), "administrator");
+        var outcome = await new SalinKeluar(place.Home)
+            .AddAsync("x", Path.Combine(place.Folder, "salinan"), "administrator");
 
         outcome.Refusal!.Code.ShouldBe("di-dalam-home");
     }

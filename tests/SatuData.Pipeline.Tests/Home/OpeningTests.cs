@@ -93,7 +93,8 @@ public sealed class OpeningTests
         await using var place = await TestHome.OpenAsync();
         var run = await TestCase.OpenAsync(place, ("distan", HarvestTable.Standard));
         await run.UploadAndReadAsync(1, CsvFile.Of("padi.csv", HarvestTable.Rows(12)));
-        await using var other = (await SatuDataHome.OpenAsync(new HomeOptions { Path = place.Folder, Clock = place.Clock })).Value!;
+        await using var other =
+            (await SatuDataHome.OpenAsync(new HomeOptions { Path = place.Folder, Clock = place.Clock })).Value!;
         other.Find(run.Id)!.FindTask(run.TaskId(1))!.Status.ShouldBe(CollectionTaskStatus.MenungguReviu);
 
         (await new TinjauUnggahan(other).ReturnAsync(run.TaskId(1), "Perbaiki", "Kasi")).IsDone.ShouldBeTrue();

@@ -36,13 +36,15 @@ public sealed class ShreddingTests
         foreach (var upload in uploads)
         {
             var path = home.Paths.Absolute(upload.SealedPath);
-            Should.Throw<ShreddedException>(() => SealedFile.Open(path, home.Keys, Path.GetFileNameWithoutExtension(path)));
+            Should.Throw<ShreddedException>(
+                () => SealedFile.Open(path, home.Keys, Path.GetFileNameWithoutExtension(path)));
         }
 
         new PeriksaSnapshot(home).Run().ShouldBeEmpty();
         home.Audit.Verify().Fault.ShouldBeNull();
         home.Audit.ForCase(run.Id).Count(e => e.Action == "KunciDimusnahkan").ShouldBe(1);
-        var certificate = home.Records.Read(c => CaseDocuments.OfCase(c, run.Id)).Single(d => d.Kind == "berita-acara-pemusnahan");
+        var certificate = home.Records.Read(c => CaseDocuments.OfCase(c, run.Id))
+            .Single(d => d.Kind == "berita-acara-pemusnahan");
         var text = await File.ReadAllTextAsync(home.Paths.Absolute(certificate.Path));
         text.ShouldSatisfyAllConditions(
             t => t.ShouldContain(home.Snapshots.FindTombstone(version)!.EnvelopeSha256),
@@ -77,7 +79,8 @@ public sealed class ShreddingTests
         await using var place = await TestHome.OpenAsync();
         await StoredAsync(place);
         var asked = TestCase.Done(await Shred(place).RequestAsync(Dataset, 0, "alasan", Kasi));
-        var hold = TestCase.Done(await new TahanData(place.Home).PlaceAsync(subject, "surat inspektorat", Administrator));
+        var hold =
+            TestCase.Done(await new TahanData(place.Home).PlaceAsync(subject, "surat inspektorat", Administrator));
 
         (await Shred(place).RequestAsync(Dataset, 0, "alasan", Kasi)).Refusal!.Code.ShouldBe("data-ditahan");
         (await Shred(place).ApproveAsync(asked.Id, Administrator)).Refusal!.Message.ShouldContain(hold.Id);

@@ -17,5 +17,6 @@ public sealed class ReportingPeriodTests
     [InlineData("berkala", null)]
     [InlineData("", null)]
     public void LastDay_Period_IsItsEndOnceItIsOver(string period, string? expected) =>
-        ReportingPeriod.LastDay(period, new DateOnly(2026, 7, 1))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(expected);
+        ReportingPeriod.LastDay(period, new DateOnly(2026, 7, 1))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            .ShouldBe(expected);
 }

@@ -33,7 +33,8 @@ public sealed class ReadUploadTests
 
         using var content = new MemoryStream(file);
         TestCase.Done(await new UnggahBerkas(place.Home).RunAsync(
-            run.TaskId(1), content, "pohon.csv", "Operator", ReadingChoices.None with { HeaderRow = 3, Delimiter = ';' }));
+            run.TaskId(1), content, "pohon.csv", "Operator",
+            ReadingChoices.None with { HeaderRow = 3, Delimiter = ';' }));
         await run.RunAsync();
         var read = Submission(run);
         TestCase.Done(await run.AcceptAsync(1));
@@ -49,13 +50,16 @@ public sealed class ReadUploadTests
     [Fact]
     public async Task RunAsync_ForeignKeyToAFileOfTheHome_IsCheckedAndRecorded()
     {
-        const string key = "foreignKeys: [ { fields: kecamatan, reference: { resource: \"tabel:wilayah\", fields: nama } } ]\nfields:";
-        await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml.Replace("fields:", key, StringComparison.Ordinal)));
+        const string key =
+            "foreignKeys: [ { fields: kecamatan, reference: { resource: \"tabel:wilayah\", fields: nama } } ]\nfields:";
+        await using var place =
+            await TestHome.OpenAsync(("pohon.yaml", Yaml.Replace("fields:", key, StringComparison.Ordinal)));
         var folder = Directory.CreateDirectory(Path.Combine(place.Home.Paths.Standards, "tabel")).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "wilayah.csv"), "nama\nAmbarawa\n");
         var run = await TestCase.OpenAsync(place, ("distan", "pohon"));
 
-        var read = await run.UploadAndReadAsync(1, CsvFile.Of("pohon.csv", [["Kecamatan", "Jumlah Pohon"], ["Ambarawa", "1"], ["Atlantis", "2"]]));
+        var read = await run.UploadAndReadAsync(
+            1, CsvFile.Of("pohon.csv", [["Kecamatan", "Jumlah Pohon"], ["Ambarawa", "1"], ["Atlantis", "2"]]));
 
         var findings = JsonSerializer.Deserialize(read.FindingsJson!, ReadingJson.Default.ReadFindings)!;
         findings.Items.Single(f => f.Code == FindingCodes.ForeignKey).Cell.ShouldBe("A3");
@@ -68,15 +72,18 @@ public sealed class ReadUploadTests
         await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml));
         var run = await TestCase.OpenAsync(place, ("distan", "pohon"));
 
-        var read = await run.UploadAndReadAsync(1, CsvFile.Of("pohon.csv", [["Kecamatan", "Jumlah Pohon"], ["Ambarawa", "banyak"]]));
+        var read = await run.UploadAndReadAsync(
+            1, CsvFile.Of("pohon.csv", [["Kecamatan", "Jumlah Pohon"], ["Ambarawa", "banyak"]]));
 
         var findings = JsonSerializer.Deserialize(read.FindingsJson!, ReadingJson.Default.ReadFindings)!;
         findings.Score.ShouldNotBeNull().Total.ShouldBe(50m);
         findings.Score.Dimensions.Single(d => d.Dimension == QualityDimension.Akurasi).Errors.ShouldBe(1);
-        findings.Profile.ShouldNotBeNull().Columns.Select(c => (c.Field, c.Present, c.Invalid)).ShouldBe([("kecamatan", 1L, 0L), ("jumlah", 0L, 1L)]);
+        findings.Profile.ShouldNotBeNull().Columns.Select(c => (c.Field, c.Present, c.Invalid))
+            .ShouldBe([("kecamatan", 1L, 0L), ("jumlah", 0L, 1L)]);
         var hidden = new ReadFindings([], [new Finding
         {
-            Code = "repair-spaces", Severity = Severity.Info, Message = "x", Field = "nik", Value = "CANARY", ReadAs = "CANARY", Suggestion = "CANARY",
+            Code = "repair-spaces", Severity = Severity.Info, Message = "x", Field = "nik", Value = "CANARY",
+            ReadAs = "CANARY", Suggestion = "CANARY",
         }]).KeepValuesOf(OpenColumns.From([new("kecamatan", AccessClass.Terbuka, "kep-1", "kasi")]));
         JsonSerializer.Serialize(hidden, ReadingJson.Default.ReadFindings).ShouldNotContain("CANARY");
     }
@@ -86,7 +93,8 @@ public sealed class ReadUploadTests
     {
         await using var place = await TestHome.OpenAsync(("pohon.yaml", Yaml));
         var run = await TestCase.OpenAsync(place, ("distan", "pohon"));
-        var read = await run.UploadAndReadAsync(1, WorkbookFile.Of("pohon.xlsx", [["Kecamatan", "Jumlah Pohon"], ["Ambarawa", "banyak"]]));
+        var read = await run.UploadAndReadAsync(
+            1, WorkbookFile.Of("pohon.xlsx", [["Kecamatan", "Jumlah Pohon"], ["Ambarawa", "banyak"]]));
 
         using var target = new MemoryStream();
         var outcome = await new TandaiUnggahan(place.Home).RunAsync(read.Id, target, "Operator");

@@ -61,7 +61,8 @@ public class MillionSpansTests
             var due = calendar.AddWorkTime(start, TimeSpan.FromMinutes(work));
             if (due != Start.AddMinutes(table.Add(from, work)))
             {
-                Assert.Fail($"seed {seed}, {start:O} plus {work}: {due:O}, {Start.AddMinutes(table.Add(from, work)):O}.");
+                Assert.Fail(
+                    $"seed {seed}, {start:O} plus {work}: {due:O}, {Start.AddMinutes(table.Add(from, work)):O}.");
             }
         }
     }

@@ -45,7 +45,8 @@ internal sealed class MinuteTable
     }
 
     /// <summary>Hours of six days, Ramadan of the data, and a region that has its own hours, holiday and open day.</summary>
-    public static bool IsWork(WorkCalendarData data, HashSet<DateOnly> closed, DateTime local, bool sixDays, DateOnly fiveFrom)
+    public static bool IsWork(
+        WorkCalendarData data, HashSet<DateOnly> closed, DateTime local, bool sixDays, DateOnly fiveFrom)
     {
         var day = DateOnly.FromDateTime(local);
         var minute = (local.Hour * 60) + local.Minute;

@@ -10,7 +10,8 @@ internal sealed class SchemaChecker(JsonElement root)
 {
     public bool Accepts(YamlNode node) => Accepts(root, node);
 
-    private bool Accepts(JsonElement schema, YamlNode node) => schema.EnumerateObject().All(k => Holds(schema, k, node));
+    private bool Accepts(JsonElement schema, YamlNode node) =>
+        schema.EnumerateObject().All(k => Holds(schema, k, node));
 
     private bool Holds(JsonElement schema, JsonProperty keyword, YamlNode node) => keyword.Name switch
     {

@@ -76,7 +76,8 @@ public class ProcedureLintTests
     [InlineData("Bupati Contoh", "Penjabat Wali Kota Contoh", "SOP023")]
     [InlineData("peralatan: [ATK]", "peralatan: [ATK]\nketerkaitan: [{uraian: SOP lain, prosedur: entah}]", "SOP024")]
     [InlineData("            output: Draf\n",
-        "            output: Draf\n            inferred: [{bagian: output, alasan: hilang, bacaanLain: lain}]\n", "SOP025")]
+        "            output: Draf\n            inferred: [{bagian: output, alasan: hilang, bacaanLain: lain}]\n",
+        "SOP025")]
     [InlineData("            output: Draf\n",
         "            output: Draf\n            inferred: [{bagian: output, alasan: hilang}]\n", "SOP026")]
     [InlineData("label: Setuju, ke: selesai", "label: Setuju, ke: selesai, kembali: ya", "SOP027")]

@@ -7,7 +7,8 @@ internal sealed class CaseBuilder
 {
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 1, 0, 0, TimeSpan.Zero);
 
-    public static readonly CaseProcedure Procedure = new((step, from) => from.AddHours(step is 3 or 4 or 5 ? 24 : step == 8 ? 72 : 1));
+    public static readonly CaseProcedure Procedure =
+        new((step, from) => from.AddHours(step is 3 or 4 or 5 ? 24 : step == 8 ? 72 : 1));
 
     public CaseState State { get; private set; } = null!;
 
@@ -91,7 +92,8 @@ internal sealed class CaseBuilder
         foreach (var number in new[] { 1, 2 })
         {
             yield return s => new UnggahData("Operator", s.Tasks[number - 1].Id);
-            yield return s => new CatatPembacaan("Sistem", s.Tasks[number - 1].Id, s.Tasks[number - 1].Round, true, false);
+            yield return s =>
+                new CatatPembacaan("Sistem", s.Tasks[number - 1].Id, s.Tasks[number - 1].Round, true, false);
             yield return s => new TerimaUnggahan("Kasi", s.Tasks[number - 1].Id, false);
             yield return s => new CatatPenyimpanan("Sistem", s.Tasks[number - 1].Id, 1, "catatan.html");
         }

@@ -52,7 +52,8 @@ public class CaseProcedureRandomTests
         after.Runs.GroupBy(r => r.Step).ShouldAllBe(g => g.Count(r => r.FinishedAt == null) <= 1);
         after.Runs.Where(r => r.FinishedAt is null).Count().ShouldBe(
             after.Stage == CaseStage.Selesai ? 0 : after.Stage == CaseStage.Pendataan ? after.Runs.Count(r => r.FinishedAt is null) : 1);
-        var copy = JsonSerializer.Deserialize(JsonSerializer.Serialize(after, CaseJson.Default.CaseState), CaseJson.Default.CaseState)!;
+        var copy = JsonSerializer.Deserialize(
+            JsonSerializer.Serialize(after, CaseJson.Default.CaseState), CaseJson.Default.CaseState)!;
         JsonSerializer.Serialize(copy, CaseJson.Default.CaseState)
             .ShouldBe(JsonSerializer.Serialize(after, CaseJson.Default.CaseState));
     }
@@ -65,7 +66,8 @@ public class CaseProcedureRandomTests
         {
             0 => new CatatNotaDinas("Sistem", "000/1", "x"),
             1 => new TerbitkanSuratPendataan("Sistem",
-                [.. state.NotaDinas.Requests.Select((_, i) => CaseBuilder.Task(state.CaseId, i + 1, CaseBuilder.Start.AddDays(1)))], "x"),
+                [.. state.NotaDinas.Requests.Select((_, i) => CaseBuilder.Task(state.CaseId, i + 1,
+                    CaseBuilder.Start.AddDays(1)))], "x"),
             2 or 3 => new UnggahData("Operator", task),
             4 or 5 => new CatatPembacaan("Sistem", task, round, random.Next(4) > 0, random.Next(4) == 0),
             6 or 7 => new TerimaUnggahan("Kasi", task, random.Next(4) == 0),

@@ -43,7 +43,8 @@ public class CaseProcedureReportTests
     [InlineData(false, "", null, "alasan-kosong")]
     [InlineData(true, "", First, "putusan-bertentangan")]
     [InlineData(false, "ulang", "PD-2026-0001-99", "tugas-tidak-dikenal")]
-    public void Decide_VerdictThatMakesNoSense_IsRefusedByCode(bool complete, string notes, string? reopen, string code) =>
+    public void Decide_VerdictThatMakesNoSense_IsRefusedByCode(bool complete, string notes, string? reopen,
+        string code) =>
         CaseBuilder.At(CaseStage.MenungguPemeriksaan)
             .Refuse(new PeriksaLaporan("Kasi", new CheckVerdict(complete, notes, reopen is null ? [] : [reopen])))
             .Code.ShouldBe(code);
@@ -51,7 +52,8 @@ public class CaseProcedureReportTests
     [Fact]
     public void Decide_FinalReportReturned_BeginsStepEightAnew()
     {
-        var builder = CaseBuilder.At(CaseStage.MenungguPenerimaan).Do(new KembalikanLaporan("Wali data", "lampiran kurang"));
+        var builder = CaseBuilder.At(CaseStage.MenungguPenerimaan)
+            .Do(new KembalikanLaporan("Wali data", "lampiran kurang"));
 
         builder.State.FinalRound.ShouldBe(2);
         builder.State.Runs[^1].ShouldSatisfyAllConditions(r => r.Step.ShouldBe(8), r => r.Round.ShouldBe(2));
@@ -76,7 +78,8 @@ public class CaseProcedureReportTests
     public void Open_SameDataAskedTwice_IsRefused()
     {
         var note = CaseBuilder.NotaDinas(1);
-        CaseBuilder.Procedure.Open("PD-2026-0001", note with { Requests = [.. note.Requests, .. note.Requests] }, "Kasi", CaseBuilder.Start)
+        CaseBuilder.Procedure.Open(
+            "PD-2026-0001", note with { Requests = [.. note.Requests, .. note.Requests] }, "Kasi", CaseBuilder.Start)
             .Refusal!.Code.ShouldBe("permintaan-ganda");
     }
 }

@@ -43,7 +43,8 @@ public class CaseProcedureTaskTests
 
     [Theory]
     [MemberData(nameof(TaskTable))]
-    public void Decide_TaskStatusAndCommand_LeadsOnOrIsRefusedByCode(CollectionTaskStatus status, string command, string expected)
+    public void Decide_TaskStatusAndCommand_LeadsOnOrIsRefusedByCode(
+        CollectionTaskStatus status, string command, string expected)
     {
         var builder = TaskAt(status);
         var round = Math.Max(1, builder.State.FindTask(First)!.Round);
@@ -77,11 +78,13 @@ public class CaseProcedureTaskTests
 
     [Fact]
     public void Decide_AcceptWithErrors_IsRefused() =>
-        TaskAt(CollectionTaskStatus.MenungguReviu).Refuse(new TerimaUnggahan("Kasi", First, true)).Code.ShouldBe("ada-temuan-galat");
+        TaskAt(CollectionTaskStatus.MenungguReviu)
+            .Refuse(new TerimaUnggahan("Kasi", First, true)).Code.ShouldBe("ada-temuan-galat");
 
     [Fact]
     public void Decide_ReturnWithoutReason_IsRefused() =>
-        TaskAt(CollectionTaskStatus.MenungguReviu).Refuse(new KembalikanUnggahan("Kasi", First, " ")).Code.ShouldBe("alasan-kosong");
+        TaskAt(CollectionTaskStatus.MenungguReviu)
+            .Refuse(new KembalikanUnggahan("Kasi", First, " ")).Code.ShouldBe("alasan-kosong");
 
     [Fact]
     public void Decide_UnreadableUpload_GoesBackToTheAgencyAtOnce() =>
@@ -142,6 +145,8 @@ public class CaseProcedureTaskTests
             builder.Do(command);
         }
 
-        return status == CollectionTaskStatus.Dikembalikan ? builder.Do(new KembalikanUnggahan("Kasi", First, "perbaiki")) : builder;
+        return status == CollectionTaskStatus.Dikembalikan
+            ? builder.Do(new KembalikanUnggahan("Kasi", First, "perbaiki"))
+            : builder;
     }
 }

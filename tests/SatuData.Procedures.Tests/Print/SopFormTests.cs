@@ -105,7 +105,8 @@ public class SopFormTests
 
         html.ShouldStartWith("<!DOCTYPE html>");
         html.ShouldContain("A4 landscape");
-        Regex.IsMatch(html.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal), "https?:|<script|<link|<img")
+        Regex.IsMatch(
+            html.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal), "https?:|<script|<link|<img")
             .ShouldBeFalse();
     }
 

@@ -38,7 +38,8 @@ internal static class Annotated
             Items = result.Findings.Items,
         };
         using var target = new MemoryStream();
-        WorkbookAnnotation.TryWrite(new MemoryContent(file), format, adapt?.Invoke(request) ?? request, target).ShouldBeTrue();
+        WorkbookAnnotation.TryWrite(new MemoryContent(file), format, adapt?.Invoke(request) ?? request, target)
+            .ShouldBeTrue();
         return target.ToArray();
     }
 
@@ -74,7 +75,8 @@ internal static class Annotated
         var cell = Cell(workbook, sheet, address);
         var styles = workbook.WorkbookStylesPart!.Stylesheet;
         var format = (CellFormat)styles.CellFormats!.ElementAt((int)(cell?.StyleIndex?.Value ?? 0));
-        return styles.Fills!.ElementAt((int)(format.FillId?.Value ?? 0)).Descendants<ForegroundColor>().FirstOrDefault()?.Rgb?.Value;
+        return styles.Fills!.ElementAt((int)(format.FillId?.Value ?? 0)).Descendants<ForegroundColor>()
+            .FirstOrDefault()?.Rgb?.Value;
     }
 
     public static Cell? Cell(WorkbookPart workbook, string sheet, string address) =>
@@ -84,7 +86,8 @@ internal static class Annotated
         (WorksheetPart)workbook.GetPartById(workbook.Workbook.Descendants<Sheet>().First(s => s.Name == name).Id!);
 
     public static IReadOnlyDictionary<string, string> Comments(WorkbookPart workbook, string sheet) =>
-        Sheet(workbook, sheet).WorksheetCommentsPart?.Comments.Descendants<Comment>().ToDictionary(c => c.Reference!.Value!, c => c.InnerText)
+        Sheet(workbook, sheet).WorksheetCommentsPart?.Comments.Descendants<Comment>()
+            .ToDictionary(c => c.Reference!.Value!, c => c.InnerText)
         ?? [];
 
     public static IReadOnlyList<string> Texts(WorkbookPart workbook, string sheet) =>

@@ -22,7 +22,8 @@ internal static class OperatorWorkbook
             var workbook = document.AddWorkbookPart();
             workbook.Workbook = new Workbook(
                 new Sheets(
-                    new Sheet { Name = "Data O'Neil & Rekan", SheetId = 4, Id = "rId1" }, new Sheet { Name = "Rumus", SheetId = 7, Id = "rId2" }),
+                    new Sheet { Name = "Data O'Neil & Rekan", SheetId = 4, Id = "rId1" },
+                    new Sheet { Name = "Rumus", SheetId = 7, Id = "rId2" }),
                 new DefinedNames(new DefinedName("Rumus!$A$1") { Name = "total" }));
             workbook.AddNewPart<WorkbookStylesPart>("rId3").Stylesheet = Styles();
             Data(workbook.AddNewPart<WorksheetPart>("rId1"), rows);
@@ -43,7 +44,9 @@ internal static class OperatorWorkbook
         var data = new SheetData(rows.Select((row, r) => new Row(row.Select((text, c) => text is null ? null : new Cell(
             new InlineString(new Text(text)))
         {
-            CellReference = $"{(char)('A' + c)}{r + 1}", DataType = CellValues.InlineString, StyleIndex = c == 1 ? OwnFill : null,
+            CellReference = $"{(char)('A' + c)}{r + 1}", DataType = CellValues.InlineString, StyleIndex = c == 1
+                ? OwnFill
+                : null,
         }).OfType<Cell>()) { RowIndex = (uint)r + 1 }));
         var drawing = part.AddNewPart<VmlDrawingPart>("rIdVml");
         using (var vml = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(

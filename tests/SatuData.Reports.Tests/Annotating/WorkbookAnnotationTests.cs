@@ -34,7 +34,8 @@ public sealed class WorkbookAnnotationTests
 
             Annotated.Fill(workbook, Data, "B2").ShouldBe("FF00FF00");
             Annotated.Comments(workbook, Data)["B3"].ShouldContain("banyak");
-            var links = Annotated.Sheet(workbook, "Temuan").Worksheet.Descendants<Hyperlink>().Select(h => h.Location!.Value).ToList();
+            var links = Annotated.Sheet(workbook, "Temuan").Worksheet.Descendants<Hyperlink>()
+                .Select(h => h.Location!.Value).ToList();
             links.ShouldContain("'Data O''Neil & Rekan'!B3");
             Annotated.Texts(workbook, "Temuan").ShouldContain("type-error");
             return 0;
@@ -64,7 +65,8 @@ public sealed class WorkbookAnnotationTests
         var changed = before.Keys.Where(k => !before[k].AsSpan().SequenceEqual(after[k])).ToList();
         changed.ShouldBe(
             [
-                "[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/comments1.xml", "xl/drawings/vmldrawing.vml", "xl/styles.xml",
+                "[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/comments1.xml", "xl/drawings/vmldrawing.vml",
+                "xl/styles.xml",
                 "xl/workbook.xml", "xl/worksheets/sheet1.xml",
             ],
             ignoreOrder: true);
@@ -150,7 +152,8 @@ public sealed class WorkbookAnnotationTests
     [Fact]
     public void TryWrite_ValuesThatMayNotBeShown_AreNowhereInWhatWasAdded()
     {
-        var annotated = Annotated.Annotate(OperatorWorkbook.Bytes(rows: Rows), r => r with { Shows = f => f.Field != "jumlah" });
+        var annotated =
+            Annotated.Annotate(OperatorWorkbook.Bytes(rows: Rows), r => r with { Shows = f => f.Field != "jumlah" });
 
         var parts = Annotated.Parts(annotated);
         foreach (var part in (string[])["xl/satudata/temuan.xml", "xl/comments1.xml"])
@@ -162,7 +165,8 @@ public sealed class WorkbookAnnotationTests
     [Fact]
     public void TryWrite_ManyWrongCells_FillsAllAndCommentsTheFirst()
     {
-        var rows = Enumerable.Range(0, 6000).Select(i => (string?[])[$"K{i}", "x", "baik"]).Prepend(["Kode", "Jumlah", "Catatan"]).ToArray();
+        var rows = Enumerable.Range(0, 6000).Select(i => (string?[])[$"K{i}", "x", "baik"])
+            .Prepend(["Kode", "Jumlah", "Catatan"]).ToArray();
 
         var annotated = Annotated.Annotate(OperatorWorkbook.Bytes(rows: rows), r => r with { MaximumComments = 100 });
 
@@ -183,23 +187,27 @@ public sealed class WorkbookAnnotationTests
         WorkbookAnnotation.TryWrite(
             new MemoryContent(new byte[100]),
             Tabular.Reading.SourceFormat.Xlsx,
-            new AnnotationRequest { FileName = "x", StandardTitle = "x", Counts = Array.Empty<FindingCount>(), Items = Array.Empty<Finding>() },
+            new AnnotationRequest { FileName = "x", StandardTitle = "x", Counts = Array.Empty<FindingCount>(),
+                Items = Array.Empty<Finding>() },
             target).ShouldBeFalse();
     }
 
     [Fact]
     public void Annotate_TextFile_GivesAValidWorkbookWithNumbersAsNumbers()
     {
-        var text = System.Text.Encoding.UTF8.GetBytes("kode,jumlah,catatan\n007,12,baik\n008,1.234,baik\n009,-3,=1+1\n");
+        var text =
+            System.Text.Encoding.UTF8.GetBytes("kode,jumlah,catatan\n007,12,baik\n008,1.234,baik\n009,-3,=1+1\n");
         var numbers = new HashSet<int> { 1 };
 
         var annotated = Annotated.Annotate(text, request => request with { NumberColumns = numbers });
 
         Annotated.Faults(annotated).ShouldBeEmpty();
         Annotated.Look(annotated, book => new[] { "A2", "B2", "B3", "B4", "C4" }
-            .Select(a => Annotated.Cell(book, "Data", a)!.DataType?.Value == CellValues.InlineString).ToArray()).ShouldBe([true, false, true, false, true]);
+            .Select(a => Annotated.Cell(book, "Data", a)!.DataType?.Value == CellValues.InlineString)
+                .ToArray()).ShouldBe([true, false, true, false, true]);
         Annotated.Check(annotated).Findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell)
-            .ShouldBe(Annotated.Check(text).Findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell));
+            .ShouldBe(
+                Annotated.Check(text).Findings.Items.Where(f => f.Severity == Severity.Error).Select(f => f.Cell));
     }
 
     [Fact]
@@ -210,7 +218,8 @@ public sealed class WorkbookAnnotationTests
 
         WorkbookAnnotation.TryWrite(
             new Tabular.Content.MemoryContent("kode,jumlah\na,1\n"u8.ToArray()), Tabular.Reading.SourceFormat.Csv,
-            new AnnotationRequest { FileName = "x", StandardTitle = "x", Counts = [limit], Items = [] }, target).ShouldBeFalse();
+            new AnnotationRequest { FileName = "x", StandardTitle = "x", Counts = [limit], Items = [] },
+            target).ShouldBeFalse();
     }
 
     private static byte[] Correct(byte[] file, params (string Address, string Text)[] cells)

@@ -10,16 +10,22 @@ public sealed class LaporanShapeTests
     // in.
     private static readonly string[] Texts =
     [
-        "AgencyFindingCount.PerangkatDaerah", "AgencyResult.Dataset", "AgencyResult.PerangkatDaerah", "CheckRound.Alasan",
-        "CheckRound.Pemeriksa", "ContentHash.Nama", "ContentHash.Sha256", "DocumentReference.Hal", "DocumentReference.Nomor",
-        "ExemptCount.DasarHukum", "ExemptCount.Jenis", "FindingSummary.Dimensi", "FindingSummary.Kode", "FindingSummary.Uraian",
+        "AgencyFindingCount.PerangkatDaerah", "AgencyResult.Dataset", "AgencyResult.PerangkatDaerah",
+        "CheckRound.Alasan",
+        "CheckRound.Pemeriksa", "ContentHash.Nama", "ContentHash.Sha256", "DocumentReference.Hal",
+        "DocumentReference.Nomor",
+        "ExemptCount.DasarHukum", "ExemptCount.Jenis", "FindingSummary.Dimensi", "FindingSummary.Kode",
+        "FindingSummary.Uraian",
         "IntegrityNote.KepalaAudit",
         "LaporanDocument.Dasar", "LaporanDocument.Kasus", "LaporanDocument.Nomor", "LaporanDocument.Penutup",
         "LaporanDocument.Periode", "LaporanDocument.RuangLingkup", "LaporanDocument.Skema", "LaporanDocument.Tembusan",
         "LaporanDocument.Tentang", "LaporanDocument.WaliData", "LateClosure.Alasan", "LateClosure.Dataset",
-        "LateClosure.NomorKeputusan", "LateClosure.Oleh", "LateClosure.PerangkatDaerah", "Letterhead.Alamat", "Letterhead.Dinas",
-        "Letterhead.Kontak", "Letterhead.Kota", "Letterhead.Lambang", "Letterhead.PemerintahDaerah", "Signatory.Jabatan",
-        "Signatory.Nama", "Signatory.Nip", "Signatory.Pangkat", "StepRecord.Langkah", "StepRecord.Pelaku", "StepRecord.StandarWaktu",
+        "LateClosure.NomorKeputusan", "LateClosure.Oleh", "LateClosure.PerangkatDaerah", "Letterhead.Alamat",
+        "Letterhead.Dinas",
+        "Letterhead.Kontak", "Letterhead.Kota", "Letterhead.Lambang", "Letterhead.PemerintahDaerah",
+        "Signatory.Jabatan",
+        "Signatory.Nama", "Signatory.Nip", "Signatory.Pangkat", "StepRecord.Langkah", "StepRecord.Pelaku",
+        "StepRecord.StandarWaktu",
     ];
 
     private static readonly Type[] Harmless =
@@ -60,7 +66,8 @@ public sealed class LaporanShapeTests
         }
     }
 
-    private static Type Content(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+    private static Type Content(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
         ? type.GetGenericArguments()[0]
         : Nullable.GetUnderlyingType(type) ?? type;
 }

@@ -46,5 +46,6 @@ public sealed class IndonesianTests
     [InlineData(999, "999")]
     [InlineData(1234567, "1.234.567")]
     [InlineData(-1234, "-1.234")]
-    public void Number_GroupsByThree_WithPoints(long number, string expected) => Indonesian.Number(number).ShouldBe(expected);
+    public void Number_GroupsByThree_WithPoints(long number, string expected) =>
+        Indonesian.Number(number).ShouldBe(expected);
 }

@@ -15,8 +15,10 @@ public sealed class LaporanHtmlTests
 
         page.QuerySelectorAll("h2").Select(h => h.TextContent).ShouldBe(
         [
-            "A. Pendahuluan", "B. Hasil per Perangkat Daerah", "C. Temuan Pemeriksaan Data", "D. Data yang Dikecualikan",
-            "E. Riwayat Langkah", "F. Pemeriksaan", "G. Keputusan Penutupan Terlambat", "H. Keutuhan Data", "I. Penutup",
+            "A. Pendahuluan", "B. Hasil per Perangkat Daerah", "C. Temuan Pemeriksaan Data",
+            "D. Data yang Dikecualikan",
+            "E. Riwayat Langkah", "F. Pemeriksaan", "G. Keputusan Penutupan Terlambat", "H. Keutuhan Data",
+            "I. Penutup",
         ]);
         page.Body!.Children.Select(c => c.TagName).ShouldBe(["HEADER", "MAIN"]);
         page.DocumentElement.GetAttribute("lang").ShouldBe("id");
@@ -55,7 +57,8 @@ public sealed class LaporanHtmlTests
 
         row.ShouldBe(
         [
-            "1", "Dinas Kependudukan dan Pencatatan Sipil", "Jumlah Penduduk Menurut Kecamatan", "Tersimpan", "2", "12.345", "3",
+            "1", "Dinas Kependudukan dan Pencatatan Sipil", "Jumlah Penduduk Menurut Kecamatan", "Tersimpan", "2",
+            "12.345", "3",
             "18 November 2026 pukul 14.05 WIB", "Tepat waktu",
         ]);
         Cells(page, "Hasil pendataan", 1)[^1].ShouldBe("Terlambat");
@@ -85,20 +88,23 @@ public sealed class LaporanHtmlTests
         var tables = Parse(Samples.Laporan()).QuerySelectorAll("table");
 
         tables.Length.ShouldBe(8);
-        tables.ShouldAllBe(t => t.QuerySelector("caption") != null && t.QuerySelectorAll("thead th[scope=col]").Length > 1);
+        tables.ShouldAllBe(
+            t => t.QuerySelector("caption") != null && t.QuerySelectorAll("thead th[scope=col]").Length > 1);
     }
 
     [Fact]
     public void Render_ConceptReport_IsMarkedAsConcept()
     {
-        Parse(Samples.Laporan() with { Konsep = true }).QuerySelector(".konsep")!.TextContent.ShouldBe("Konsep, belum ditetapkan");
+        Parse(Samples.Laporan() with { Konsep = true })
+            .QuerySelector(".konsep")!.TextContent.ShouldBe("Konsep, belum ditetapkan");
         Parse(Samples.Laporan()).QuerySelector(".konsep").ShouldBeNull();
     }
 
     [Fact]
     public void Render_NothingFoundNothingExempt_SaysSo()
     {
-        var page = Parse(Samples.Laporan() with { Temuan = [], DataDikecualikan = ExemptSummary.None, Pemeriksaan = [] });
+        var page =
+            Parse(Samples.Laporan() with { Temuan = [], DataDikecualikan = ExemptSummary.None, Pemeriksaan = [] });
 
         page.Body!.TextContent.ShouldContain("Tidak ada temuan.");
         page.Body.TextContent.ShouldContain("Tidak ada kolom yang dikecualikan.");

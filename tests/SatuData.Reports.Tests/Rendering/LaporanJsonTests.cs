@@ -11,7 +11,8 @@ public sealed class LaporanJsonTests
     {
         var approved = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rendering", "laporan.approved.json"));
 
-        Encoding.UTF8.GetString(DocumentRenderer.Render(Samples.Laporan()).Json.Content.Span).ShouldBe(approved.TrimEnd('\n'));
+        Encoding.UTF8.GetString(DocumentRenderer.Render(Samples.Laporan()).Json.Content.Span)
+            .ShouldBe(approved.TrimEnd('\n'));
     }
 
     [Fact]

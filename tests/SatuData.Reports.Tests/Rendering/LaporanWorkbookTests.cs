@@ -15,7 +15,8 @@ public sealed class LaporanWorkbookTests
     {
         using var workbook = Open(Samples.Laporan());
 
-        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook).Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         workbook.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(s => s.Name!.Value)
             .ShouldBe(["Ringkasan", "Hasil", "Temuan", "Langkah", "Data dikecualikan"]);
     }
@@ -113,7 +114,8 @@ public sealed class LaporanWorkbookTests
     }
 
     private static SpreadsheetDocument Open(LaporanDocument report) =>
-        SpreadsheetDocument.Open(new MemoryStream(DocumentRenderer.Render(report).Xlsx.Content.ToArray()), isEditable: false);
+        SpreadsheetDocument.Open(
+            new MemoryStream(DocumentRenderer.Render(report).Xlsx.Content.ToArray()), isEditable: false);
 
     private static Worksheet Sheet(SpreadsheetDocument workbook, string name)
     {
@@ -121,12 +123,14 @@ public sealed class LaporanWorkbookTests
         return ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheet.Id!)).Worksheet;
     }
 
-    private static int Rows(SpreadsheetDocument workbook, string sheet) => Sheet(workbook, sheet).Descendants<Row>().Count();
+    private static int Rows(SpreadsheetDocument workbook, string sheet) =>
+        Sheet(workbook, sheet).Descendants<Row>().Count();
 
     private static Cell Cell(SpreadsheetDocument workbook, string sheet, string address) =>
         Sheet(workbook, sheet).Descendants<Cell>().Single(c => c.CellReference == address);
 
-    private static string Value(SpreadsheetDocument workbook, string sheet, string address) => Cell(workbook, sheet, address).InnerText;
+    private static string Value(SpreadsheetDocument workbook, string sheet, string address) =>
+        Cell(workbook, sheet, address).InnerText;
 
     private static uint Format(SpreadsheetDocument workbook, string sheet, string address) =>
         Cell(workbook, sheet, address).StyleIndex!;

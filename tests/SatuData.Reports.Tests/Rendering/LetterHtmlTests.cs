@@ -13,7 +13,8 @@ public sealed class LetterHtmlTests
         var page = Parse(DocumentRenderer.Render(Samples.NotaDinas()));
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("Nota Dinas");
-        page.QuerySelectorAll("dl.kepala dt").Select(t => t.TextContent).ShouldBe(["Yth.", "Dari", "Tanggal", "Sifat", "Lampiran", "Hal"]);
+        page.QuerySelectorAll("dl.kepala dt").Select(t => t.TextContent)
+            .ShouldBe(["Yth.", "Dari", "Tanggal", "Sifat", "Lampiran", "Hal"]);
         page.QuerySelector("tbody")!.TextContent.ShouldContain("Jumat, 6 November 2026 pukul 15.30 WIB");
         page.QuerySelectorAll("tbody li").Length.ShouldBe(2);
         page.Body!.TextContent.ShouldContain("Sehubungan dengan hal tersebut");
@@ -37,7 +38,8 @@ public sealed class LetterHtmlTests
         text.ShouldContain("Menindaklanjuti nota dinas nomor 000.8.3.3/15/D.12 tanggal 2 November 2026");
         page.QuerySelector(".masuk strong")!.TextContent.ShouldBe("Jumat, 6 November 2026 pukul 15.30 WIB");
         var rows = page.QuerySelectorAll(".lampiran tbody tr");
-        rows.Select(r => r.QuerySelector("th")!.TextContent).ShouldBe(["kode_kecamatan", "jumlah_penduduk", "keterangan"]);
+        rows.Select(r => r.QuerySelector("th")!.TextContent)
+            .ShouldBe(["kode_kecamatan", "jumlah_penduduk", "keterangan"]);
         rows[1].TextContent.ShouldContain("Bilangan bulat ≥ 0");
         rows[2].TextContent.ShouldContain("Boleh kosong");
     }
@@ -45,7 +47,8 @@ public sealed class LetterHtmlTests
     [Fact]
     public void Render_SuratPendataanWithOwnSteps_PrintsThemInsteadOfTheUsual()
     {
-        var page = Parse(DocumentRenderer.Render(Samples.SuratPendataan() with { CaraUnggah = ["Kirim ke loket.", "Minta tanda terima."] }));
+        var page = Parse(DocumentRenderer.Render(
+            Samples.SuratPendataan() with { CaraUnggah = ["Kirim ke loket.", "Minta tanda terima."] }));
 
         page.Body!.TextContent.ShouldContain("Minta tanda terima.");
         page.Body.TextContent.ShouldNotContain("portal SatuData");
@@ -56,7 +59,8 @@ public sealed class LetterHtmlTests
     {
         var page = Parse(DocumentRenderer.Render(Samples.CatatanPenyimpanan()));
 
-        page.QuerySelectorAll("h2").Select(h => h.TextContent).ShouldBe(["A. Kegiatan", "B. Titik Pemulihan", "C. Catatan"]);
+        page.QuerySelectorAll("h2").Select(h => h.TextContent)
+            .ShouldBe(["A. Kegiatan", "B. Titik Pemulihan", "C. Catatan"]);
         page.QuerySelector("tbody tr")!.TextContent.ShouldContain("12.345");
         page.QuerySelector(".sidik")!.TextContent.ShouldBe(Samples.Hash('b'));
         page.Body!.TextContent.ShouldContain("TP-20261118-1410");
@@ -76,9 +80,11 @@ public sealed class LetterHtmlTests
         var files = DocumentRenderer.Render(Samples.LembarUjiKonsekuensi());
         var page = Parse(files[0]);
 
-        page.QuerySelectorAll("h2").Select(h => h.TextContent).ShouldBe(["1. NIK, Nama orang", "2. Pelapor", "Yang tetap terbuka"]);
+        page.QuerySelectorAll("h2").Select(h => h.TextContent)
+            .ShouldBe(["1. NIK, Nama orang", "2. Pelapor", "Yang tetap terbuka"]);
         page.QuerySelectorAll("tbody")[1].QuerySelectorAll("th").Select(h => h.TextContent).ShouldBe(
-            ["Informasi yang dikecualikan", "Dasar hukum", "Akibat bila dibuka", "Kepentingan publik yang ditimbang", "Jangka waktu",
+            ["Informasi yang dikecualikan", "Dasar hukum", "Akibat bila dibuka", "Kepentingan publik yang ditimbang",
+                "Jangka waktu",
                 "Pertimbangan pejabat"]);
         page.QuerySelectorAll("tbody")[1].QuerySelectorAll("li").Length.ShouldBe(2);
         page.Body!.TextContent.ShouldContain("Paling lambat berakhir 18 November 2056.");
@@ -87,7 +93,8 @@ public sealed class LetterHtmlTests
         using var json = System.Text.Json.JsonDocument.Parse(files[1].Content);
         json.RootElement.GetProperty("skema").GetString().ShouldBe("satudata/uji-konsekuensi/1");
         json.RootElement.GetProperty("himpunan").GetArrayLength().ShouldBe(2);
-        files[1].Content.ToArray().ShouldBe(DocumentRenderer.Render(Samples.LembarUjiKonsekuensi())[1].Content.ToArray());
+        files[1].Content.ToArray()
+            .ShouldBe(DocumentRenderer.Render(Samples.LembarUjiKonsekuensi())[1].Content.ToArray());
     }
 
     [Fact]
@@ -100,7 +107,10 @@ public sealed class LetterHtmlTests
     [Fact]
     public void Render_Lambang_IsPartOfTheDocument()
     {
-        var note = Samples.NotaDinas() with { Kop = Samples.Kop with { Lambang = "data:image/png;base64,iVBORw0KGgo=" } };
+        var note = Samples.NotaDinas() with
+        {
+            Kop = Samples.Kop with { Lambang = "data:image/png;base64,iVBORw0KGgo=" },
+        };
 
         var image = Parse(DocumentRenderer.Render(note)).QuerySelector(".kop img")!;
 
@@ -108,5 +118,6 @@ public sealed class LetterHtmlTests
         image.GetAttribute("alt").ShouldBe("Lambang daerah");
     }
 
-    private static IDocument Parse(DocumentFile file) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
+    private static IDocument Parse(DocumentFile file) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
 }

@@ -16,7 +16,8 @@ public sealed class SelfContainedTests
         var page = new HtmlParser().ParseDocument(text);
 
         page.QuerySelectorAll("script, link, iframe, object, embed, form, a, base").ShouldBeEmpty();
-        page.All.SelectMany(e => e.Attributes).ShouldAllBe(a => a.Name != "src" && a.Name != "href" && !a.Name.StartsWith("on"));
+        page.All.SelectMany(e => e.Attributes)
+            .ShouldAllBe(a => a.Name != "src" && a.Name != "href" && !a.Name.StartsWith("on"));
         page.QuerySelector("style")!.TextContent.ShouldNotContain("url(");
         page.QuerySelector("style")!.TextContent.ShouldNotContain("@import");
         page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!.ShouldStartWith("default-src 'none'");
@@ -32,7 +33,8 @@ public sealed class SelfContainedTests
         var page = new HtmlParser().ParseDocument(text);
 
         page.QuerySelectorAll("script, img").ShouldBeEmpty();
-        page.Body!.TextContent.ShouldContain("<script>alert(1)</script><img src=x onerror=\"alert('2')\"> & \uFFFDtxt\uFFFD");
+        page.Body!.TextContent.ShouldContain(
+            "<script>alert(1)</script><img src=x onerror=\"alert('2')\"> & \uFFFDtxt\uFFFD");
         text.ShouldNotContain('\u202E');
         text.ShouldNotContain('\u0007');
     }

@@ -27,9 +27,12 @@ public sealed class StandardTemplateTests
         {
             var rules = Annotated.Sheet(workbook, "Data").Worksheet.Descendants<DataValidation>().ToList();
             rules.ShouldNotBeEmpty();
-            rules.ShouldAllBe(r => r.Error!.Value!.Length <= 255 && r.Prompt!.Value!.Length <= 255 && r.PromptTitle!.Value!.Length <= 32);
-            rules.Where(r => r.Type! == DataValidationValues.List).ShouldAllBe(r => r.Formula1!.Text.StartsWith("'_satudata'!$"));
-            workbook.Workbook.Descendants<Sheet>().Single(s => s.Name == "_satudata").State!.Value.ShouldBe(SheetStateValues.VeryHidden);
+            rules.ShouldAllBe(r => r.Error!.Value!.Length <= 255 && r.Prompt!.Value!.Length <= 255
+                && r.PromptTitle!.Value!.Length <= 32);
+            rules.Where(r => r.Type! == DataValidationValues.List)
+                .ShouldAllBe(r => r.Formula1!.Text.StartsWith("'_satudata'!$"));
+            workbook.Workbook.Descendants<Sheet>()
+                .Single(s => s.Name == "_satudata").State!.Value.ShouldBe(SheetStateValues.VeryHidden);
             return 0;
         });
     }
@@ -66,7 +69,8 @@ public sealed class StandardTemplateTests
     public void Open_TemplateOfAnotherStandard_IsNamed()
     {
         using var table = TableFile.Open(
-            new MemoryContent(Template(Penduduk, "")), "isi.xlsx", StandardLibrary.Shipped.Find("sekolah")!, RegionCodes.Kemendagri);
+            new MemoryContent(Template(Penduduk, "")), "isi.xlsx", StandardLibrary.Shipped.Find("sekolah")!,
+            RegionCodes.Kemendagri);
 
         var finding = table.Findings.Single(f => f.Code == FindingCodes.WrongTemplate);
         finding.Severity.ShouldBe(Severity.Error);
@@ -81,7 +85,8 @@ public sealed class StandardTemplateTests
         var template = Fill(Template(Penduduk, "18.10"), hasProperties);
 
         using var table = TableFile.Open(
-            new MemoryContent(template), "isi.xlsx", Penduduk with { Version = 2, Hash = new string('0', 64) }, RegionCodes.Kemendagri);
+            new MemoryContent(template), "isi.xlsx", Penduduk with { Version = 2, Hash = new string('0', 64) },
+            RegionCodes.Kemendagri);
 
         var finding = table.Findings.Single(f => f.Code == FindingCodes.StaleTemplate);
         finding.Severity.ShouldBe(Severity.Warning);
@@ -114,7 +119,8 @@ public sealed class StandardTemplateTests
         stream.Write(template);
         using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
         {
-            foreach (var row in Annotated.Sheet(document.WorkbookPart!, "Data").Worksheet.Descendants<Row>().Where(r => r.RowIndex! >= 5u))
+            foreach (var row in Annotated.Sheet(document.WorkbookPart!, "Data").Worksheet.Descendants<Row>()
+                .Where(r => r.RowIndex! >= 5u))
             {
                 (int Column, string Value)[] typed =
                     [(0, "2026"), (1, "1"), (4, "100"), (5, "120"), (6, "220"), (7, "60"), (8, "12.5"), (9, "17.6")];

@@ -144,7 +144,8 @@ public sealed class OutsideCopyTests : StoreFixture
 
         Copy.Run(Source("tiga")).Removed.ShouldBe(2);
 
-        Directory.EnumerateFiles(Elsewhere, "*" + SealedFile.EnvelopeSuffix + "*", SearchOption.AllDirectories).ShouldBeEmpty();
+        Directory.EnumerateFiles(Elsewhere, "*" + SealedFile.EnvelopeSuffix + "*", SearchOption.AllDirectories)
+            .ShouldBeEmpty();
         Copy.List().ShouldAllBe(m => !Copy.Verify(m, null, default).Any());
     }
 
@@ -156,7 +157,8 @@ public sealed class OutsideCopyTests : StoreFixture
         StoreOne();
         var manifest = Copy.Run(Source("satu")).Manifest;
         var path = Path.Combine(Elsewhere, "titik", "satu.json");
-        File.WriteAllText(path, File.ReadAllText(path).Replace(manifest.Files[0].Sha256, hash, StringComparison.Ordinal));
+        File.WriteAllText(
+            path, File.ReadAllText(path).Replace(manifest.Files[0].Sha256, hash, StringComparison.Ordinal));
 
         Copy.List().ShouldBeEmpty();
     }
@@ -223,6 +225,7 @@ public sealed class OutsideCopyTests : StoreFixture
 
     private static IEnumerable<(string Path, string Sha256)> Hashes(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(f => (Path.GetRelativePath(folder, f), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))))
+            .Select(f => (
+                Path.GetRelativePath(folder, f), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))))
             .OrderBy(f => f.Item1, StringComparer.Ordinal);
 }

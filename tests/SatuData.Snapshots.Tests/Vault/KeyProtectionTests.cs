@@ -58,7 +58,8 @@ public sealed class KeyProtectionTests : StoreFixture
         var paper = Keys.PrintRecoveryCopy();
         File.Delete(KeyPath);
 
-        using var restored = KeyRing.Restore(KeyPath, Clock, paper.ToLowerInvariant().Replace("\n", "\r\n", StringComparison.Ordinal)
+        using var restored =
+            KeyRing.Restore(KeyPath, Clock, paper.ToLowerInvariant().Replace("\n", "\r\n", StringComparison.Ordinal)
             .Replace("t", "T", StringComparison.Ordinal).Replace("z", "Z", StringComparison.Ordinal));
 
         restored.ActiveKeyId.ShouldBe("kek-2");

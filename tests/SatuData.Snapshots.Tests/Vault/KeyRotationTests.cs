@@ -53,7 +53,8 @@ public sealed class KeyRotationTests : StoreFixture
     private List<string> Hashes() =>
         [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
             .Where(f => !f.EndsWith(SealedFile.EnvelopeSuffix, StringComparison.Ordinal)
-                && !f.Contains($"{Path.DirectorySeparatorChar}kunci{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+                && !f.Contains(
+                    $"{Path.DirectorySeparatorChar}kunci{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(f => f + Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f))))];
 }

@@ -54,7 +54,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
             if (!isRight)
             {
-                wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{seed}: {sheet.Expected}\n   {found}  [{string.Join(", ", sheet.Traits)}]"));
+                wrong.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{seed}: {sheet.Expected}\n   {found}  [{string.Join(", ", sheet.Traits)}]"));
             }
         }
 
@@ -97,7 +98,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
             planted += errors.Count;
             var found = Check(sheet).Findings.Items.Select(f => (f.Code, f.Cell)).ToHashSet();
             missed.AddRange(errors.Where(e => !found.Contains(e)).Select(e =>
-                string.Create(CultureInfo.InvariantCulture, $"{seed}: {e.Code} {e.Cell} [{string.Join(", ", sheet.Traits)}]")));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{seed}: {e.Code} {e.Cell} [{string.Join(", ", sheet.Traits)}]")));
         }
 
         output.WriteLine($"{planted} planted, {missed.Count} missed");

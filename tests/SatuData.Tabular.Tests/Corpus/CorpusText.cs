@@ -33,6 +33,8 @@ internal sealed record CorpusText(char Delimiter, string Encoding, bool Indonesi
             double number => number.ToString("0.####", CultureInfo.InvariantCulture),
             _ => value.ToString()!,
         };
-        return text.AsSpan().ContainsAny([Delimiter, '"', '\r', '\n']) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        return text.AsSpan().ContainsAny([Delimiter, '"', '\r', '\n'])
+            ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : text;
     }
 }

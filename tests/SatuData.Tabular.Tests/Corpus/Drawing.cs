@@ -26,7 +26,8 @@ internal static class Drawing
             return day;
         }
 
-        var isPlain = cell[0] != '+' && double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+        var isPlain = cell[0] != '+'
+            && double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture, out _);
         return isPlain ? double.Parse(cell, CultureInfo.InvariantCulture) : cell;
     }
@@ -72,5 +73,6 @@ internal static class Drawing
     }
 
     private static bool Is(Sheet sheet, int row, int column, string mark) =>
-        row < sheet.Rows.Count && column < sheet.Rows[row].Count && sheet.Rows[row][column] is string text && text == mark;
+        row < sheet.Rows.Count && column < sheet.Rows[row].Count && sheet.Rows[row][column] is string text
+            && text == mark;
 }

@@ -8,11 +8,13 @@ namespace SatuData.Tabular.Tests.Corpus;
 /// </summary>
 internal static class Layout
 {
-    public static string Of(IReadOnlyList<SurveyedTable> tables) => tables.Count == 0 ? "tidak ada" : string.Join(" / ", tables.Select(Of));
+    public static string Of(IReadOnlyList<SurveyedTable> tables) =>
+        tables.Count == 0 ? "tidak ada" : string.Join(" / ", tables.Select(Of));
 
     public static string Of(SurveyedTable table) => Join(
         ("kepala", table.HeaderRows),
-        ("data", [.. table.DataRows.SelectMany(r => Enumerable.Range((int)r.First, (int)(r.Last - r.First) + 1).Select(i => (long)i))]),
+        ("data", [.. table.DataRows.SelectMany(
+            r => Enumerable.Range((int)r.First, (int)(r.Last - r.First) + 1).Select(i => (long)i))]),
         ("kelompok", table.GroupRows),
         ("jumlah", table.TotalRows));
 

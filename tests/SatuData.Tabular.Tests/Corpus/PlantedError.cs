@@ -86,7 +86,8 @@ internal sealed class KeyTwice : PlantedError
 {
     public override string Code => FindingCodes.PrimaryKey;
 
-    public override string Plant(GeneratedSheet sheet, long row) => Set(sheet, row, "kode", sheet.Sheet[sheet.DataRows[0], sheet.Columns["kode"]]);
+    public override string Plant(GeneratedSheet sheet, long row) =>
+        Set(sheet, row, "kode", sheet.Sheet[sheet.DataRows[0], sheet.Columns["kode"]]);
 }
 
 /// <summary>A total that is not the sum of its rows.</summary>

@@ -11,17 +11,20 @@ internal sealed partial class SheetGenerator
 {
     private static readonly string[] Districts =
     [
-        "Pringsewu", "Gading Rejo", "Ambarawa", "Pardasuka", "Pagelaran", "Banyumas", "Adiluwih", "Sukoharjo", "Pagelaran Utara",
+        "Pringsewu", "Gading Rejo", "Ambarawa", "Pardasuka", "Pagelaran", "Banyumas", "Adiluwih", "Sukoharjo",
+        "Pagelaran Utara",
     ];
 
     private static readonly string[] Titles =
     [
-        "DATA PENDUDUK MENURUT KECAMATAN", "Kabupaten Pringsewu", "Tahun 2024", "Dinas Kependudukan dan Pencatatan Sipil", "Keadaan Desember 2024",
+        "DATA PENDUDUK MENURUT KECAMATAN", "Kabupaten Pringsewu", "Tahun 2024",
+        "Dinas Kependudukan dan Pencatatan Sipil", "Keadaan Desember 2024",
     ];
 
     private static readonly string[] Notes =
     [
-        "Sumber: Disdukcapil Kabupaten Pringsewu", "Catatan: angka sementara", "*) Termasuk penduduk tidak tetap", "Keterangan:", "- Data diolah",
+        "Sumber: Disdukcapil Kabupaten Pringsewu", "Catatan: angka sementara", "*) Termasuk penduduk tidak tetap",
+        "Keterangan:", "- Data diolah",
     ];
 
     private readonly Random _random;
@@ -58,12 +61,15 @@ internal sealed partial class SheetGenerator
         AddBody();
         AddNotes();
         var second = AddSecondTable();
-        var table = Layout.Join(("kepala", _headerRows), ("data", _dataRows), ("kelompok", _groupRows), ("jumlah", _totalRows));
+        var table =
+            Layout.Join(("kepala", _headerRows), ("data", _dataRows), ("kelompok", _groupRows), ("jumlah", _totalRows));
         return new GeneratedSheet
         {
             Traits = _traits,
             Sheet = _sheet,
-            Before = !_isText && Trait("sampul", Chance(20)) ? [Sheet.Draw("DAFTAR ISI\n\nTabel 1 Penduduk\n\nTabel 2 Bulanan", "Daftar Isi")] : [],
+            Before = !_isText && Trait("sampul", Chance(20))
+                ? [Sheet.Draw("DAFTAR ISI\n\nTabel 1 Penduduk\n\nTabel 2 Bulanan", "Daftar Isi")]
+                : [],
             Expected = second is null ? table : $"{table} / {second}",
             DataRows = _dataRows,
             SumRows = _sumRows,
@@ -163,7 +169,8 @@ internal sealed partial class SheetGenerator
     }
 
     /// <summary>Adds a row that begins in the table's first column.</summary>
-    private long Add(int skip, params IEnumerable<object?> cells) => _sheet.Add([.. new object?[_indent + skip], .. cells]);
+    private long Add(int skip, params IEnumerable<object?> cells) =>
+        _sheet.Add([.. new object?[_indent + skip], .. cells]);
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 

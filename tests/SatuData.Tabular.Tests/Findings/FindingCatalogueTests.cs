@@ -23,14 +23,18 @@ public sealed class FindingCatalogueTests
     public void All_EveryEntry_SaysWhatIsWrongAndWhatToDo()
     {
         FindingCatalogue.All.ShouldAllBe(k => k.Title.Length > 5 && char.IsUpper(k.Title[0]) && !k.Title.EndsWith('.'));
-        FindingCatalogue.All.ShouldAllBe(k => k.Advice.Length > 10 && char.IsUpper(k.Advice[0]) && k.Advice.EndsWith('.'));
-        FindingCatalogue.All.ShouldAllBe(k => k.Code.StartsWith("repair-", StringComparison.Ordinal) == false || k.Severity == Severity.Info);
+        FindingCatalogue.All.ShouldAllBe(
+            k => k.Advice.Length > 10 && char.IsUpper(k.Advice[0]) && k.Advice.EndsWith('.'));
+        FindingCatalogue.All.ShouldAllBe(
+            k => k.Code.StartsWith("repair-", StringComparison.Ordinal) == false || k.Severity == Severity.Info);
     }
 
     [Fact]
     public void All_Together_CoverEveryDimension() =>
-        FindingCatalogue.All.Select(k => k.Dimension).Distinct().ShouldBe(Enum.GetValues<QualityDimension>(), ignoreOrder: true);
+        FindingCatalogue.All.Select(k => k.Dimension).Distinct()
+            .ShouldBe(Enum.GetValues<QualityDimension>(), ignoreOrder: true);
 
     [Fact]
-    public void For_CodeOfAnotherVersion_StandsForItself() => FindingCatalogue.For("kode-baru").Title.ShouldBe("kode-baru");
+    public void For_CodeOfAnotherVersion_StandsForItself() =>
+        FindingCatalogue.For("kode-baru").Title.ShouldBe("kode-baru");
 }

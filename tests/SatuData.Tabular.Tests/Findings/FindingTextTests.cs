@@ -23,7 +23,8 @@ public sealed class FindingTextTests
     [Fact]
     public void WithoutValues_Finding_HidesEveryDerivedValue()
     {
-        var text = FindingText.WithoutValues(Wrong with { Value = "CANARY-1", Suggestion = "CANARY-2", ReadAs = "CANARY-3" });
+        var text =
+            FindingText.WithoutValues(Wrong with { Value = "CANARY-1", Suggestion = "CANARY-2", ReadAs = "CANARY-3" });
 
         text.ShouldNotContain("CANARY");
         text.ShouldContain("Isi: (disamarkan).");
@@ -48,6 +49,7 @@ public sealed class FindingTextTests
     [Fact]
     public void Full_Repair_SaysWhatItWasReadAs() => FindingText.Full(new Finding
     {
-        Code = "repair-spaces", Severity = Severity.Info, Message = "Spasi di tepi diabaikan.", Value = " a ", ReadAs = "a",
+        Code = "repair-spaces", Severity = Severity.Info, Message = "Spasi di tepi diabaikan.", Value = " a ",
+        ReadAs = "a",
     }).ShouldBe("Spasi di tepi diabaikan. Isi: \" a \". Dibaca sebagai: \"a\".");
 }

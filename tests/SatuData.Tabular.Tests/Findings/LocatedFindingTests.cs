@@ -10,7 +10,8 @@ namespace SatuData.Tabular.Tests.Findings;
 public sealed class LocatedFindingTests
 {
     private static readonly string[] Wrong =
-        ["", "abc", "-", "12/13/2026", "#REF!", "1.234", "=1+1", "18.1", "99999999999999999999", "\"a\"b", "Rp1.000,50", "1e5", "  x  "];
+        ["", "abc", "-", "12/13/2026", "#REF!", "1.234", "=1+1", "18.1", "99999999999999999999", "\"a\"b", "Rp1.000,50",
+            "1e5", "  x  "];
 
     [Theory]
     [InlineData(';', 11)]
@@ -22,7 +23,8 @@ public sealed class LocatedFindingTests
         {
             var text = Messy(standard, delimiter, new Random(seed));
             using var table = TableFile.Open(
-                new Tabular.Content.MemoryContent(Encoding.UTF8.GetBytes(text)), "uji.csv", standard, RegionCodes.Kemendagri);
+                new Tabular.Content.MemoryContent(Encoding.UTF8.GetBytes(text)), "uji.csv", standard,
+                RegionCodes.Kemendagri);
 
             Check(table.Check(), isText: true);
         }
@@ -41,7 +43,8 @@ public sealed class LocatedFindingTests
                     ? random.Next(100_000)
                     : Wrong[random.Next(Wrong.Length)]).ToArray()),
             ];
-            using var table = TableFile.Open(TestWorkbook.Content(("Data", rows)), "uji.xlsx", standard, RegionCodes.Kemendagri);
+            using var table =
+                TableFile.Open(TestWorkbook.Content(("Data", rows)), "uji.xlsx", standard, RegionCodes.Kemendagri);
 
             Check(table.Check(), isText: false);
         }
@@ -59,7 +62,8 @@ public sealed class LocatedFindingTests
                 finding.Row.ShouldNotBeNull(finding.Code);
                 finding.Column.ShouldNotBeNull(finding.Code);
                 finding.Cell.ShouldNotBeNull(finding.Code);
-                finding.Cell.ShouldEndWith(finding.Row.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                finding.Cell.ShouldEndWith(
+                    finding.Row.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
             else if (kind.Scope == FindingScope.Row)
             {
@@ -89,7 +93,8 @@ public sealed class LocatedFindingTests
         text.AppendJoin(delimiter, standard.Fields.Select(f => f.Title)).Append('\n');
         for (var row = 0; row < 200; row++)
         {
-            text.AppendJoin(delimiter, standard.Fields.Select(_ => Wrong[random.Next(Wrong.Length)].Replace(delimiter, ' '))).Append('\n');
+            text.AppendJoin(delimiter,
+                standard.Fields.Select(_ => Wrong[random.Next(Wrong.Length)].Replace(delimiter, ' '))).Append('\n');
         }
 
         return text.ToString();

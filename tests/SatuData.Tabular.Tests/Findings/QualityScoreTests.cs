@@ -17,7 +17,8 @@ public sealed class QualityScoreTests
     [Fact]
     public void Of_OneWrongCellInAMillion_Misses100()
     {
-        var score = QualityScore.Of([new(FindingCodes.TypeError, "umur", Severity.Error, 1)], rows: 1_000_000, columns: 10);
+        var score =
+            QualityScore.Of([new(FindingCodes.TypeError, "umur", Severity.Error, 1)], rows: 1_000_000, columns: 10);
 
         score.Total.ShouldBe(99.9m);
     }
@@ -36,7 +37,8 @@ public sealed class QualityScoreTests
     public void Of_TwoDimensions_Multiply()
     {
         var score = QualityScore.Of(
-            [new(FindingCodes.TypeError, "a", Severity.Error, 500), new(FindingCodes.PrimaryKey, null, Severity.Error, 50)],
+            [new(FindingCodes.TypeError, "a", Severity.Error, 500),
+                new(FindingCodes.PrimaryKey, null, Severity.Error, 50)],
             rows: 100,
             columns: 10);
 
@@ -47,7 +49,8 @@ public sealed class QualityScoreTests
 
     [Fact]
     public void Of_NothingReadable_IsZero() =>
-        QualityScore.Of([new(FindingCodes.EmptyFile, null, Severity.Error, 1)], rows: 0, columns: 10).Total.ShouldBe(0m);
+        QualityScore.Of([new(FindingCodes.EmptyFile, null, Severity.Error, 1)], rows: 0, columns: 10).Total.ShouldBe(
+            0m);
 
     [Fact]
     public void Of_MoreFindings_NeverScoresHigher()
@@ -56,7 +59,8 @@ public sealed class QualityScoreTests
         for (var i = 0; i < 2000; i++)
         {
             var counts = Enumerable.Range(0, random.Next(1, 6)).Select(_ => new FindingCount(
-                FindingCatalogue.All[random.Next(FindingCatalogue.All.Count)].Code, null, (Severity)random.Next(3), random.Next(1, 500))).ToList();
+                FindingCatalogue.All[random.Next(FindingCatalogue.All.Count)].Code, null, (Severity)random.Next(3),
+                random.Next(1, 500))).ToList();
             var rows = random.Next(1, 1000);
             var columns = random.Next(1, 30);
             var score = QualityScore.Of(counts, rows, columns).Total;

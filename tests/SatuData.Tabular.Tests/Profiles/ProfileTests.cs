@@ -50,7 +50,8 @@ public sealed class ProfileTests
         var random = new Random(5);
         for (var i = 0; i < 20_000; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"n{random.Next(5000)},{random.NextInt64(1L << 58)},{i % 97}.5,{random.NextDouble()},")
+            text.Append(CultureInfo.InvariantCulture,
+                $"n{random.Next(5000)},{random.NextInt64(1L << 58)},{i % 97}.5,{random.NextDouble()},")
                 .Append(random.Next(9) == 0 ? "" : "2024-02-0" + random.Next(1, 9)).Append(",ya\n");
         }
 

@@ -8,7 +8,8 @@ namespace SatuData.Tabular.Tests.Reading;
 
 public sealed class BadInputTests
 {
-    private static readonly DataStandard Standard = Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
+    private static readonly DataStandard Standard =
+        Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
 
     [Theory]
     [InlineData("", FindingCodes.EmptyFile)]
@@ -87,12 +88,14 @@ public sealed class BadInputTests
     [Fact]
     public void Validate_SheetThatBreaksOff_IsCorruptAndNotJustShorter()
     {
-        object?[][] rows = [["nama", "nilai"], .. Enumerable.Range(0, 500).Select(i => new object?[] { "Nama " + i, i })];
+        object?[][] rows =
+            [["nama", "nilai"], .. Enumerable.Range(0, 500).Select(i => new object?[] { "Nama " + i, i })];
         using var stream = new MemoryStream();
         stream.Write(TestWorkbook.Bytes(("Data", rows)));
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            var old = archive.Entries.Single(e => e.FullName.Contains("worksheets/", StringComparison.Ordinal) && e.Name.EndsWith(".xml", StringComparison.Ordinal));
+            var old = archive.Entries.Single(e => e.FullName.Contains("worksheets/", StringComparison.Ordinal)
+                && e.Name.EndsWith(".xml", StringComparison.Ordinal));
             using var reader = new StreamReader(old.Open());
             var text = reader.ReadToEnd();
             reader.Dispose();
@@ -140,7 +143,8 @@ public sealed class BadInputTests
         using var file = Tables.Open("nama,nilai\nA,1\n\"B,2\nC,3\nD,4\n", Standard);
         var result = file.Validate().Drain();
 
-        file.Findings.ShouldContain(f => f.Code == FindingCodes.QuoteError && f.Severity == Severity.Error && f.Row == 3);
+        file.Findings.ShouldContain(
+            f => f.Code == FindingCodes.QuoteError && f.Severity == Severity.Error && f.Row == 3);
         result.Rows.ShouldBe(4);
         Tables.Rows(file.TypedTable())[3].ShouldBe(["D", "4"]);
     }
@@ -150,7 +154,8 @@ public sealed class BadInputTests
     {
         using var file = Tables.Open("nama,nilai\nPipa 12\" besi,1\nB,2\n", Standard);
 
-        file.Findings.ShouldContain(f => f.Code == FindingCodes.QuoteError && f.Severity == Severity.Warning && f.Row == 2);
+        file.Findings.ShouldContain(
+            f => f.Code == FindingCodes.QuoteError && f.Severity == Severity.Warning && f.Row == 2);
         Tables.Column(file.TypedTable()).ShouldBe(["Pipa 12\" besi", "B"]);
     }
 

@@ -7,7 +7,8 @@ namespace SatuData.Tabular.Tests.Reading;
 public sealed class EncodingTests
 {
     private const string Text = "nama,nilai\nKafé Méga,1\nNaïf,2\n";
-    private static readonly DataStandard Standard = Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
+    private static readonly DataStandard Standard =
+        Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
 
     [Theory]
     [InlineData("utf-8", true, "utf-8")]

@@ -48,7 +48,8 @@ public sealed class FuzzTests
 
     private static void ReadAll(byte[] bytes, int partitions)
     {
-        using var file = Tables.Open(bytes, Standard, new TableReadOptions { Partitions = partitions, MinimumPartitionBytes = 32 });
+        using var file =
+            Tables.Open(bytes, Standard, new TableReadOptions { Partitions = partitions, MinimumPartitionBytes = 32 });
         if (!file.IsReadable)
         {
             file.Findings.ShouldNotBeEmpty();

@@ -35,7 +35,8 @@ public sealed class HeaderTests
     [Fact]
     public void Open_CommasInTheDataOfASemicolonFile_DoNotMislead()
     {
-        using var file = Tables.Open("kode;luas panen;catatan\nA;1,5;satu, dua, tiga\nB;2,5;empat, lima, enam\n", Standard);
+        using var file =
+            Tables.Open("kode;luas panen;catatan\nA;1,5;satu, dua, tiga\nB;2,5;empat, lima, enam\n", Standard);
 
         file.Description.Delimiter.ShouldBe(';');
         Tables.Rows(file.TypedTable())[1].ShouldBe(["B", "250", "empat, lima, enam"]);
@@ -59,7 +60,8 @@ public sealed class HeaderTests
     [Fact]
     public void Open_TitlesAboveAndNumbersBelowTheHeader_ArePassedOver()
     {
-        const string text = "DATA LUAS PANEN,,\nKabupaten Pringsewu,,\n,,\nKode Wilayah,Luas Panen (ha),Catatan\n(1),(2),(3)\nA,1,x\n";
+        const string text =
+            "DATA LUAS PANEN,,\nKabupaten Pringsewu,,\n,,\nKode Wilayah,Luas Panen (ha),Catatan\n(1),(2),(3)\nA,1,x\n";
         using var file = Tables.Open(text, Standard);
 
         file.Description.HeaderRow.ShouldBe(4);
@@ -75,7 +77,8 @@ public sealed class HeaderTests
         file.TypedTable().Columns.Select(c => c.Name).ShouldBe(["kode", "catatan"]);
         Tables.Rows(file.TypedTable()).ShouldBe([["A", "x"]]);
         file.Findings.Select(f => (f.Code, f.Severity, f.Cell, f.Field)).ShouldBe(
-            [(FindingCodes.ExtraLabel, Severity.Warning, "B1", null), (FindingCodes.MissingLabel, Severity.Warning, null, "luas_panen")]);
+            [(FindingCodes.ExtraLabel, Severity.Warning, "B1", null),
+                (FindingCodes.MissingLabel, Severity.Warning, null, "luas_panen")]);
     }
 
     [Fact]
@@ -85,7 +88,8 @@ public sealed class HeaderTests
 
         file.IsReadable.ShouldBeTrue();
         file.Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            f => f.Code.ShouldBe(FindingCodes.MissingLabel), f => f.Severity.ShouldBe(Severity.Error), f => f.Field.ShouldBe("kode"));
+            f => f.Code.ShouldBe(FindingCodes.MissingLabel), f => f.Severity.ShouldBe(Severity.Error), f =>
+                f.Field.ShouldBe("kode"));
         file.Validate().Drain().IsValid.ShouldBeFalse();
     }
 
@@ -95,7 +99,8 @@ public sealed class HeaderTests
         using var file = Tables.Open("LP,kode,luas_panen\n1,A,2\n", Standard);
 
         file.Columns.Select(c => c.Field?.Name).ShouldBe([null, "kode", "luas_panen"]);
-        file.Findings.ShouldContain(f => f.Code == FindingCodes.DuplicateLabel && f.Severity == Severity.Error && f.Cell == "A1");
+        file.Findings.ShouldContain(
+            f => f.Code == FindingCodes.DuplicateLabel && f.Severity == Severity.Error && f.Cell == "A1");
     }
 
     [Fact]

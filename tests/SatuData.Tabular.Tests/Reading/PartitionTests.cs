@@ -92,7 +92,8 @@ public sealed class PartitionTests
     [Fact]
     public void Open_QuotesThatBreakTheRules_AreNotDivided()
     {
-        var text = "id,teks,nilai,hari\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"{i},pipa 12\" x 3\" besi,1,\n"));
+        var text = "id,teks,nilai,hari\n"
+            + string.Concat(Enumerable.Range(0, 200).Select(i => $"{i},pipa 12\" x 3\" besi,1,\n"));
         using var file = Open(text, 8);
 
         file.TypedTable().PartitionCount.ShouldBe(1);
@@ -117,7 +118,8 @@ public sealed class PartitionTests
     }
 
     private static TableFile Open(string text, int parts) => Tables.Open(
-        text, Standard, new TableReadOptions { Partitions = parts, MinimumPartitionBytes = 64, MaximumFindings = 300, Delimiter = ',' });
+        text, Standard, new TableReadOptions { Partitions = parts, MinimumPartitionBytes = 64, MaximumFindings = 300,
+            Delimiter = ',' });
 
     private static string Generate(Random random, string lineBreak, int rows)
     {
@@ -146,7 +148,8 @@ public sealed class PartitionTests
                 3 => "teks yang terlalu panjang untuk kolom ini",
                 _ => "biasa",
             }).Append(',');
-            text.Append(random.Next(6) switch { 0 => "x", 1 => "\"12,5\"", 2 => "1.000", 3 => "", _ => "5" }).Append(',');
+            text.Append(random.Next(6) switch { 0 => "x", 1 => "\"12,5\"", 2 => "1.000", 3 => "", _ => "5" })
+                .Append(',');
             text.Append(random.Next(4) == 0 ? "32/01/2024" : "31/01/2024").Append(lineBreak);
         }
 

@@ -41,9 +41,11 @@ public sealed class TableLocationTests
         using var file = Open(Grouped);
 
         file.Columns.Select(c => (c.Header, c.Field?.Name)).ShouldBe(
-            [("Kecamatan", "kecamatan"), ("Desa", "desa"), ("Penduduk | Laki-laki", "laki_laki"), ("Penduduk | Perempuan", "perempuan")]);
+            [("Kecamatan", "kecamatan"), ("Desa", "desa"), ("Penduduk | Laki-laki", "laki_laki"),
+                ("Penduduk | Perempuan", "perempuan")]);
         file.Description.ShouldSatisfyAllConditions(
-            d => d.HeaderRow.ShouldBe(2), d => d.Range.ShouldBe("A1:D9"), d => d.Source.ShouldBe("Sumber: Disdukcapil"));
+            d => d.HeaderRow.ShouldBe(2), d => d.Range.ShouldBe("A1:D9"), d =>
+                d.Source.ShouldBe("Sumber: Disdukcapil"));
     }
 
     [Fact]
@@ -53,8 +55,10 @@ public sealed class TableLocationTests
         var log = file.Check().Findings;
 
         Tables.Column(file.TypedTable()).ShouldBe(["Pardasuka", "Pardasuka", "Pardasuka", "Ambarawa", "Ambarawa"]);
-        log.Items.Where(f => f.Code == FindingCodes.RepairGroupLabel).Select(f => (f.Cell, f.ReadAs, f.Severity)).ShouldBe(
-            [("A4", "Pardasuka", Severity.Info), ("A5", "Pardasuka", Severity.Info), ("A7", "Ambarawa", Severity.Info)]);
+        log.Items.Where(f => f.Code == FindingCodes.RepairGroupLabel).Select(f => (f.Cell, f.ReadAs, f.Severity))
+            .ShouldBe(
+            [("A4", "Pardasuka", Severity.Info), ("A5", "Pardasuka", Severity.Info),
+                ("A7", "Ambarawa", Severity.Info)]);
         log.Errors.ShouldBe(0);
     }
 
@@ -86,7 +90,8 @@ public sealed class TableLocationTests
         var bytes = CorpusWorkbook.Bytes(sheet, Sheet.Draw("rahasia | 1\nlain | 2", "Bantu", isHidden: true));
         using var file = Tables.Open(bytes, Standard);
 
-        file.Findings.Where(f => f.Severity == Severity.Warning).Select(f => (f.Code, f.Sheet, f.Row, f.Column)).ShouldBe(
+        file.Findings.Where(f => f.Severity == Severity.Warning).Select(f => (f.Code, f.Sheet, f.Row, f.Column))
+            .ShouldBe(
             [
                 (FindingCodes.HiddenRow, "Data", 4L, null), (FindingCodes.HiddenColumn, "Data", 2L, 2),
                 (FindingCodes.HiddenSheet, "Bantu", null, null),
@@ -97,7 +102,9 @@ public sealed class TableLocationTests
     [Fact]
     public void Open_SecondTableMatches_IsReadAndTheFirstNamed()
     {
-        using var file = Tables.Open("bulan,hujan\nMei,12\nJuni,9\nJuli,4\nAgustus,3\n\nkecamatan,desa,laki_laki,perempuan\nA,B,1,2\nC,D,3,4\n", Standard);
+        using var file =
+            Tables.Open(
+                "bulan,hujan\nMei,12\nJuni,9\nJuli,4\nAgustus,3\n\nkecamatan,desa,laki_laki,perempuan\nA,B,1,2\nC,D,3,4\n", Standard);
 
         Tables.Column(file.TypedTable()).ShouldBe(["A", "C"]);
         file.Findings.Single(f => f.Code == FindingCodes.OtherTable).Message.ShouldContain("A1:B5");

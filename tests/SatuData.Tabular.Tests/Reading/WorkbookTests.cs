@@ -50,7 +50,8 @@ public sealed class WorkbookTests
         var items = file.Validate().Drain().Findings.Items;
 
         items.Select(f => (f.Code, f.Sheet, f.Row, f.Cell, f.Value)).ShouldBe(
-            [(FindingCodes.MissingValue, "Data", 3L, "A3", null), (FindingCodes.TypeError, "Data", 3L, "B3", "banyak")]);
+            [(FindingCodes.MissingValue, "Data", 3L, "A3", null),
+                (FindingCodes.TypeError, "Data", 3L, "B3", "banyak")]);
         items.ShouldAllBe(f => !f.Message.Contains("banyak"));
     }
 
@@ -65,7 +66,8 @@ public sealed class WorkbookTests
     [Fact]
     public void Validate_ComputedFractions_AreRoundedAndSaid()
     {
-        using var file = Open(Header, ["1810012345678901", 1, 0.1 + 0.2, null, null], ["1810012345678901", 1, 10.0 / 3, null, null]);
+        using var file =
+            Open(Header, ["1810012345678901", 1, 0.1 + 0.2, null, null], ["1810012345678901", 1, 10.0 / 3, null, null]);
 
         var log = file.Validate().Drain().Findings;
 
@@ -94,7 +96,8 @@ public sealed class WorkbookTests
     public void Open_SeveralSheets_TakesTheOneThatMatches()
     {
         var bytes = TestWorkbook.Bytes(
-            ("Petunjuk", [["Isi lembar Data"], ["Jumlah", "wajib"]]), ("Data", [Header, ["1810012345678901", 1, 1, null, null]]));
+            ("Petunjuk", [["Isi lembar Data"], ["Jumlah", "wajib"]]),
+            ("Data", [Header, ["1810012345678901", 1, 1, null, null]]));
         using var file = Tables.Open(bytes, Standard);
         using var named = Tables.Open(bytes, Standard, new TableReadOptions { Sheet = "petunjuk" });
         using var unknown = Tables.Open(bytes, Standard, new TableReadOptions { Sheet = "Lain" });
@@ -109,7 +112,8 @@ public sealed class WorkbookTests
     public void Open_TitlesAndBlankRows_KeepRowNumbersExact()
     {
         using var file = Open(
-            ["DAFTAR PENERIMA"], [], Header, [], ["x", 1, 1, null, null], [], ["1810012345678901", 1, 1, null, null], []);
+            ["DAFTAR PENERIMA"], [], Header, [], ["x", 1, 1, null, null], [], ["1810012345678901", 1, 1, null, null],
+            []);
 
         var log = file.Validate().Drain().Findings;
 
@@ -150,7 +154,8 @@ public sealed class WorkbookTests
     [Fact]
     public void Validate_DamageAnywhere_IsAFindingNotAnException()
     {
-        var bytes = TestWorkbook.Bytes(("Data", [Header, .. Enumerable.Range(0, 50).Select(i => new object?[] { "18100123456789" + i, i, i })]));
+        var bytes = TestWorkbook.Bytes(
+            ("Data", [Header, .. Enumerable.Range(0, 50).Select(i => new object?[] { "18100123456789" + i, i, i })]));
         var random = new Random(5);
         for (var round = 0; round < 150; round++)
         {

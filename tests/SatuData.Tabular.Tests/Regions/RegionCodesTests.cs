@@ -54,5 +54,6 @@ public sealed class RegionCodesTests
     }
 
     [Fact]
-    public void System_AndVersion_AreKnown() => (Codes.System + " " + Codes.Version).ShouldBe("kemendagri Kepmendagri 300.2.2-2138 Tahun 2025");
+    public void System_AndVersion_AreKnown() =>
+        (Codes.System + " " + Codes.Version).ShouldBe("kemendagri Kepmendagri 300.2.2-2138 Tahun 2025");
 }

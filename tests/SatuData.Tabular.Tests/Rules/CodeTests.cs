@@ -6,7 +6,8 @@ namespace SatuData.Tabular.Tests.Rules;
 /// <summary>Codes that a spreadsheet damages.</summary>
 public sealed class CodeTests
 {
-    private const string Kabupaten = "foreignKeys:\n  - fields: a\n    reference: { resource: 'kemendagri:kabupaten', fields: kode }";
+    private const string Kabupaten =
+        "foreignKeys:\n  - fields: a\n    reference: { resource: 'kemendagri:kabupaten', fields: kode }";
 
     [Fact]
     public void Validate_RegionCodeWithoutItsLastZero_IsSuggestedFromTheList()
@@ -24,7 +25,8 @@ public sealed class CodeTests
     public void Validate_NumbersInAWorkbook_GetTheirLeadingZerosBack()
     {
         var standard = Tables.Standard("  - name: a\n    constraints: { pattern: '[0-9]{10}' }\n  - name: b");
-        using var file = Tables.Open(TestWorkbook.Bytes(("Data", [["a", "b"], [45678901, "x"], ["0012345678", "x"], [123456, "x"]])), standard);
+        using var file = Tables.Open(
+            TestWorkbook.Bytes(("Data", [["a", "b"], [45678901, "x"], ["0012345678", "x"], [123456, "x"]])), standard);
 
         var log = file.Validate().Drain().Findings;
 
@@ -40,7 +42,8 @@ public sealed class CodeTests
     {
         var standard = Tables.Standard("  - name: a\n    constraints: { pattern: '\\d{10}' }\n  - name: b");
 
-        var finding = Tables.Validate("a|b\n012345678|x\n", standard).Findings.Items.Single(f => f.Severity == Severity.Error);
+        var finding =
+            Tables.Validate("a|b\n012345678|x\n", standard).Findings.Items.Single(f => f.Severity == Severity.Error);
 
         (finding.Code, finding.Suggestion).ShouldBe((FindingCodes.ConstraintError, "0012345678"));
     }
@@ -61,11 +64,13 @@ public sealed class CodeTests
     [InlineData(@"\d{2}\.\d{2}", 2025, 1, 11, null)]
     [InlineData(@"\d\.\d\.\d{2}", 2002, 1, 5, "5.1.02")]
     [InlineData(@"[1-9]\.[1-9]", 2025, 5, 5, "5.5")]
-    public void Validate_CodeTurnedIntoADate_NamesTheOneItCanHaveBeen(string pattern, int year, int month, int day, string? suggestion)
+    public void Validate_CodeTurnedIntoADate_NamesTheOneItCanHaveBeen(
+        string pattern, int year, int month, int day, string? suggestion)
     {
         var standard = Tables.Standard($"  - name: a\n    constraints: {{ pattern: '{pattern}' }}\n  - name: b");
         using var file = Tables.Open(
-            TestWorkbook.Bytes(("Data", [["a", "b"], [new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified), "x"]])), standard);
+            TestWorkbook.Bytes(("Data",
+                [["a", "b"], [new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified), "x"]])), standard);
 
         var log = file.Validate().Drain().Findings;
 
@@ -79,7 +84,8 @@ public sealed class CodeTests
     public void Validate_NumberTurnedIntoADate_IsLocated()
     {
         var standard = Tables.Standard("  - name: a\n    type: number\n    scale: 1\n  - name: b");
-        using var file = Tables.Open(TestWorkbook.Bytes(("Data", [["a", "b"], [5.2, "x"], [new DateTime(2025, 1, 5), "x"]])), standard);
+        using var file = Tables.Open(
+            TestWorkbook.Bytes(("Data", [["a", "b"], [5.2, "x"], [new DateTime(2025, 1, 5), "x"]])), standard);
 
         var finding = file.Validate().Drain().Findings.Items.ShouldHaveSingleItem();
 

@@ -10,7 +10,8 @@ namespace SatuData.Tabular.Tests.Rules;
 public sealed class ColumnWatchTests
 {
     private static readonly DataStandard Number = Tables.Standard("  - name: a\n    type: number\n  - name: b");
-    private static readonly DataStandard Whole = Tables.Standard("  - name: tahun\n    type: integer\n  - name: a\n    type: integer");
+    private static readonly DataStandard Whole =
+        Tables.Standard("  - name: tahun\n    type: integer\n  - name: a\n    type: integer");
 
     [Theory]
     [InlineData(",")]
@@ -19,7 +20,8 @@ public sealed class ColumnWatchTests
     {
         string[] values = ["12,5", "56,98", "56,99", "56,100", "56,101", "56,102", "7,25"];
 
-        var log = Tables.Validate(Text(values.Select(v => v.Replace(",", mark, StringComparison.Ordinal))), Number).Findings;
+        var log =
+            Tables.Validate(Text(values.Select(v => v.Replace(",", mark, StringComparison.Ordinal))), Number).Findings;
 
         var finding = log.Items.Single(f => f.Code == FindingCodes.DragFill);
         (finding.Severity, finding.Cell).ShouldBe((Severity.Warning, "A3"));
@@ -28,14 +30,16 @@ public sealed class ColumnWatchTests
 
     [Fact]
     public void Validate_FractionsThatHappenToRise_AreNot() =>
-        Tables.Validate(Text(["0.1", "0.2", "0.3", "0.4", "0.9", "1.0", "1.1"]), Number).Findings.CountOf(FindingCodes.DragFill).ShouldBe(0);
+        Tables.Validate(Text(["0.1", "0.2", "0.3", "0.4", "0.9", "1.0", "1.1"]),
+            Number).Findings.CountOf(FindingCodes.DragFill).ShouldBe(0);
 
     [Fact]
     public void Validate_YearThatStartsToCount_WasDraggedDown()
     {
         var years = Enumerable.Repeat(2024, 20).Concat(Enumerable.Range(2025, 10));
 
-        var finding = Tables.Validate(Table(years.Select(y => (y, 5L))), Whole).Findings.Items.Single(f => f.Code == FindingCodes.DragFill);
+        var finding = Tables.Validate(Table(years.Select(y => (y, 5L))), Whole).Findings.Items.Single(
+            f => f.Code == FindingCodes.DragFill);
 
         (finding.Field, finding.Cell).ShouldBe(("tahun", "A21"));
         finding.Message.ShouldContain("11 sel dari A21 sampai A31");
@@ -46,7 +50,8 @@ public sealed class ColumnWatchTests
     [InlineData(2010, 15, false)]
     [InlineData(2021, 6, false)]
     [InlineData(2030, 20, false)]
-    public void Validate_YearThatCountsFromTheFirstRow_WasDraggedWhenItLeavesThePresent(int first, int rows, bool isDragged)
+    public void Validate_YearThatCountsFromTheFirstRow_WasDraggedWhenItLeavesThePresent(
+        int first, int rows, bool isDragged)
     {
         var years = Enumerable.Range(first, rows);
         var options = new TableReadOptions { ReportingDate = new DateOnly(2026, 6, 30) };
@@ -113,7 +118,8 @@ public sealed class ColumnWatchTests
     public void Validate_BlockOfRowsInAnotherUnit_IsABreakOfScale()
     {
         var random = new Random(5);
-        var values = Enumerable.Range(0, 100).Select(i => (2024, random.Next(200_000, 900_000) / (i is >= 43 and < 75 ? 1000L : 1)));
+        var values = Enumerable.Range(0, 100)
+            .Select(i => (2024, random.Next(200_000, 900_000) / (i is >= 43 and < 75 ? 1000L : 1)));
 
         var finding = Tables.Validate(Table(values), Whole).Findings.Items.ShouldHaveSingleItem();
 
@@ -125,7 +131,8 @@ public sealed class ColumnWatchTests
     public void Validate_ValuesOfManySizes_AreNoBreakOfScale()
     {
         var random = new Random(6);
-        var values = Enumerable.Range(0, 500).Select(i => (2020 + (i % 5), (long)Math.Pow(10, random.NextDouble() * 9)));
+        var values = Enumerable.Range(0, 500)
+            .Select(i => (2020 + (i % 5), (long)Math.Pow(10, random.NextDouble() * 9)));
 
         Tables.Validate(Table(values), Whole).Findings.Total.ShouldBe(0);
     }
@@ -133,7 +140,8 @@ public sealed class ColumnWatchTests
     [Fact]
     public void Validate_SomePercentagesAmongNumbers_AreMixed()
     {
-        var finding = Tables.Validate(Text(["85.3%", "0.9", "0.85"]), Number).Findings.Items.Single(f => f.Code == FindingCodes.MixedConvention);
+        var finding = Tables.Validate(Text(["85.3%", "0.9", "0.85"]), Number).Findings.Items.Single(
+            f => f.Code == FindingCodes.MixedConvention);
 
         finding.Message.ShouldContain("1 nilai memakai tanda persen dan 2 nilai tidak");
     }
@@ -171,7 +179,8 @@ public sealed class ColumnWatchTests
             divided.Counts.ShouldBe(expected.Counts);
         }
 
-        string[] columns = [FindingCodes.DragFill, FindingCodes.ScaleBreak, FindingCodes.Sentinel, FindingCodes.DamagedCode,
+        string[] columns =
+            [FindingCodes.DragFill, FindingCodes.ScaleBreak, FindingCodes.Sentinel, FindingCodes.DamagedCode,
             FindingCodes.SwappedDate, FindingCodes.RepairBooleanWord, FindingCodes.RepairDecimalComma];
         columns.ShouldAllBe(code => expected.CountOf(code) > 0);
     }
@@ -194,9 +203,12 @@ public sealed class ColumnWatchTests
             var year = 2020 + (i * 5 / rows);
             var day = random.Next(1, 29);
             text.Append(CultureInfo.InvariantCulture, $"{(i is > 2000 and < 2010 ? 2024 + i - 2000 : year)}|");
-            text.Append(CultureInfo.InvariantCulture, $"{(i % 500 == 7 ? -1 : random.Next(200, 900) * (year == 2022 ? 1000 : 1))}|");
-            text.Append(CultureInfo.InvariantCulture, $"{(i is > 1000 and < 1012 ? $"56,{93 + i - 1000}" : $"{random.Next(9)},{random.Next(10)}")}|");
-            text.Append(CultureInfo.InvariantCulture, $"{day:00}{(day > 12 ? '-' : '/')}{random.Next(1, 13):00}{(day > 12 ? '-' : '/')}2024|");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{(i % 500 == 7 ? -1 : random.Next(200, 900) * (year == 2022 ? 1000 : 1))}|");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{(i is > 1000 and < 1012 ? $"56,{93 + i - 1000}" : $"{random.Next(9)},{random.Next(10)}")}|");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{day:00}{(day > 12 ? '-' : '/')}{random.Next(1, 13):00}{(day > 12 ? '-' : '/')}2024|");
             text.Append(random.Next(3) switch { 0 => "ya|", 1 => "true|", _ => "tidak|" });
             text.Append(random.Next(3) == 0 ? "1,81002E+15\n" : "1810010203040506\n");
         }

@@ -73,14 +73,16 @@ public sealed class DateColumnTests
     [Fact]
     public void Validate_DaysUpTo12InOneShapeAndLaterInAnother_AreSwapped()
     {
-        string[] values = ["13-01-2024", "01/02/2024", "25-02-2024", "03/04/2024", "05/04/2024", "28-04-2024", "17-05-2024",
+        string[] values =
+            ["13-01-2024", "01/02/2024", "25-02-2024", "03/04/2024", "05/04/2024", "28-04-2024", "17-05-2024",
             "06/05/2024", "09/06/2024", "30-06-2024", "07/07/2024"];
 
         var log = Validate(values);
 
         var swapped = log.Items.Where(f => f.Code == FindingCodes.SwappedDate).ToList();
         swapped.Select(f => (f.Cell, f.Suggestion)).ShouldBe(
-            [("A3", "02/01/2024"), ("A5", "04/03/2024"), ("A6", "04/05/2024"), ("A9", "05/06/2024"), ("A10", "06/09/2024")]);
+            [("A3", "02/01/2024"), ("A5", "04/03/2024"), ("A6", "04/05/2024"), ("A9", "05/06/2024"),
+                ("A10", "06/09/2024")]);
         swapped.ShouldAllBe(f => f.Severity == Severity.Error);
         swapped[0].Message.ShouldContain("5 tanggal yang ditulis lain (pertama A2)");
     }

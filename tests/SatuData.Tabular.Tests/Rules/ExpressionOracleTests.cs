@@ -60,7 +60,8 @@ public sealed class ExpressionOracleTests
     [InlineData(60, "a > 0 => ")]
     public void Parse_DeepNesting_EndsWithoutException(int depth, string piece)
     {
-        var yaml = $"name: x\ntitle: X\nversion: 1\nrules:\n  - row: \"{string.Concat(Enumerable.Repeat(piece, depth))}a > 0\"\nfields:\n{Fields}\n";
+        var yaml =
+            $"name: x\ntitle: X\nversion: 1\nrules:\n  - row: \"{string.Concat(Enumerable.Repeat(piece, depth))}a > 0\"\nfields:\n{Fields}\n";
 
         Should.NotThrow(() => DataStandard.Parse(Encoding.UTF8.GetBytes(yaml), "x.yaml"));
     }

@@ -9,7 +9,8 @@ namespace SatuData.Tabular.Tests.Rules;
 public sealed class KeySpillTests
 {
     private static readonly DataStandard Standard = Tables.Standard(
-        "  - { name: kode, constraints: { unique: true } }\n  - { name: nilai, type: number, scale: 1 }", "primaryKey: [kode, nilai]");
+        "  - { name: kode, constraints: { unique: true } }\n  - { name: nilai, type: number, scale: 1 }",
+        "primaryKey: [kode, nilai]");
 
     [Theory]
     [InlineData(1)]
@@ -20,7 +21,8 @@ public sealed class KeySpillTests
         var text = new StringBuilder("kode,nilai\n");
         for (var i = 0; i < 60_000; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"K{(random.Next(20) == 0 ? random.Next(60_000) : i)},{random.Next(3)}.5\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"K{(random.Next(20) == 0 ? random.Next(60_000) : i)},{random.Next(3)}.5\n");
         }
 
         var expected = Validate(text.ToString(), 1, 1 << 16);
@@ -33,5 +35,6 @@ public sealed class KeySpillTests
 
     private static ValidationResult Validate(string text, int parts, int places) => Tables.Validate(
         text, Standard,
-        new TableReadOptions { Partitions = parts, MinimumPartitionBytes = 64, MaximumFindings = 500, KeyPlaces = places });
+        new TableReadOptions { Partitions = parts, MinimumPartitionBytes = 64, MaximumFindings = 500,
+            KeyPlaces = places });
 }

@@ -6,7 +6,8 @@ namespace SatuData.Tabular.Tests.Rules;
 
 public sealed class NumberConventionTests
 {
-    private static readonly DataStandard Number = Tables.Standard("  - name: a\n    type: number\n    scale: 3\n  - name: b");
+    private static readonly DataStandard Number =
+        Tables.Standard("  - name: a\n    type: number\n    scale: 3\n  - name: b");
     private static readonly DataStandard Whole = Tables.Standard("  - name: a\n    type: integer\n  - name: b");
 
     [Fact]
@@ -56,7 +57,8 @@ public sealed class NumberConventionTests
         Tables.Validate(Text("1.234", "1,234"), Whole).Findings.CountOf(FindingCodes.AmbiguousNumber, "a").ShouldBe(1);
 
     [Fact]
-    public void Validate_PlainDigits_AskNothing() => Tables.Validate(Text("1", "22", "-333"), Whole).Findings.Total.ShouldBe(0);
+    public void Validate_PlainDigits_AskNothing() =>
+        Tables.Validate(Text("1", "22", "-333"), Whole).Findings.Total.ShouldBe(0);
 
     [Fact]
     public void TypedTable_DecisionFarDown_HoldsForTheWholeColumn()
@@ -116,7 +118,8 @@ public sealed class NumberConventionTests
     [InlineData("a,c,lain\n1.234,0.5,\"0,5\"\n", null, null)]
     public void Validate_OpenColumn_IsDecidedByOtherColumnsOrAsked(string text, string? value, string? evidence)
     {
-        var standard = Tables.Standard("  - name: a\n    type: number\n    scale: 3\n  - name: c\n    type: number\n    scale: 2");
+        var standard =
+            Tables.Standard("  - name: a\n    type: number\n    scale: 3\n  - name: c\n    type: number\n    scale: 2");
         using var file = Tables.Open(text, standard);
 
         var log = file.Validate().Drain().Findings;

@@ -22,7 +22,8 @@ public sealed class RepairTests
     [InlineData("type: integer", " 15", FindingCodes.RepairBlank, "15", "15")]
     [InlineData("type: number\n    scale: 1", "85.3%", FindingCodes.RepairPercent, "853", "85.3")]
     [InlineData("type: number\n    scale: 1\n    satuan: persen", "85.3%", FindingCodes.RepairPercent, "853", "85.3")]
-    [InlineData("type: number\n    scale: 3\n    constraints: { maximum: 1 }", "85.3%", FindingCodes.RepairPercent, "853", "0.853")]
+    [InlineData("type: number\n    scale: 3\n    constraints: { maximum: 1 }", "85.3%", FindingCodes.RepairPercent,
+        "853", "0.853")]
     [InlineData("type: number", "1.5e-07", FindingCodes.RepairScientific, "1.5E-07", "0.00000015")]
     [InlineData("type: integer", "tidak ada", FindingCodes.RepairMissingWord, null, "")]
     [InlineData("type: number", "N/A", FindingCodes.RepairMissingWord, null, "")]
@@ -30,12 +31,17 @@ public sealed class RepairTests
     [InlineData("type: boolean", "NULL", FindingCodes.RepairMissingWord, null, "")]
     [InlineData("type: integer", "...", FindingCodes.RepairMissingWord, null, "")]
     [InlineData("constraints: { pattern: '[0-9]{4}' }", "kosong", FindingCodes.RepairMissingWord, null, "")]
-    [InlineData("constraints: { enum: [Sawah Irigasi, Ladang] }", "SAWAH  IRIGASI", FindingCodes.RepairCase, "Sawah Irigasi", "Sawah Irigasi")]
-    [InlineData("constraints: { enum: [Laki-laki, Perempuan] }", "laki laki", FindingCodes.RepairCase, "Laki-laki", "Laki-laki")]
-    [InlineData("constraints: { pattern: '[0-9]{10}' }", "3201190006.0", FindingCodes.RepairFloatCode, "3201190006", "3201190006")]
+    [InlineData("constraints: { enum: [Sawah Irigasi, Ladang] }", "SAWAH  IRIGASI", FindingCodes.RepairCase,
+        "Sawah Irigasi", "Sawah Irigasi")]
+    [InlineData("constraints: { enum: [Laki-laki, Perempuan] }", "laki laki", FindingCodes.RepairCase, "Laki-laki",
+        "Laki-laki")]
+    [InlineData("constraints: { pattern: '[0-9]{10}' }", "3201190006.0", FindingCodes.RepairFloatCode, "3201190006",
+        "3201190006")]
     [InlineData("constraints: { pattern: '[A-Z][0-9]{3}' }", "a123", FindingCodes.RepairCase, "A123", "A123")]
-    [InlineData("constraints: { pattern: '[0-9]{16}' }", "1810 0102 0304 0506", FindingCodes.RepairCase, "1810010203040506", "1810010203040506")]
-    [InlineData("constraints: { pattern: '[0-9]{10}' }", "3.201.190.006", FindingCodes.RepairCase, "3201190006", "3201190006")]
+    [InlineData("constraints: { pattern: '[0-9]{16}' }", "1810 0102 0304 0506", FindingCodes.RepairCase,
+        "1810010203040506", "1810010203040506")]
+    [InlineData(
+        "constraints: { pattern: '[0-9]{10}' }", "3.201.190.006", FindingCodes.RepairCase, "3201190006", "3201190006")]
     [InlineData("constraints: { pattern: '[0-9]{4}' }", "'1810", FindingCodes.RepairQuote, "1810", "1810")]
     [InlineData("constraints: { pattern: '[0-9]{4}' }", "１８１０", FindingCodes.RepairDigit, "1810", "1810")]
     [InlineData("type: date", "31/12/24", FindingCodes.RepairShortYear, "2024-12-31", "2024-12-31")]
@@ -44,7 +50,8 @@ public sealed class RepairTests
     [InlineData("type: date", "45657", FindingCodes.RepairDateSerial, "2024-12-31", "2024-12-31")]
     [InlineData("type: boolean", "ya", FindingCodes.RepairBooleanWord, "1", null)]
     [InlineData("type: boolean", "Tdk", FindingCodes.RepairBooleanWord, "0", null)]
-    public void Validate_BenignRepair_IsListedAndCanBeDeclined(string field, string text, string code, string? value, string? readAs)
+    public void Validate_BenignRepair_IsListedAndCanBeDeclined(
+        string field, string text, string code, string? value, string? readAs)
     {
         var standard = Tables.Standard($"  - name: a\n    {field}\n  - name: b");
         var file = $"a|b\n{text}|x\n";
@@ -61,13 +68,15 @@ public sealed class RepairTests
         declined.Findings.CountOf(code).ShouldBe(0);
         declined.Findings.Items.Single(f => f.Severity == Severity.Error).Code.ShouldBe(FindingCodes.TypeError);
         var kept = Value(file, standard, new TableReadOptions { DeclinedRepairs = [code] });
-        kept.ShouldBe(standard.Fields[0].Type == FieldType.Text && code != FindingCodes.RepairMissingWord ? text : null);
+        kept.ShouldBe(
+            standard.Fields[0].Type == FieldType.Text && code != FindingCodes.RepairMissingWord ? text : null);
     }
 
     [Fact]
     public void Validate_MissingWordInARequiredColumn_IsMissing()
     {
-        var standard = Tables.Standard("  - name: a\n    type: integer\n    constraints: { required: true }\n  - name: b");
+        var standard =
+            Tables.Standard("  - name: a\n    type: integer\n    constraints: { required: true }\n  - name: b");
 
         var log = Tables.Validate("a|b\ntidak ada|x\n", standard).Findings;
 
@@ -95,7 +104,8 @@ public sealed class RepairTests
 
         var finding = Tables.Validate($"a|b\n{word}|x\n", standard).Findings.Items.ShouldHaveSingleItem();
 
-        (finding.Code, finding.Severity, finding.Value).ShouldBe((FindingCodes.UndeclaredMissing, Severity.Error, word));
+        (finding.Code, finding.Severity, finding.Value)
+            .ShouldBe((FindingCodes.UndeclaredMissing, Severity.Error, word));
         finding.Message.ShouldContain("BPS");
     }
 

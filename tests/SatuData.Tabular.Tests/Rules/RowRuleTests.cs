@@ -66,7 +66,8 @@ public sealed class RowRuleTests
     [InlineData("jumlah * jumlah * jumlah * jumlah * jumlah > 0", ",,999999999999999999,,,,,", true)]
     public void Row_Condition_IsBrokenOnlyWhenCertainlyFalse(string condition, string row, bool holds)
     {
-        var standard = Tables.Standard(Fields, $"rules:\n  - row: \"{condition.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+        var standard = Tables.Standard(
+            Fields, $"rules:\n  - row: \"{condition.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
 
         var result = Tables.Validate(Header + row + ",1,2\n", standard);
 

@@ -45,7 +45,8 @@ public sealed class RuleTests
         finding.Severity.ShouldBe(Severity.Error);
         finding.Rule.ShouldNotBeNullOrEmpty();
         finding.Expected.ShouldNotBeNullOrEmpty();
-        finding.Value.ShouldBe(value.Trim().Trim('"') is { Length: > 0 } shown && code != FindingCodes.MissingValue ? shown : null);
+        finding.Value.ShouldBe(
+            value.Trim().Trim('"') is { Length: > 0 } shown && code != FindingCodes.MissingValue ? shown : null);
         log.CountOf(code, "a").ShouldBe(1);
     }
 
@@ -77,7 +78,8 @@ public sealed class RuleTests
     [Fact]
     public void Validate_RegionCode_IsLookedUp()
     {
-        const string key = "foreignKeys:\n  - fields: kode\n    reference: { resource: 'kemendagri:kabupaten', fields: kode }";
+        const string key =
+            "foreignKeys:\n  - fields: kode\n    reference: { resource: 'kemendagri:kabupaten', fields: kode }";
         var standard = Tables.Standard("  - name: kode", key);
 
         var log = Tables.Validate("kode\n18.10\n1810\n18.1\n9999\n", standard).Findings;
@@ -91,7 +93,8 @@ public sealed class RuleTests
     [Fact]
     public void Validate_RepeatedKeys_NameTheFirstRow()
     {
-        var standard = Tables.Standard("  - name: a\n  - name: b\n    type: integer\n    constraints: { unique: true }", "primaryKey: [a]");
+        var standard = Tables.Standard(
+            "  - name: a\n  - name: b\n    type: integer\n    constraints: { unique: true }", "primaryKey: [a]");
 
         var log = Tables.Validate("a,b\nx,1\ny,01\nx,\nx,\n", standard).Findings;
 
@@ -118,7 +121,8 @@ public sealed class RuleTests
 
         var log = Tables.Validate("a,b\n1\n1,2,\n1,2,3\n", standard).Findings;
 
-        log.Items.Select(f => (f.Code, f.Cell)).ShouldBe([(FindingCodes.MissingCell, "B2"), (FindingCodes.ExtraCell, "C4")]);
+        log.Items.Select(f => (f.Code, f.Cell))
+            .ShouldBe([(FindingCodes.MissingCell, "B2"), (FindingCodes.ExtraCell, "C4")]);
     }
 
     [Fact]

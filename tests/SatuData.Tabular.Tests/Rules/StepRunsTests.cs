@@ -44,7 +44,8 @@ public sealed class StepRunsTests
     public void Merge_BlocksOfRows_AreThoseOfTheWhole(int seed)
     {
         var random = new Random(seed);
-        var rows = Enumerable.Range(1, 9000).Where(_ => random.Next(3) > 0).Select(r => (Row: (long)r, Bin: random.Next(64))).ToList();
+        var rows = Enumerable.Range(1, 9000).Where(_ => random.Next(3) > 0)
+            .Select(r => (Row: (long)r, Bin: random.Next(64))).ToList();
         var whole = BlocksOf(rows);
 
         var merged = new RowBlocks();
@@ -56,7 +57,8 @@ public sealed class StepRunsTests
         }
 
         merged.Blocks.Select(b => b.FirstRow).ShouldBe(whole.Blocks.Select(b => b.FirstRow));
-        merged.Blocks.Select(b => string.Join(',', b.Bins)).ShouldBe(whole.Blocks.Select(b => string.Join(',', b.Bins)));
+        merged.Blocks.Select(b => string.Join(',', b.Bins))
+            .ShouldBe(whole.Blocks.Select(b => string.Join(',', b.Bins)));
     }
 
     /// <summary>Numbers that often stay or count up.</summary>

@@ -26,7 +26,8 @@ public sealed class TableReferenceTests : IDisposable
     public void Self_SuperiorAnywhereInTheTable_IsKnown()
     {
         var findings = Check(
-            Key("atasan", "", "nip"), "a,,2024,x\nb,c,2024,x\nc,a,2024,x\nd,z,2024,x\n").Items.Where(IsForeign).ToList();
+            Key("atasan", "", "nip"),
+            "a,,2024,x\nb,c,2024,x\nc,a,2024,x\nd,z,2024,x\n").Items.Where(IsForeign).ToList();
 
         findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             f => f.Cell.ShouldBe("B5"), f => f.Value.ShouldBe("z"), f => f.Field.ShouldBe("atasan"),
@@ -40,7 +41,8 @@ public sealed class TableReferenceTests : IDisposable
         var options = new TableReadOptions { Partitions = 4, MinimumPartitionBytes = 1 };
 
         var many = Check(Key("atasan", "", "nip"), rows, options).Items.Where(IsForeign).Select(f => f.Cell);
-        var one = Check(Key("atasan", "", "nip"), rows, new TableReadOptions { Partitions = 1 }).Items.Where(IsForeign).ToList();
+        var one = Check(Key("atasan", "", "nip"), rows, new TableReadOptions { Partitions = 1 }).Items.Where(IsForeign)
+            .ToList();
 
         one.ShouldNotBeEmpty();
         many.ShouldBe(one.Select(f => f.Cell));
@@ -51,7 +53,8 @@ public sealed class TableReferenceTests : IDisposable
     {
         Write("unit.csv", "Tahun;Kode Unit;Nama\n2024;A;Satu\n2023;B;Dua\n");
 
-        var findings = Check(Key("tahun, unit", "tabel:unit", "tahun, kode_unit"), "a,,2024,A\nb,,2024,B\nc,,,B\n").Items;
+        var findings =
+            Check(Key("tahun, unit", "tabel:unit", "tahun, kode_unit"), "a,,2024,A\nb,,2024,B\nc,,,B\n").Items;
 
         findings.Where(IsForeign).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             f => f.Cell.ShouldBe("C3"), f => f.Value.ShouldBe("2024 | B"), f => f.Field.ShouldBeNull(),
@@ -90,7 +93,8 @@ public sealed class TableReferenceTests : IDisposable
         Write("kode/unit@2024.csv", "kode;nama\nA;Satu\n");
         var standards = StandardLibrary.Shipped.Load(_folder).Library;
 
-        Check(Key("unit", "tabel:unit", "kode"), "a,,2024,A\nb,,2024,B\n", new TableReadOptions { Standards = standards })
+        Check(Key("unit", "tabel:unit", "kode"), "a,,2024,A\nb,,2024,B\n",
+            new TableReadOptions { Standards = standards })
             .Items.Single(IsForeign).Value.ShouldBe("B");
     }
 
@@ -108,8 +112,10 @@ public sealed class TableReferenceTests : IDisposable
         var import = SchemaImport.Of(Encoding.UTF8.GetBytes(package), "datapackage.json", null, _ => null);
 
         var standard = DataStandard.Parse(Encoding.UTF8.GetBytes(import.Yaml!), "x.yaml").Standard!;
-        standard.TableReferences.Select(r => (r.Fields[0], r.Table, r.Columns[0])).ShouldBe([("atasan", "", "nip"), ("unit", "unit", "kode")]);
-        import.Notes.ShouldContain(n => n.Contains("unit", StringComparison.Ordinal) && n.Contains("diperiksa", StringComparison.Ordinal));
+        standard.TableReferences.Select(r => (r.Fields[0], r.Table, r.Columns[0]))
+            .ShouldBe([("atasan", "", "nip"), ("unit", "unit", "kode")]);
+        import.Notes.ShouldContain(
+            n => n.Contains("unit", StringComparison.Ordinal) && n.Contains("diperiksa", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -146,7 +152,10 @@ public sealed class TableReferenceTests : IDisposable
     }
 
     private TableReadOptions With(DataStandard standard, TableReadOptions? options = null) =>
-        (options ?? TableReadOptions.Default) with { Tables = reference => ReferenceFile.Find(_folder, reference, standard) };
+        (options ?? TableReadOptions.Default) with
+        {
+            Tables = reference => ReferenceFile.Find(_folder, reference, standard),
+        };
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 }

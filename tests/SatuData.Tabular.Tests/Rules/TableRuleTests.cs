@@ -58,7 +58,8 @@ public sealed class TableRuleTests
     [Fact]
     public void Total_RowOfTotals_IsComparedWithItsDetails()
     {
-        const string rows = "2023,1810,60,1.5,\n2023,181001,10,0.5,\n2023,181002,50,1,\n2024,1810,61,2,\n2024,181001,10,1,\n2024,181002,50,1,\n";
+        const string rows =
+            "2023,1810,60,1.5,\n2023,181001,10,0.5,\n2023,181002,50,1,\n2024,1810,61,2,\n2024,181001,10,1,\n2024,181002,50,1,\n";
 
         var findings = Check("table: total, fields: [jumlah, luas], totalWhen: len(kode) == 4, by: [tahun]", rows);
 

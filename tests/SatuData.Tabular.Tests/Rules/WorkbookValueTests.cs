@@ -18,7 +18,8 @@ public sealed class WorkbookValueTests
     [Theory]
     [InlineData("type: number\n    scale: 1\n    satuan: persen", Percent, "853", FindingCodes.RepairPercent)]
     [InlineData("type: number\n    scale: 1", Percent, "853", FindingCodes.RepairPercent)]
-    [InlineData("type: number\n    scale: 3\n    constraints: { maximum: 1 }", Percent, "853", FindingCodes.RepairPercent)]
+    [InlineData(
+        "type: number\n    scale: 3\n    constraints: { maximum: 1 }", Percent, "853", FindingCodes.RepairPercent)]
     [InlineData("type: number\n    satuan: orang", Percent, null, FindingCodes.GluedUnit)]
     [InlineData("type: integer", Percent, null, FindingCodes.TypeError)]
     [InlineData("type: number", Time, null, FindingCodes.TypeError)]
@@ -36,8 +37,10 @@ public sealed class WorkbookValueTests
     [InlineData("type: integer", Formula, null, FindingCodes.FormulaWithoutValue)]
     [InlineData("constraints: { maxLength: 5 }", Formula, null, FindingCodes.FormulaWithoutValue)]
     [InlineData("type: integer", Error, null, FindingCodes.ErrorCell)]
-    [InlineData("type: integer", "<c r=\"A2\" t=\"inlineStr\"><is><t>1250</t></is></c>", "1250", FindingCodes.RepairTextNumber)]
-    [InlineData("type: number\n    scale: 2", "<c r=\"A2\" t=\"inlineStr\"><is><t>12,5</t></is></c>", "1250", FindingCodes.RepairTextNumber)]
+    [InlineData(
+        "type: integer", "<c r=\"A2\" t=\"inlineStr\"><is><t>1250</t></is></c>", "1250", FindingCodes.RepairTextNumber)]
+    [InlineData("type: number\n    scale: 2", "<c r=\"A2\" t=\"inlineStr\"><is><t>12,5</t></is></c>", "1250",
+        FindingCodes.RepairTextNumber)]
     [InlineData("type: integer", "<c r=\"A2\"><v>1250</v></c>", "1250", null)]
     [InlineData("type: number", "<c r=\"A2\"><v>1E+21</v></c>", "1E+21", null)]
     public void Validate_KindOfCell_IsReadAsTheColumnsType(string field, string cell, string? value, string? code)
@@ -65,11 +68,13 @@ public sealed class WorkbookValueTests
     {
         var standard = Tables.Standard("  - name: a\n    type: integer\n  - name: b");
         var bytes = TestWorkbook.Bytes(("Data", [["a", "b"], [5, "x"], ["7", "x"], ["1.250", "x"]]));
-        using var file = Tables.Open(bytes, standard, new TableReadOptions { DeclinedRepairs = [FindingCodes.RepairTextNumber] });
+        using var file =
+            Tables.Open(bytes, standard, new TableReadOptions { DeclinedRepairs = [FindingCodes.RepairTextNumber] });
 
         var log = file.Validate().Drain().Findings;
 
-        log.Items.Where(f => f.Code == FindingCodes.TypeError).Select(f => (f.Cell, f.Suggestion)).ShouldBe([("A3", "7"), ("A4", "1250")]);
+        log.Items.Where(f => f.Code == FindingCodes.TypeError).Select(f => (f.Cell, f.Suggestion))
+            .ShouldBe([("A3", "7"), ("A4", "1250")]);
         Tables.Column(file.TypedTable()).ShouldBe(["5", null, null]);
     }
 
@@ -77,7 +82,8 @@ public sealed class WorkbookValueTests
     public void Validate_TextsDraggedDownInAWorkbook_AreLocated()
     {
         var standard = Tables.Standard("  - name: a\n    type: number\n  - name: b");
-        var bytes = TestWorkbook.Bytes(("Data", [["a", "b"], ["56,99", "x"], ["56,100", "x"], ["56,101", "x"], [12.5, "x"]]));
+        var bytes =
+            TestWorkbook.Bytes(("Data", [["a", "b"], ["56,99", "x"], ["56,100", "x"], ["56,101", "x"], [12.5, "x"]]));
         using var file = Tables.Open(bytes, standard);
 
         var log = file.Validate().Drain().Findings;
@@ -90,7 +96,8 @@ public sealed class WorkbookValueTests
     public void Validate_ConventionsMixedInAWorkbook_AreReadOrLocated()
     {
         var standard = Tables.Standard("  - name: a\n    type: number\n    scale: 2\n  - name: b");
-        var bytes = TestWorkbook.Bytes(("Data", [["a", "b"], ["41,11", "x"], [12.87, "x"], ["Rp420.032,00", "x"], ["7.25", "x"]]));
+        var bytes = TestWorkbook.Bytes(
+            ("Data", [["a", "b"], ["41,11", "x"], [12.87, "x"], ["Rp420.032,00", "x"], ["7.25", "x"]]));
         using var file = Tables.Open(bytes, standard);
 
         var log = file.Validate().Drain().Findings;
@@ -101,5 +108,6 @@ public sealed class WorkbookValueTests
         (odd.Cell, odd.Suggestion).ShouldBe(("A5", "7,25"));
     }
 
-    private static string Text(string address, string text) => $"<c r=\"{address}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
+    private static string Text(string address, string text) =>
+        $"<c r=\"{address}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
 }

@@ -104,7 +104,8 @@ public sealed class DataStandardTests
 
     [Fact]
     public void Parse_SeveralMistakes_ReportsAll() =>
-        Parse(Yaml.Replace("integer", "int", StringComparison.Ordinal).Replace("version: 3", "", StringComparison.Ordinal), "a.yaml")
+        Parse(Yaml.Replace("integer", "int", StringComparison.Ordinal)
+            .Replace("version: 3", "", StringComparison.Ordinal), "a.yaml")
             .Errors.Count.ShouldBeGreaterThan(1);
 
     [Theory]
@@ -120,7 +121,8 @@ public sealed class DataStandardTests
     }
 
     [Fact]
-    public void Parse_NotUtf8_IsAnError() => DataStandard.Parse(new byte[] { 0xFF, 0xFE, 0x41 }, "a.yaml").Errors.ShouldHaveSingleItem();
+    public void Parse_NotUtf8_IsAnError() =>
+        DataStandard.Parse(new byte[] { 0xFF, 0xFE, 0x41 }, "a.yaml").Errors.ShouldHaveSingleItem();
 
     [Theory]
     [InlineData(@"(?<=a)b")]
@@ -128,10 +130,12 @@ public sealed class DataStandardTests
     [InlineData("[a")]
     public void Parse_PatternThatCouldHangOrIsWrong_IsRefused(string pattern)
     {
-        var yaml = $"name: x\ntitle: X\nversion: 1\nfields:\n  - name: a\n    constraints: {{ pattern: '{pattern}' }}\n";
+        var yaml =
+            $"name: x\ntitle: X\nversion: 1\nfields:\n  - name: a\n    constraints: {{ pattern: '{pattern}' }}\n";
 
         Parse(yaml, "a.yaml").Errors[0].Path.ShouldBe("fields[0].constraints.pattern");
     }
 
-    private static StandardParse Parse(string text, string name) => DataStandard.Parse(Encoding.UTF8.GetBytes(text), name);
+    private static StandardParse Parse(string text, string name) =>
+        DataStandard.Parse(Encoding.UTF8.GetBytes(text), name);
 }

@@ -38,7 +38,8 @@ public sealed class SchemaImportTests
         standard.FieldsMatch.ShouldBe(FieldsMatch.Subset);
         standard.Fields.Select(f => (f.Name, f.Title, f.Type)).ShouldBe(
         [
-            ("kode_kec", "Kode Kec.", FieldType.Text), ("tahun", "Tahun Data", FieldType.Year), ("luas_km2", "Luas", FieldType.Number),
+            ("kode_kec", "Kode Kec.", FieldType.Text), ("tahun", "Tahun Data", FieldType.Year),
+            ("luas_km2", "Luas", FieldType.Number),
             ("status", "status", FieldType.Text), ("catatan", "catatan", FieldType.Text),
         ]);
         standard.Fields[2].Synonyms.ShouldBe(["Luas (km2)"]);
@@ -112,7 +113,8 @@ public sealed class SchemaImportTests
     [InlineData("{}")]
     [InlineData("[1]")]
     [InlineData("{\"resources\": []}")]
-    [InlineData("{\"resources\": [{\"name\": \"a\", \"schema\": {\"fields\": []}}, {\"name\": \"b\", \"schema\": {\"fields\": []}}]}")]
+    [InlineData(
+        "{\"resources\": [{\"name\": \"a\", \"schema\": {\"fields\": []}}, {\"name\": \"b\", \"schema\": {\"fields\": []}}]}")]
     [InlineData("{\"name\": \"a\", \"schema\": \"hilang.json\"}")]
     [InlineData("{\"schema\": [1]}")]
     [InlineData("bukan json")]

@@ -7,7 +7,8 @@ public sealed class StandardLibraryTests
 {
     [Fact]
     public void Shipped_HasTheSixStandards() => StandardLibrary.Shipped.All.Select(s => s.Id).ShouldBe(
-        ["anggaran-urusan", "fasilitas-kesehatan", "penduduk-kecamatan", "penerima-bansos", "produksi-padi", "sekolah"]);
+        ["anggaran-urusan", "fasilitas-kesehatan", "penduduk-kecamatan", "penerima-bansos", "produksi-padi",
+            "sekolah"]);
 
     [Fact]
     public void Shipped_EveryField_HasTheFivePartsAndAnAccessClass()
@@ -31,7 +32,8 @@ public sealed class StandardLibraryTests
         var folder = Directory.CreateTempSubdirectory().FullName;
         try
         {
-            File.WriteAllText(Path.Combine(folder, "a.yaml"), "name: sekolah\ntitle: Lain\nversion: 9\nfields:\n  - name: x\n");
+            File.WriteAllText(
+                Path.Combine(folder, "a.yaml"), "name: sekolah\ntitle: Lain\nversion: 9\nfields:\n  - name: x\n");
             File.WriteAllText(Path.Combine(folder, "b.json"), """{"name":"baru","title":"B","version":1,"fields":[{"name":"x"}]}""");
             File.WriteAllText(Path.Combine(folder, "c.yml"), "name: rusak\n");
             File.WriteAllText(Path.Combine(folder, "baca.txt"), "bukan standar");

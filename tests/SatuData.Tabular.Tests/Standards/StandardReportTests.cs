@@ -7,7 +7,8 @@ namespace SatuData.Tabular.Tests.Standards;
 public sealed class StandardReportTests
 {
     private const string Head = "name: x\ntitle: X\nversion: 1\nprimaryKey: [a]\nfields:\n";
-    private const string Whole = "accessClass: terbuka, konsep: Penduduk, definisi: d, klasifikasi: k, ukuran: Jumlah, satuan: orang";
+    private const string Whole =
+        "accessClass: terbuka, konsep: Penduduk, definisi: d, klasifikasi: k, ukuran: Jumlah, satuan: orang";
 
     [Theory]
     [InlineData("konsep: jumlah penduduk", "konsep-name")]

@@ -9,7 +9,8 @@ namespace SatuData.Tabular.Tests.Values;
 public sealed partial class DateOracleTests
 {
     private static readonly string[] Months =
-        ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"];
+        ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
+            "desember"];
 
     private static readonly string[] Aliases =
         ["jan", "pebruari", "mrt", "apr", "may", "june", "jul", "agt", "sept", "october", "nopember", "des"];
@@ -41,7 +42,8 @@ public sealed partial class DateOracleTests
         const string alphabet = "0123456789/-. ,:TZ+janmeiNop'\u2019";
         for (var round = 0; round < 20_000; round++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(24)).Select(_ => alphabet[random.Next(alphabet.Length)]));
+            var text =
+                string.Concat(Enumerable.Range(0, random.Next(24)).Select(_ => alphabet[random.Next(alphabet.Length)]));
             var bytes = Encoding.UTF8.GetBytes(text);
 
             Should.NotThrow(() => DateText.TryParse(bytes, random.Next(2) == 0, out _), text);
@@ -54,7 +56,9 @@ public sealed partial class DateOracleTests
         var (a, b, year) = (random.Next(0, 33), random.Next(0, 15), random.Next(1890, 2110));
         var mark = "/-."[random.Next(3)];
         var shortYear = random.Next(4) == 0;
-        var shownYear = shortYear ? (year % 100).ToString("00", CultureInfo.InvariantCulture) : year.ToString(CultureInfo.InvariantCulture);
+        var shownYear = shortYear
+            ? (year % 100).ToString("00", CultureInfo.InvariantCulture)
+            : year.ToString(CultureInfo.InvariantCulture);
         var padded = random.Next(2) == 0;
         var (first, second) = padded
             ? (a.ToString("00", CultureInfo.InvariantCulture), b.ToString("00", CultureInfo.InvariantCulture))
@@ -81,12 +85,14 @@ public sealed partial class DateOracleTests
 
         if (Named().Match(bare) is { Success: true } named)
         {
-            var month = Math.Max(Array.IndexOf(Months, named.Groups[2].Value), Array.IndexOf(Aliases, named.Groups[2].Value)) + 1;
+            var month = Math.Max(Array.IndexOf(Months, named.Groups[2].Value),
+                Array.IndexOf(Aliases, named.Groups[2].Value)) + 1;
             return Make(named.Groups[3].Value, month.ToString(CultureInfo.InvariantCulture), named.Groups[1].Value);
         }
 
         return Numeric().Match(bare) is { Success: true } match
-            ? Make(match.Groups[4].Value, match.Groups[monthFirst ? 1 : 3].Value, match.Groups[monthFirst ? 3 : 1].Value)
+            ? Make(match.Groups[4].Value, match.Groups[monthFirst ? 1 : 3].Value,
+                match.Groups[monthFirst ? 3 : 1].Value)
             : null;
     }
 
@@ -94,7 +100,8 @@ public sealed partial class DateOracleTests
     {
         var full = year.Length == 2 ? (string.CompareOrdinal(year, "30") < 0 ? "20" : "19") + year : year;
         return DateOnly.TryParseExact(
-            $"{full}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            $"{full}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var date)
             ? date
             : null;
     }

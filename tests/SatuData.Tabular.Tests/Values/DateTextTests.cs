@@ -50,7 +50,8 @@ public sealed class DateTextTests
     [InlineData("1 August 2024", 8)]
     [InlineData("1.5.2024", 5)]
     [InlineData("2024-5-1", 5)]
-    public void TryParse_AliasesAndShortForms_AreKnown(string text, int month) => Day(text).ShouldBe(new DateOnly(2024, month, 1));
+    public void TryParse_AliasesAndShortForms_AreKnown(string text, int month) =>
+        Day(text).ShouldBe(new DateOnly(2024, month, 1));
 
     [Theory]
     [InlineData("Maret 2024")]
@@ -72,7 +73,8 @@ public sealed class DateTextTests
     public void TryParse_NoCertainDay_IsRefused(string text) => Day(text).ShouldBeNull();
 
     [Fact]
-    public void TryParse_WhatEveryDayIsWritten_ReadsBack() => Prop.ForAll(Gen.Choose(0, 3652058).ToArbitrary(), number =>
+    public void TryParse_WhatEveryDayIsWritten_ReadsBack() =>
+        Prop.ForAll(Gen.Choose(0, 3652058).ToArbitrary(), number =>
     {
         var day = DateOnly.FromDayNumber(number);
         var indonesian = CultureInfo.GetCultureInfo("id-ID");

@@ -52,7 +52,8 @@ public sealed class FormulaInjectionTests
     [Fact]
     public void Validate_FormulaAsText_IsAWarningAtItsCell()
     {
-        var result = Tables.Validate("nama,nilai\nA,1\n\"=HYPERLINK(\"\"http://x\"\")\",2\n", Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer"));
+        var result = Tables.Validate("nama,nilai\nA,1\n\"=HYPERLINK(\"\"http://x\"\")\",2\n",
+            Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer"));
 
         var finding = result.Findings.Items.Single(f => f.Code == FindingCodes.FormulaInjection);
         (finding.Severity, finding.Cell).ShouldBe((Severity.Warning, "A3"));

@@ -28,7 +28,9 @@ public sealed class NumberRoundTripTests
             var text = number.ToString((random.Next(2) == 0 ? "N" : "F") + scale, format);
             var (dressed, trims) = Dress(random, text);
 
-            Read(dressed, isIndonesian ? NumberConvention.Indonesian : NumberConvention.International, scale, out var found)
+            Read(dressed, isIndonesian
+                ? NumberConvention.Indonesian
+                : NumberConvention.International, scale, out var found)
                 .ShouldBe(unscaled, $"{dressed} from {text}");
             found.ShouldBe(trims, dressed);
         }
@@ -41,7 +43,8 @@ public sealed class NumberRoundTripTests
         for (var round = 0; round < 2000; round++)
         {
             var number = Math.Round((decimal)(random.NextDouble() * 1e9), random.Next(0, 4));
-            var plain = NumberText.ToPlain(Encoding.UTF8.GetBytes(number.ToString("N3", Indonesian)), NumberConvention.Indonesian);
+            var plain = NumberText.ToPlain(
+                Encoding.UTF8.GetBytes(number.ToString("N3", Indonesian)), NumberConvention.Indonesian);
 
             decimal.Parse(plain, CultureInfo.InvariantCulture).ShouldBe(number);
         }
@@ -67,13 +70,15 @@ public sealed class NumberRoundTripTests
         };
     }
 
-    private static string Wide(string text) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
+    private static string Wide(string text) =>
+        string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
 
     private static long? Read(string text, NumberConvention convention, int scale, out NumberTrims trims)
     {
         Span<byte> buffer = stackalloc byte[LooseNumber.Longest];
         return LooseNumber.TryReduce(Encoding.UTF8.GetBytes(text), buffer, out var strict, out trims)
-            && NumberText.TryDecimal(strict, convention, scale, out var value, out var dropped) == NumberOutcome.Right && dropped == 0
+            && NumberText.TryDecimal(strict, convention, scale, out var value, out var dropped) == NumberOutcome.Right
+                && dropped == 0
             ? value
             : null;
     }

@@ -42,7 +42,8 @@ public sealed class NumberTextTests
     [InlineData("-", (int)NumberShape.None)]
     [InlineData("", (int)NumberShape.None)]
     [InlineData("٣", (int)NumberShape.None)]
-    public void Classify_Text_SaysWhatItShows(string text, int expected) => ((int)NumberText.Classify(Utf8(text))).ShouldBe(expected);
+    public void Classify_Text_SaysWhatItShows(string text, int expected) =>
+        ((int)NumberText.Classify(Utf8(text))).ShouldBe(expected);
 
     [Theory]
     [InlineData("1.234,56", true, 123456)]
@@ -53,7 +54,8 @@ public sealed class NumberTextTests
     [InlineData("7,100", true, 710)]
     public void TryDecimal_RightShape_IsExact(string text, bool indonesian, long expected)
     {
-        NumberText.TryDecimal(Utf8(text), Convention(indonesian), 2, out var value, out var dropped).ShouldBe(NumberOutcome.Right);
+        NumberText.TryDecimal(Utf8(text), Convention(indonesian), 2, out var value, out var dropped)
+            .ShouldBe(NumberOutcome.Right);
         value.ShouldBe(expected);
         dropped.ShouldBe(0);
     }
@@ -83,7 +85,8 @@ public sealed class NumberTextTests
 
     [Fact]
     public void TryDecimal_NineteenDigits_IsTooLarge() =>
-        NumberText.TryDecimal(Utf8("12345678901234567,89"), NumberConvention.Indonesian, 2, out _, out _).ShouldBe(NumberOutcome.TooLarge);
+        NumberText.TryDecimal(Utf8("12345678901234567,89"), NumberConvention.Indonesian, 2, out _, out _)
+            .ShouldBe(NumberOutcome.TooLarge);
 
     [Fact]
     public void TryInteger_WhatIndonesianCultureWrites_ReadsBack() => Prop.ForAll<int>(number =>
@@ -117,7 +120,8 @@ public sealed class NumberTextTests
     public void Classify_RandomBytes_AgreesWithTheParsers() => Prop.ForAll<byte[]>(bytes =>
     {
         var shape = NumberText.Classify(bytes);
-        var indonesian = NumberText.TryDecimal(bytes, NumberConvention.Indonesian, 18, out _, out _) != NumberOutcome.NotANumber;
+        var indonesian =
+            NumberText.TryDecimal(bytes, NumberConvention.Indonesian, 18, out _, out _) != NumberOutcome.NotANumber;
         return shape != NumberShape.None || !indonesian;
     }).QuickCheckThrowOnFailure();
 

@@ -11,7 +11,8 @@ namespace SatuData.Tabular.Tests.Workbooks;
 /// <summary>The content decides what a file is; its name is only held against it.</summary>
 public sealed class FormatTests
 {
-    private static readonly DataStandard Standard = Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
+    private static readonly DataStandard Standard =
+        Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
     private static readonly byte[] Xlsx = RawWorkbook.Of(
         """
         <row><c t="inlineStr"><is><t>nama</t></is></c><c t="inlineStr"><is><t>nilai</t></is></c></row>
@@ -70,7 +71,8 @@ public sealed class FormatTests
     [Fact]
     public void Open_BinaryWorkbookByItsContentType_IsRefused()
     {
-        var book = new RawWorkbook { WorkbookType = "application/vnd.ms-excel.sheet.binary.macroEnabled.main" }.Sheet("Data", "<worksheet/>");
+        var book = new RawWorkbook { WorkbookType = "application/vnd.ms-excel.sheet.binary.macroEnabled.main" }.Sheet(
+            "Data", "<worksheet/>");
 
         Refused(book.Bytes(), FindingCodes.UnsupportedFormat).ShouldContain(".xlsb");
     }

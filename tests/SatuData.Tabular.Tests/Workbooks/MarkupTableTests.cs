@@ -15,14 +15,19 @@ public sealed class MarkupTableTests
     [InlineData("<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>", "a;1")]
     [InlineData("<table><tr><td>  Gading\r\n  <b>Rejo</b><br>Timur </td></tr></table>", "Gading Rejo Timur")]
     [InlineData("<table><tr><td>A &amp; B&nbsp;&eacute;&#8364;</td></tr></table>", "A & B\u00A0é€")]
-    [InlineData("<table><tr><td colspan=2>a</td><td>b</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>", "a||b;1|2|3")]
-    [InlineData("<table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr></table>", "a|b;|c;d")]
-    [InlineData("<h1>Judul</h1><p>Tahun 2024</p><table><tr><td>a</td></tr></table>Sumber: BPS", "Judul;Tahun 2024;a;Sumber: BPS")]
+    [InlineData(
+        "<table><tr><td colspan=2>a</td><td>b</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>", "a||b;1|2|3")]
+    [InlineData(
+        "<table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr></table>", "a|b;|c;d")]
+    [InlineData("<h1>Judul</h1><p>Tahun 2024</p><table><tr><td>a</td></tr></table>Sumber: BPS",
+        "Judul;Tahun 2024;a;Sumber: BPS")]
     [InlineData("<table><caption>Judul</caption><tr><td>a</td></tr></table>", "Judul;a")]
     [InlineData("<table><tr><td>a</td></tr></table><table><tr><td>b</td></tr></table>", "a;;b")]
     [InlineData("<table><tr><td>luar<table><tr><td>dalam</td></tr></table></td></tr></table>", "luar;dalam")]
-    [InlineData("<!-- <table><tr><td>x</td></tr></table> --><style>td{a:b}</style><script>'</td>'<td>y</script><table><tr><td>a</td></tr></table>", "a")]
-    [InlineData("<table><tr><td x:num=\"1234.5\">1.234,5</td><td x:num>7</td><td x:num=\"0.5\">50%</td></tr></table>", "Number:1234.5|7|50%")]
+    [InlineData(
+        "<!-- <table><tr><td>x</td></tr></table> --><style>td{a:b}</style><script>'</td>'<td>y</script><table><tr><td>a</td></tr></table>", "a")]
+    [InlineData("<table><tr><td x:num=\"1234.5\">1.234,5</td><td x:num>7</td><td x:num=\"0.5\">50%</td></tr></table>",
+        "Number:1234.5|7|50%")]
     [InlineData("<table><tr><td>a</td></tr><tr></tr><tr><td>b", "a;;b")]
     [InlineData("<table><tr><td title='a>b' = x>1 < 2</td></tr></table", "1 < 2")]
     public void Read_WebPage_GivesTheRowsThatExcelShows(string page, string expected) =>

@@ -11,10 +11,12 @@ namespace SatuData.Tabular.Tests.Workbooks;
 public sealed class OracleTests
 {
     private static readonly string[] Formats =
-        ["0", "14", "20", "22", "9", "10", "2", "4", "46", "dd/mm/yyyy", "yyyy-mm-dd hh:mm", "[h]:mm", "0.0%", "\"Rp\"#,##0", "General", "@"];
+        ["0", "14", "20", "22", "9", "10", "2", "4", "46", "dd/mm/yyyy", "yyyy-mm-dd hh:mm", "[h]:mm", "0.0%",
+            "\"Rp\"#,##0", "General", "@"];
 
     private static readonly string[] Words =
-        ["Pringsewu", "Gading Rejo", " spasi ", "A &amp; B", "é—ü", "", "#N/A", "baris_x000A_dua", "&#8364;", "_x005F_x000D_", "1.234,56", "-"];
+        ["Pringsewu", "Gading Rejo", " spasi ", "A &amp; B", "é—ü", "", "#N/A", "baris_x000A_dua", "&#8364;",
+            "_x005F_x000D_", "1.234,56", "-"];
 
     /// <summary>Styles that make no day of a number: ExcelDataReader fails on days that no calendar has.</summary>
     private static readonly int[] NumberStyles = [0, 4, 5, 6, 7, 12, 13, 14, 15];
@@ -110,7 +112,8 @@ public sealed class OracleTests
     private static string Sheet(Random random)
     {
         var text = new StringBuilder($"<worksheet xmlns=\"{RawWorkbook.Main}\">");
-        text.Append(random.Next(2) == 0 ? "<cols><col min=\"1\" max=\"2\" width=\"9\" hidden=\"1\"/></cols>" : "").Append("<sheetData>");
+        text.Append(random.Next(2) == 0 ? "<cols><col min=\"1\" max=\"2\" width=\"9\" hidden=\"1\"/></cols>" : "")
+            .Append("<sheetData>");
         var width = random.Next(1, 9);
         for (int row = 1, rows = random.Next(60); row <= rows; row++)
         {
@@ -129,7 +132,8 @@ public sealed class OracleTests
         }
 
         text.Append("</sheetData>");
-        return text.Append(random.Next(2) == 0 ? "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"B3:B5\"/></mergeCells>" : "")
+        return text.Append(
+            random.Next(2) == 0 ? "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"B3:B5\"/></mergeCells>" : "")
             .Append("</worksheet>").ToString();
     }
 

@@ -16,7 +16,8 @@ public sealed class PackageSafetyTests
     private const string Dtd = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>";
     private const string SheetPart = "xl/worksheets/worksheet1.xml";
 
-    private static readonly DataStandard Standard = Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
+    private static readonly DataStandard Standard =
+        Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
 
     private static readonly (string Code, ZipBytes.Lie Lie)[] Lies =
     [
@@ -26,7 +27,8 @@ public sealed class PackageSafetyTests
         (FindingCodes.UnsafeFile, new ZipBytes.Lie { Size = 3_000_000_000 }),
         (FindingCodes.UnsafeFile, new ZipBytes.Lie { Attributes = 0xA1ED0000 }),
         (FindingCodes.UnsafeFile, new ZipBytes.Lie { Size = uint.MaxValue }),
-        (FindingCodes.UnsafeFile, new ZipBytes.Lie { Size = uint.MaxValue, Extra = [1, 0, 8, 0, 0, 0, 0, 0, 10, 0, 0, 0] }),
+        (FindingCodes.UnsafeFile,
+            new ZipBytes.Lie { Size = uint.MaxValue, Extra = [1, 0, 8, 0, 0, 0, 0, 0, 10, 0, 0, 0] }),
         (FindingCodes.PasswordProtected, new ZipBytes.Lie { Flags = 1 }),
         (FindingCodes.CorruptFile, new ZipBytes.Lie { Method = 12 }),
         (FindingCodes.CorruptFile, new ZipBytes.Lie { Size = 100_000 }),
@@ -55,7 +57,8 @@ public sealed class PackageSafetyTests
     [Fact]
     public void Open_DdeLink_IsNamedAsSuch()
     {
-        var book = RawWorkbook.Of(Rows).Part("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"x\"/></externalLink>");
+        var book = RawWorkbook.Of(Rows).Part("xl/externalLinks/externalLink1.xml",
+            "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"x\"/></externalLink>");
         using var file = Tables.Open(book.Bytes(), Standard);
 
         file.Findings.ShouldContain(f => f.Code == FindingCodes.DdeLink);
@@ -89,7 +92,8 @@ public sealed class PackageSafetyTests
         var xml = $"<?xml version=\"1.0\" encoding=\"{encoding}\"?><worksheet xmlns=\"{RawWorkbook.Main}\"><sheetData>"
             + Rows.Replace(">A<", ">Café<", StringComparison.Ordinal) + "</sheetData></worksheet>";
         var book = RawWorkbook.Of(Rows);
-        book.Parts[SheetPart] = (encoding == "utf-8" ? System.Text.Encoding.UTF8 : System.Text.Encoding.Latin1).GetBytes(xml);
+        book.Parts[SheetPart] = (encoding == "utf-8" ? System.Text.Encoding.UTF8 : System.Text.Encoding.Latin1)
+            .GetBytes(xml);
 
         using var file = Tables.Open(book.Bytes(), Standard);
 
@@ -122,12 +126,14 @@ public sealed class PackageSafetyTests
     [InlineData("docProps/core.xml")]
     [InlineData("_rels/.rels")]
     public void Open_DocumentTypeInAnyPart_IsRefused(string part) =>
-        Refused(RawWorkbook.Of(Rows).Part(part, $"<?xml version=\"1.0\"?><!-- x -->{Dtd}<x>&b;</x>").Bytes(), FindingCodes.UnsafeFile);
+        Refused(RawWorkbook.Of(Rows).Part(part, $"<?xml version=\"1.0\"?><!-- x -->{Dtd}<x>&b;</x>").Bytes(),
+            FindingCodes.UnsafeFile);
 
     [Fact]
     public void Open_DocumentTypeBehindALongComment_IsFoundByTheReader() =>
         Refused(
-            RawWorkbook.Of(Rows).Part(SheetPart, $"<!--{new string('x', 20_000)}-->{Dtd}<worksheet><sheetData/></worksheet>").Bytes(),
+            RawWorkbook.Of(Rows)
+                .Part(SheetPart, $"<!--{new string('x', 20_000)}-->{Dtd}<worksheet><sheetData/></worksheet>").Bytes(),
             FindingCodes.UnsafeFile);
 
     [Fact]

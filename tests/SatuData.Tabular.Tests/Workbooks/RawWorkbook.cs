@@ -20,7 +20,8 @@ internal sealed class RawWorkbook
 
     public string RelationshipRoot { get; init; } = Office;
 
-    public string WorkbookType { get; init; } = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    public string WorkbookType { get; init; } =
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     /// <summary>A workbook of one sheet with these rows and nothing else.</summary>
     public static RawWorkbook Of(string sheetData, string after = "", string before = "") =>

@@ -27,7 +27,8 @@ public sealed class SheetFactsTests
         var rows = string.Concat(Enumerable.Range(1, 30_000).Select(r =>
             $"<row r=\"{r}\" {(r % 7 == 0 ? "hidden=\"1\"" : "")}><c r=\"A{r}\" t=\"inlineStr\"><is><t>{new string('x', random.Next(120))}</t></is></c></row>"));
 
-        var facts = RawWorkbook.Of(rows + "<rowBreaks/>", "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>").Open().Describe(0);
+        var facts = RawWorkbook.Of(rows + "<rowBreaks/>", "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>").Open()
+            .Describe(0);
 
         facts.HiddenRows.Count.ShouldBe(30_000 / 7);
         facts.HiddenRows[^1].FirstRow.ShouldBe(29_995);
@@ -47,7 +48,8 @@ public sealed class SheetFactsTests
     [Fact]
     public void Describe_DamagedSheet_GivesWhatIsKnown()
     {
-        var book = RawWorkbook.Of("<row r=\"1\"/>").Part("xl/worksheets/worksheet1.xml", "<worksheet><sheetData><row hidden=\"1\"/>").Open();
+        var book = RawWorkbook.Of("<row r=\"1\"/>")
+            .Part("xl/worksheets/worksheet1.xml", "<worksheet><sheetData><row hidden=\"1\"/>").Open();
 
         book.Describe(0).Name.ShouldBe("Data");
         book.Describe(0).HiddenRows.Count.ShouldBe(1);

@@ -13,7 +13,8 @@ internal sealed class TestXls
     private readonly List<(string Name, byte Visibility, List<byte> Records)> _sheets = [];
     private readonly List<string> _strings = [];
 
-    public TestXls Sheet(string name, object?[][] rows, byte visibility = 0, (int Row, int LastRow, int Column, int LastColumn)[]? merges = null,
+    public TestXls Sheet(string name, object?[][] rows, byte visibility = 0,
+        (int Row, int LastRow, int Column, int LastColumn)[]? merges = null,
         int[]? hiddenRows = null, int[]? hiddenColumns = null)
     {
         var records = new List<byte>();
@@ -28,7 +29,8 @@ internal sealed class TestXls
         for (var row = 0; row < rows.Length; row++)
         {
             var flags = hiddenRows?.Contains(row) == true ? 0x120 : 0x100;
-            Record(records, 0x208, [.. U16(row), .. U16(0), .. U16(width), .. U16(255), .. U16(0), .. U16(0), .. U32(flags)]);
+            Record(records, 0x208,
+                [.. U16(row), .. U16(0), .. U16(width), .. U16(255), .. U16(0), .. U16(0), .. U32(flags)]);
         }
 
         for (var row = 0; row < rows.Length; row++)
@@ -41,7 +43,8 @@ internal sealed class TestXls
 
         if (merges is not null)
         {
-            Record(records, 0xE5, [.. U16(merges.Length), .. merges.SelectMany(m => (byte[])[.. U16(m.Row), .. U16(m.LastRow), .. U16(m.Column), .. U16(m.LastColumn)])]);
+            Record(records, 0xE5, [.. U16(merges.Length), .. merges.SelectMany(
+                m => (byte[])[.. U16(m.Row), .. U16(m.LastRow), .. U16(m.Column), .. U16(m.LastColumn)])]);
         }
 
         Record(records, 0x0A, []);
@@ -68,11 +71,13 @@ internal sealed class TestXls
 
         foreach (var (name, visibility, content) in _sheets)
         {
-            Record(records, 0x85, [.. U32(start), visibility, 0, (byte)name.Length, 0, .. Encoding.Latin1.GetBytes(name)]);
+            Record(records, 0x85,
+                [.. U32(start), visibility, 0, (byte)name.Length, 0, .. Encoding.Latin1.GetBytes(name)]);
             start += content.Count;
         }
 
-        Record(records, 0xFC, [.. U32(_strings.Count), .. U32(_strings.Count), .. _strings.SelectMany(s => (byte[])[.. U16(s.Length), 1, .. Encoding.Unicode.GetBytes(s)])]);
+        Record(records, 0xFC, [.. U32(_strings.Count), .. U32(_strings.Count),
+            .. _strings.SelectMany(s => (byte[])[.. U16(s.Length), 1, .. Encoding.Unicode.GetBytes(s)])]);
         Record(records, 0x0A, []);
         return records;
     }
@@ -92,7 +97,8 @@ internal sealed class TestXls
                 Record(records, 0x203, [.. U16(row), .. U16(column), .. U16(style), .. BitConverter.GetBytes(number)]);
                 break;
             case int number:
-                Record(records, 0x203, [.. U16(row), .. U16(column), .. U16(0), .. BitConverter.GetBytes((double)number)]);
+                Record(records, 0x203,
+                    [.. U16(row), .. U16(column), .. U16(0), .. BitConverter.GetBytes((double)number)]);
                 break;
             default:
                 break;
@@ -133,7 +139,8 @@ internal sealed class TestXls
         }
 
         table.AddRange(Enumerable.Repeat((byte)0xFF, (tables * SectorSize) - table.Count));
-        byte[] directory = [.. Entry("Root Entry", 5, -2, 0, child: 1), .. Entry("Workbook", 2, tables + 1, Math.Max(4096, workbook.Length), child: -1), .. new byte[256]];
+        byte[] directory = [.. Entry("Root Entry", 5, -2, 0, child: 1),
+            .. Entry("Workbook", 2, tables + 1, Math.Max(4096, workbook.Length), child: -1), .. new byte[256]];
         return [.. header, .. table, .. directory, .. workbook, .. new byte[(sectors * SectorSize) - workbook.Length]];
     }
 

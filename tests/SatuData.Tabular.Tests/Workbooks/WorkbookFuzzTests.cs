@@ -15,13 +15,17 @@ public sealed class WorkbookFuzzTests
     private static readonly DataStandard Standard = Tables.Standard(
         "  - name: nama\n  - name: nilai\n    type: integer\n  - name: tanggal\n    type: date");
 
-    private const string Header = "<row r=\"1\"><c t=\"inlineStr\"><is><t>nama</t></is></c><c t=\"inlineStr\"><is><t>nilai</t></is></c></row>";
+    private const string Header =
+        "<row r=\"1\"><c t=\"inlineStr\"><is><t>nama</t></is></c><c t=\"inlineStr\"><is><t>nilai</t></is></c></row>";
 
     private static readonly string[] Fragments =
     [
-        "<", ">", "</c>", "</row>", "<row>", "<c r=\"A1\"", "<v>", "</v>", "<!--", "-->", "<![CDATA[", "]]>", "<?", "&", "&#0;", "&#xD800;", "&lol;",
-        "\"", "'", "\0", "\u00FF", "r=\"ZZZZZZ9\"", "t=\"s\"", "s=\"99999999999\"", "<v>99999999999999999999</v>", "_xD83D_", "<mergeCell ref=\"A1:A0\"/>",
-        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>", "<sheetData>", "</sheetData>", "1e308", "-", "xmlns=\"\"",
+        "<", ">", "</c>", "</row>", "<row>", "<c r=\"A1\"", "<v>", "</v>", "<!--", "-->", "<![CDATA[", "]]>", "<?", "&",
+        "&#0;", "&#xD800;", "&lol;",
+        "\"", "'", "\0", "\u00FF", "r=\"ZZZZZZ9\"", "t=\"s\"", "s=\"99999999999\"", "<v>99999999999999999999</v>",
+        "_xD83D_", "<mergeCell ref=\"A1:A0\"/>",
+        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>", "<sheetData>", "</sheetData>", "1e308", "-",
+        "xmlns=\"\"",
     ];
 
     /// <summary>
@@ -35,7 +39,8 @@ public sealed class WorkbookFuzzTests
     public void Read_DamagedWorkbooks_NeverThrows(int slice)
     {
         var xlsx = Sample().Bytes();
-        var xls = new TestXls().Sheet("Data", Rows(40), merges: [(0, 0, 0, 2)], hiddenRows: [3]).Sheet("Lain", Rows(5)).Bytes();
+        var xls = new TestXls().Sheet("Data", Rows(40), merges: [(0, 0, 0, 2)], hiddenRows: [3]).Sheet("Lain", Rows(5))
+            .Bytes();
         for (var seed = slice; seed < 320 * Slices; seed += Slices)
         {
             var random = new Random(seed);
@@ -61,11 +66,13 @@ public sealed class WorkbookFuzzTests
             "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet Name=\"a\"><Table><Row Index=\"2\">"
                 + "<Cell MergeAcross=\"1\"><Data Type=\"String\">nama</Data></Cell></Row></Table></Worksheet></Workbook>",
         ];
-        string[] fragments = [.. Fragments, "<table>", "</table>", "<td colspan=99999999>", "<tr>", "<script>", "rowspan=-1", "</", "<Row Index=\"1\">", "Span=\"9\""];
+        string[] fragments = [.. Fragments, "<table>", "</table>", "<td colspan=99999999>", "<tr>", "<script>",
+            "rowspan=-1", "</", "<Row Index=\"1\">", "Span=\"9\""];
         for (var seed = 0; seed < 400; seed++)
         {
             var random = new Random(seed);
-            ReadAll(new MemoryContent(Encoding.UTF8.GetBytes(Insert(random, pages[seed % 2], fragments))), $"page {seed}");
+            ReadAll(new MemoryContent(Encoding.UTF8.GetBytes(Insert(random, pages[seed % 2], fragments))),
+                $"page {seed}");
         }
     }
 
@@ -76,8 +83,10 @@ public sealed class WorkbookFuzzTests
     [Fact]
     public void Read_BillionLaughs_IsRefused()
     {
-        var entities = string.Concat(Enumerable.Range(1, 10).Select(i => $"<!ENTITY a{i} \"{string.Concat(Enumerable.Repeat($"&a{i - 1};", 10))}\">"));
-        var book = RawWorkbook.Of("").Part("xl/sharedStrings.xml", $"<!DOCTYPE x [<!ENTITY a0 \"ha\">{entities}]><sst><si><t>&a10;</t></si></sst>");
+        var entities = string.Concat(Enumerable.Range(1, 10)
+            .Select(i => $"<!ENTITY a{i} \"{string.Concat(Enumerable.Repeat($"&a{i - 1};", 10))}\">"));
+        var book = RawWorkbook.Of("").Part(
+            "xl/sharedStrings.xml", $"<!DOCTYPE x [<!ENTITY a0 \"ha\">{entities}]><sst><si><t>&a10;</t></si></sst>");
 
         ReadAll(new MemoryContent(book.Bytes()), "entities").ShouldContain(FindingCodes.UnsafeFile);
     }
@@ -88,7 +97,8 @@ public sealed class WorkbookFuzzTests
         var deep = string.Concat(Enumerable.Repeat("<a>", 100_000));
 
         ReadAll(new MemoryContent(RawWorkbook.Of(deep).Bytes()), "xml").ShouldContain(FindingCodes.ReadingLimit);
-        ReadAll(new MemoryContent(Encoding.ASCII.GetBytes("<table><tr><td>nama<td>nilai<tr><td>A<td>1<tr><td>" + string.Concat(Enumerable.Repeat("<tr><td><table>", 50_000)))), "html")
+        ReadAll(new MemoryContent(Encoding.ASCII.GetBytes("<table><tr><td>nama<td>nilai<tr><td>A<td>1<tr><td>"
+            + string.Concat(Enumerable.Repeat("<tr><td><table>", 50_000)))), "html")
             .ShouldContain(FindingCodes.ReadingLimit);
     }
 
@@ -96,7 +106,8 @@ public sealed class WorkbookFuzzTests
     public void Read_RelationshipsInACircle_EndInAFinding()
     {
         var book = RawWorkbook.Of("<row/>")
-            .Part("_rels/.rels", RawWorkbook.Relationships("<Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"_rels/.rels\"/>"))
+            .Part("_rels/.rels",
+                RawWorkbook.Relationships("<Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"_rels/.rels\"/>"))
             .Part("xl/_rels/workbook.xml.rels", RawWorkbook.Relationships(
                 "<Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"workbook.xml\"/><Relationship Id=\"s\" Type=\"x/sharedStrings\" Target=\"workbook.xml\"/>"));
 
@@ -106,19 +117,22 @@ public sealed class WorkbookFuzzTests
     [Fact]
     public void Read_WholeSheetOfEmptyCells_IsAnEmptyTable() =>
         // What is meant is that blank cells cost no cells of the limit; how fast this machine is now is not.
-        ReadAll(HostileContent.WholeSheet(Header, "<c s=\"1\"/>"), "whole sheet", new ReadingLimits { Time = TimeSpan.FromMinutes(5) })
+        ReadAll(HostileContent.WholeSheet(Header, "<c s=\"1\"/>"), "whole sheet",
+            new ReadingLimits { Time = TimeSpan.FromMinutes(5) })
             .ShouldContain(FindingCodes.EmptyTable);
 
     [Fact]
     public void Read_WholeSheetOfValues_PassesTheLimit() =>
-        ReadAll(HostileContent.WholeSheet(Header, "<c><v>1</v></c>"), "whole sheet of values", new ReadingLimits { Cells = 2_000_000 })
+        ReadAll(HostileContent.WholeSheet(Header, "<c><v>1</v></c>"), "whole sheet of values",
+            new ReadingLimits { Cells = 2_000_000 })
             .ShouldContain(FindingCodes.ReadingLimit);
 
     [Fact]
     public void Read_LongTextThatEveryCellShares_PassesTheLimit()
     {
         // 32,767 characters, asked for by cells that take three bytes each when packed.
-        var book = RawWorkbook.Of(Header + string.Concat(Enumerable.Range(2, 4000).Select(r => $"<row r=\"{r}\">{string.Concat(Enumerable.Repeat("<c t=\"s\"><v>0</v></c>", 60))}</row>")))
+        var book = RawWorkbook.Of(Header + string.Concat(Enumerable.Range(2, 4000)
+            .Select(r => $"<row r=\"{r}\">{string.Concat(Enumerable.Repeat("<c t=\"s\"><v>0</v></c>", 60))}</row>")))
             .Strings($"<t>{new string('x', 32_767)}</t>");
 
         ReadAll(new MemoryContent(book.Bytes()), "text").ShouldContain(FindingCodes.ReadingLimit);
@@ -217,10 +231,12 @@ public sealed class WorkbookFuzzTests
                 : $"<row r=\"{row}\"><c r=\"A{row}\" t=\"inlineStr\"><is><t>Nama {row}</t></is></c><c r=\"B{row}\"><f>1</f><v>{row}</v></c><c r=\"C{row}\" s=\"1\"><v>45000</v></c></row>");
         }
 
-        return RawWorkbook.Of(rows.ToString(), "<mergeCells><mergeCell ref=\"A9:B9\"/></mergeCells>", "<cols><col min=\"1\" max=\"2\" hidden=\"1\"/></cols>")
+        return RawWorkbook.Of(rows.ToString(), "<mergeCells><mergeCell ref=\"A9:B9\"/></mergeCells>",
+            "<cols><col min=\"1\" max=\"2\" hidden=\"1\"/></cols>")
             .Strings("<t>nama</t>", "<t>nilai</t>", "<r><t>tang</t></r><r><t>gal</t></r>").Styles("0", "dd/mm/yyyy");
     }
 
     private static object?[][] Rows(int count) =>
-        [["nama", "nilai", "tanggal"], .. Enumerable.Range(1, count).Select(i => new object?[] { $"Nama {i}", i, (45000.0, 1), i % 2 == 0 })];
+        [["nama", "nilai", "tanggal"], .. Enumerable.Range(1, count)
+            .Select(i => new object?[] { $"Nama {i}", i, (45000.0, 1), i % 2 == 0 })];
 }

@@ -26,7 +26,8 @@ public sealed class XlsxCellTests
     [InlineData("<c r=\"A1\" t=\"e\"><v>#REF!</v></c>", "Error:#REF!")]
     [InlineData("<c r=\"A1\" t=\"str\"><f>A2</f><v>hasil</v></c>", "hasil")]
     [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><t>Gading Rejo</t></is></c>", "Gading Rejo")]
-    [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>Gading </t></r><r><t>Rejo</t></r><rPh><t>x</t></rPh></is></c>", "Gading Rejo")]
+    [InlineData(
+        "<c r=\"A1\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>Gading </t></r><r><t>Rejo</t></r><rPh><t>x</t></rPh></is></c>", "Gading Rejo")]
     [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><t>#N/A</t></is></c>", "Error:#N/A")]
     [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><t>A &amp; B &lt;&#233;&#x1F600;&gt;</t></is></c>", "A & B <é😀>")]
     [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><t>a_x000D_b_x0041_</t></is></c>", "a\rbA")]
@@ -40,7 +41,9 @@ public sealed class XlsxCellTests
     [InlineData("<c r=\"A1\"><f>B1</f><v/></c>", "FormulaWithoutValue:")]
     [InlineData("<c r=\"A1\"><f>B1</f><v></v></c>", "FormulaWithoutValue:")]
     [InlineData("<c r=\"A1\"><f>B1</f><v>3</v></c>", "Number:3")]
-    [InlineData("<c r=\"A1\" t=\"n\" cm=\"1\" vm=\"2\" ph=\"1\"><v>3</v><extLst><ext><c><v>9</v></c></ext></extLst></c>", "Number:3")]
+    [InlineData(
+        "<c r=\"A1\" t=\"n\" cm=\"1\" vm=\"2\" ph=\"1\"><v>3</v><extLst><ext><c><v>9</v></c></ext></extLst></c>",
+        "Number:3")]
     [InlineData("<c t='n' r='A1' ><v >3</v ></c >", "Number:3")]
     public void Read_Cell_IsTextAndKindAsAPersonSeesIt(string cell, string expected)
     {
@@ -87,7 +90,8 @@ public sealed class XlsxCellTests
     public void Read_1904Workbook_CountsFrom1904()
     {
         var book = new RawWorkbook { Properties = "<workbookPr date1904=\"1\"/>" }
-            .Sheet("Data", $"<worksheet xmlns=\"{RawWorkbook.Main}\"><sheetData><row><c s=\"1\"><v>44195</v></c></row></sheetData></worksheet>")
+            .Sheet("Data",
+                $"<worksheet xmlns=\"{RawWorkbook.Main}\"><sheetData><row><c s=\"1\"><v>44195</v></c></row></sheetData></worksheet>")
             .Styles("0", "14").Open();
 
         book.Uses1904.ShouldBeTrue();
@@ -99,7 +103,8 @@ public sealed class XlsxCellTests
     {
         var book = RawWorkbook.Of(
             """<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c></row>""")
-            .Strings("<t>Pringsewu</t>", "<r><rPr><b/></rPr><t>Laki</t></r><r><t>-laki</t></r>", "<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh>", "<t/>");
+            .Strings("<t>Pringsewu</t>", "<r><rPr><b/></rPr><t>Laki</t></r><r><t>-laki</t></r>",
+                "<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh>", "<t/>");
 
         SheetText.Rows(book.Open())[0].ShouldBe(["Pringsewu", "Laki-laki", "東京"]);
     }
@@ -157,8 +162,10 @@ public sealed class XlsxCellTests
     [InlineData("lain/i%73i.xml")]
     public void Read_PartNames_ResolveFromRootAndFromTheWorkbook(string target)
     {
-        var book = RawWorkbook.Of("").Part("xl/lain/isi.xml", "<worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>")
-            .Part("xl/_rels/workbook.xml.rels", RawWorkbook.Relationships($"<Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"{target}\"/>"));
+        var book = RawWorkbook.Of("")
+            .Part("xl/lain/isi.xml", "<worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>")
+            .Part("xl/_rels/workbook.xml.rels",
+                RawWorkbook.Relationships($"<Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"{target}\"/>"));
 
         SheetText.Rows(book.Open()).ShouldBe([["Number:7"]]);
     }
@@ -167,10 +174,12 @@ public sealed class XlsxCellTests
     public void Sheets_InTheWorkbooksOrder_WithoutChartsAndDialogs()
     {
         const string empty = "<worksheet><sheetData/></worksheet>";
-        var book = new RawWorkbook().Sheet("Satu", empty).Sheet("Grafik", "<chartsheet/>", kind: "chartsheet").Sheet("Dua", empty, "hidden")
+        var book = new RawWorkbook().Sheet("Satu", empty).Sheet("Grafik", "<chartsheet/>", kind: "chartsheet")
+            .Sheet("Dua", empty, "hidden")
             .Sheet("Dialog", "<dialogsheet/>", kind: "dialogsheet").Sheet("Tiga", empty, "veryHidden").Open();
 
-        book.Sheets.Select(s => (s.Index, s.Name, s.IsHidden)).ShouldBe([(0, "Satu", false), (1, "Dua", true), (2, "Tiga", true)]);
+        book.Sheets.Select(s => (s.Index, s.Name, s.IsHidden))
+            .ShouldBe([(0, "Satu", false), (1, "Dua", true), (2, "Tiga", true)]);
     }
 
     [Theory]
@@ -195,7 +204,8 @@ public sealed class XlsxCellTests
     [Fact]
     public void Read_SharedStringThatIsNotThere_IsNamedByItsCell()
     {
-        using var cursor = RawWorkbook.Of("<row r=\"3\"><c r=\"B3\" t=\"s\"><v>5</v></c></row>").Strings("<t>a</t>").Open().OpenSheet(0);
+        using var cursor = RawWorkbook.Of("<row r=\"3\"><c r=\"B3\" t=\"s\"><v>5</v></c></row>").Strings("<t>a</t>")
+            .Open().OpenSheet(0);
         while (cursor.Read())
         {
         }
@@ -208,7 +218,8 @@ public sealed class XlsxCellTests
     public void Read_PhantomRange_HasOnlyTheRealColumn()
     {
         var phantom = string.Concat(Enumerable.Range(1, 755).Select(r =>
-            $"<row r=\"{r}\"><c r=\"A{r}\"><v>{r}</v></c>" + string.Concat(Enumerable.Repeat("<c s=\"0\"/>", 1012)) + "</row>"));
+            $"<row r=\"{r}\"><c r=\"A{r}\"><v>{r}</v></c>" + string.Concat(Enumerable.Repeat("<c s=\"0\"/>", 1012))
+                + "</row>"));
 
         var rows = SheetText.Rows(RawWorkbook.Of(phantom).Open());
 

@@ -37,7 +37,8 @@ public static class OtherFiles
     /// <summary>An Excel 2003 XML spreadsheet.</summary>
     public static UploadFile Xml2003(string name, IEnumerable<object?[]> rows)
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
+        var xml =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
             + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
             + "<Worksheet ss:Name=\"Data\"><Table>\n");
         foreach (var row in rows)

@@ -97,10 +97,12 @@ internal sealed class QueuePump(
         var sources = Rotate();
         var started = false;
         var withSessions = sources.Where(source => source.Trigger.IsSessionsEnabled)
-            .ToDictionary(source => source.Trigger.QueueName, source => source.Function, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(
+                source => source.Trigger.QueueName, source => source.Function, StringComparer.OrdinalIgnoreCase);
         if (FreeSlots > 0 && withSessions.Count > 0)
         {
-            foreach (var taken in await queue.AcceptSessionsAsync([.. withSessions.Keys], FreeSlots, stopping.Gracefully))
+            foreach (
+                var taken in await queue.AcceptSessionsAsync([.. withSessions.Keys], FreeSlots, stopping.Gracefully))
             {
                 Track(() => DrainAsync(withSessions[taken.Session.Queue], taken, stopping));
                 started = true;

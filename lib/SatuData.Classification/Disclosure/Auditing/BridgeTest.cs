@@ -54,7 +54,8 @@ internal sealed class BridgeTest
     {
         var turned = new int[rows];
         var links = ends.Where(e => e is { Count: 2 })
-            .SelectMany(e => new[] { (e[0].Row, e[1].Row, e[0].Sign == e[1].Sign), (e[1].Row, e[0].Row, e[0].Sign == e[1].Sign) })
+            .SelectMany(e => new[] { (e[0].Row, e[1].Row, e[0].Sign == e[1].Sign),
+                (e[1].Row, e[0].Row, e[0].Sign == e[1].Sign) })
             .ToLookup(l => l.Item1, l => (To: l.Item2, IsSame: l.Item3));
         for (var start = 0; start < rows; start++)
         {

@@ -11,7 +11,8 @@ namespace SatuData.Classification.Disclosure.Auditing;
 /// <param name="Rows">The equations: unknowns with their signs.</param>
 /// <param name="Sums">What each equation adds up to.</param>
 internal sealed record HiddenPart(
-    IReadOnlyList<int> Cells, IReadOnlyList<IReadOnlyList<(int Unknown, int Sign)>> Rows, IReadOnlyList<BigInteger> Sums)
+    IReadOnlyList<int> Cells, IReadOnlyList<IReadOnlyList<(int Unknown, int Sign)>> Rows,
+    IReadOnlyList<BigInteger> Sums)
 {
     /// <summary>All parts of a masked system that hold a cell to be protected.</summary>
     public static IEnumerable<HiddenPart> Of(CellSystem system, Func<int, bool> isHidden)

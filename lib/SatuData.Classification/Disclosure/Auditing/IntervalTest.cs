@@ -22,7 +22,8 @@ internal sealed class IntervalTest(CellSystem system, HiddenPart part)
     {
         var around = new Neighbourhood(part, _values);
         var narrow = new List<int>();
-        foreach (var unknown in Enumerable.Range(0, part.Cells.Count).Where(u => system.Cells[part.Cells[u]].Primary is not null))
+        foreach (var unknown in Enumerable.Range(0, part.Cells.Count)
+            .Where(u => system.Cells[part.Cells[u]].Primary is not null))
         {
             cancel.ThrowIfCancellationRequested();
             var isWide = IsWide(unknown);

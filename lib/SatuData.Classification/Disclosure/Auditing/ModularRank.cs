@@ -48,7 +48,8 @@ internal static class ModularRank
     }
 
     private static void Take(
-        Dictionary<int, ulong> vector, (Dictionary<int, Dictionary<int, ulong>> Reduced, Dictionary<int, HashSet<int>> Users) state, ulong prime)
+        Dictionary<int, ulong> vector,
+        (Dictionary<int, Dictionary<int, ulong>> Reduced, Dictionary<int, HashSet<int>> Users) state, ulong prime)
     {
         var lead = vector.Keys.MinBy(u => (state.Users.TryGetValue(u, out var us) ? us.Count : 0, u));
         var inverse = Power(vector[lead], prime - 2, prime);

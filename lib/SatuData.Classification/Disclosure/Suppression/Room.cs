@@ -24,7 +24,8 @@ internal sealed class Room(CellSystem system, PublicationBasis basis)
     {
         _moved.Clear();
         var reached = Rational.Zero;
-        var frees = basis.SumOf(cell)?.OrderBy(t => t.Key).Select(t => (t.Key, t.Value)).ToList() ?? [(cell, Rational.One)];
+        var frees = basis.SumOf(cell)?.OrderBy(t => t.Key).Select(t => (t.Key, t.Value))
+            .ToList() ?? [(cell, Rational.One)];
         foreach (var (free, factor) in frees)
         {
             var way = factor.Sign * direction;

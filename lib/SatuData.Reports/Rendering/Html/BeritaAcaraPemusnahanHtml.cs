@@ -15,8 +15,10 @@ internal static class BeritaAcaraPemusnahanHtml
         Facts(html, certificate);
         Hashes(html, certificate);
         html.Write($"<section aria-labelledby=\"akibat\">\n<h2 id=\"akibat\">C. Akibat</h2>\n");
-        html.Write($"<p class=\"isi\">Kolom yang dikecualikan pada versi dan unggahan di atas tidak dapat dibuka lagi oleh siapa pun. ");
-        html.Write($"Kolom terbuka, versi lain, dan riwayat catatan tetap utuh. Salinan cadangan yang memuat sampul kunci ini ");
+        html.Write(
+            $"<p class=\"isi\">Kolom yang dikecualikan pada versi dan unggahan di atas tidak dapat dibuka lagi oleh siapa pun. ");
+        html.Write(
+            $"Kolom terbuka, versi lain, dan riwayat catatan tetap utuh. Salinan cadangan yang memuat sampul kunci ini ");
         html.Write($"kehilangan sampul itu pada penyalinan berikutnya.</p>\n</section>\n");
         Page.Signature(html, certificate, dated: true);
         Page.Tembusan(html, certificate);
@@ -32,8 +34,10 @@ internal static class BeritaAcaraPemusnahanHtml
         html.Write($"<dt>Versi</dt><dd>{Numbers(certificate.Versi)}</dd>\n");
         html.Write($"<dt>Unggahan</dt><dd>{Words.OrNone(string.Join(", ", certificate.Unggahan))}</dd>\n");
         html.Write($"<dt>Kolom yang dikecualikan</dt><dd>{string.Join(", ", certificate.Kolom)}</dd>\n");
-        html.Write($"<dt>Jumlah baris</dt><dd>{certificate.Baris}</dd>\n<dt>Alasan</dt><dd>{certificate.Alasan}</dd>\n");
-        html.Write($"<dt>Diminta oleh</dt><dd>{certificate.Pemohon}</dd>\n<dt>Disetujui oleh</dt><dd>{certificate.Penyetuju}</dd>\n");
+        html.Write(
+            $"<dt>Jumlah baris</dt><dd>{certificate.Baris}</dd>\n<dt>Alasan</dt><dd>{certificate.Alasan}</dd>\n");
+        html.Write(
+            $"<dt>Diminta oleh</dt><dd>{certificate.Pemohon}</dd>\n<dt>Disetujui oleh</dt><dd>{certificate.Penyetuju}</dd>\n");
         html.Write($"<dt>Waktu</dt><dd>{certificate.Waktu}</dd>\n</dl>\n</section>\n");
     }
 

@@ -9,10 +9,12 @@ internal static class CatatanPenyimpananHtml
     {
         var html = new HtmlWriter();
         Page.Open(html, record, "Catatan Penyimpanan Data");
-        html.Write($"<main>\n<div class=\"judul\">\n<h1>Catatan Program Penyimpanan Data, Recovery, Update Data</h1>\n");
+        html.Write(
+            $"<main>\n<div class=\"judul\">\n<h1>Catatan Program Penyimpanan Data, Recovery, Update Data</h1>\n");
         html.Write($"<p>Nomor: {record.Nomor}</p>\n</div>\n");
         html.Write($"<dl class=\"kepala\">\n<dt>Nomor kasus</dt><dd>{record.Kasus}</dd>\n");
-        html.Write($"<dt>Dasar</dt><dd>Nota dinas nomor {record.NotaDinas.Nomor} tanggal {record.NotaDinas.Tanggal}</dd>\n");
+        html.Write(
+            $"<dt>Dasar</dt><dd>Nota dinas nomor {record.NotaDinas.Nomor} tanggal {record.NotaDinas.Tanggal}</dd>\n");
         html.Write($"<dt>Pelaksana</dt><dd>{record.Pelaksana}</dd>\n</dl>\n");
         Entries(html, record);
         RecoveryPoint(html, record.TitikPemulihan);

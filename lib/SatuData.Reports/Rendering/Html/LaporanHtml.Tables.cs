@@ -22,7 +22,8 @@ internal static partial class LaporanHtml
         var number = 0;
         foreach (var r in report.Hasil)
         {
-            html.Write($"<tr><td class=\"n\">{++number}</td><th scope=\"row\">{r.PerangkatDaerah}</th><td>{r.Dataset}</td>");
+            html.Write(
+                $"<tr><td class=\"n\">{++number}</td><th scope=\"row\">{r.PerangkatDaerah}</th><td>{r.Dataset}</td>");
             html.Write($"");
             html.Write($"<td>{Words.For(r.Status)}</td><td class=\"n\">{r.Ronde}</td>");
             html.Write($"<td class=\"n\">{Words.OrNone(r.Baris)}</td>");
@@ -56,7 +57,8 @@ internal static partial class LaporanHtml
             // The code spans its agencies, so that a reader sees one block per code; a total follows where it says
             // more.
             var rows = f.PerPerangkatDaerah.Count > 1 ? f.PerPerangkatDaerah.Count + 1 : 1;
-            html.Write($"<tr><th scope=\"rowgroup\" rowspan=\"{rows}\">{f.Uraian}<br>{f.Dimensi}, <code>{f.Kode}</code></th>");
+            html.Write(
+                $"<tr><th scope=\"rowgroup\" rowspan=\"{rows}\">{f.Uraian}<br>{f.Dimensi}, <code>{f.Kode}</code></th>");
             foreach (var a in f.PerPerangkatDaerah)
             {
                 Counts(html, a.PerangkatDaerah, a.Kesalahan, a.Peringatan, a.Informasi);
@@ -80,7 +82,8 @@ internal static partial class LaporanHtml
 
     private static void Dimensions(HtmlWriter html, LaporanDocument report)
     {
-        Table.Open(html, "Jumlah temuan per dimensi mutu data", "Dimensi", "Kesalahan", "Peringatan", "Informasi", "Jumlah");
+        Table.Open(
+            html, "Jumlah temuan per dimensi mutu data", "Dimensi", "Kesalahan", "Peringatan", "Informasi", "Jumlah");
         foreach (var d in report.Temuan.GroupBy(f => f.Dimensi))
         {
             html.Write($"<tr>");
@@ -141,7 +144,8 @@ internal static partial class LaporanHtml
         {
             html.Write($"<tr><th scope=\"row\">{s.Nomor}. {s.Langkah}</th><td>{s.Pelaku}</td>");
             html.Write($"<td>{Words.OrNone(s.Mulai)}</td>");
-            html.Write($"<td>{Words.OrNone(s.Selesai)}</td><td>{Words.OrNone(s.DurasiKerja)}</td><td>{s.StandarWaktu}</td>");
+            html.Write(
+                $"<td>{Words.OrNone(s.Selesai)}</td><td>{Words.OrNone(s.DurasiKerja)}</td><td>{s.StandarWaktu}</td>");
             html.Write($"");
             html.Write($"<td>{Words.For(s.Ketepatan)}</td></tr>\n");
         }
@@ -180,7 +184,8 @@ internal static partial class LaporanHtml
             "Alasan");
         foreach (var c in report.PenutupanTerlambat)
         {
-            html.Write($"<tr><th scope=\"row\">{c.PerangkatDaerah}</th><td>{c.Dataset}</td><td>{c.NomorKeputusan}</td>");
+            html.Write(
+                $"<tr><th scope=\"row\">{c.PerangkatDaerah}</th><td>{c.Dataset}</td><td>{c.NomorKeputusan}</td>");
             html.Write($"");
             html.Write($"<td>{c.Waktu}</td><td>{c.Oleh}</td><td class=\"isi\">{Words.OrNone(c.Alasan)}</td></tr>\n");
         }

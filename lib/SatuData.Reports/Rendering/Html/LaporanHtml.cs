@@ -56,7 +56,8 @@ internal static partial class LaporanHtml
     }
 
     private static void Section(
-        HtmlWriter html, ref char letter, string heading, LaporanDocument report, Action<HtmlWriter, LaporanDocument> content)
+        HtmlWriter html, ref char letter, string heading, LaporanDocument report,
+        Action<HtmlWriter, LaporanDocument> content)
     {
         var mark = letter++.ToString();
         html.Write($"<section aria-labelledby=\"bagian-{mark}\">\n<h2 id=\"bagian-{mark}\">{mark}. {heading}</h2>\n");
@@ -70,7 +71,8 @@ internal static partial class LaporanHtml
         html.Write($"<h3>2. Dasar</h3>\n");
         var note = report.NotaDinas;
         var subject = note.Hal.Length > 0 ? $", hal {note.Hal}" : "";
-        Page.Items(html, [.. report.Dasar, $"Nota dinas nomor {note.Nomor} tanggal {Indonesian.Date(note.Tanggal)}{subject}."]);
+        Page.Items(html,
+            [.. report.Dasar, $"Nota dinas nomor {note.Nomor} tanggal {Indonesian.Date(note.Tanggal)}{subject}."]);
         html.Write($"<h3>3. Ruang lingkup</h3>\n<p class=\"isi\">{report.RuangLingkup}</p>\n");
         html.Write($"<p class=\"isi\">Periode data: {report.Periode}. Nomor kasus: {report.Kasus}.</p>\n");
     }

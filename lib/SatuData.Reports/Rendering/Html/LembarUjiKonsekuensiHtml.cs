@@ -9,9 +9,11 @@ internal static class LembarUjiKonsekuensiHtml
     {
         var html = new HtmlWriter();
         Page.Open(html, sheet, "Lembar Pengujian Konsekuensi");
-        html.Write($"<main>\n<div class=\"judul\">\n<h1>Lembar Pengujian Konsekuensi Informasi yang Dikecualikan</h1>\n");
+        html.Write(
+            $"<main>\n<div class=\"judul\">\n<h1>Lembar Pengujian Konsekuensi Informasi yang Dikecualikan</h1>\n");
         html.Write($"<p>Nomor: {sheet.Nomor}</p>\n</div>\n");
-        html.Write($"<p class=\"isi\">Berdasarkan Pasal 19 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi ");
+        html.Write(
+            $"<p class=\"isi\">Berdasarkan Pasal 19 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi ");
         html.Write($"Publik telah dilakukan pengujian konsekuensi dengan saksama atas informasi berikut.</p>\n");
         Head(html, sheet);
         var number = 0;
@@ -69,8 +71,10 @@ internal static class LembarUjiKonsekuensiHtml
     {
         html.Write($"<section aria-labelledby=\"terbuka\">\n<h2 id=\"terbuka\">Yang tetap terbuka</h2>\n");
         html.Write($"<p class=\"isi\">");
-        html.Write($"{(sheet.KolomTerbuka.Count == 0 ? "Tidak ada kolom terbuka." : string.Join(", ", sheet.KolomTerbuka) + ".")}");
+        html.Write(
+            $"{(sheet.KolomTerbuka.Count == 0 ? "Tidak ada kolom terbuka." : string.Join(", ", sheet.KolomTerbuka) + ".")}");
         html.Write($"</p>\n<p class=\"isi\">Usulan kelas dibuat dengan aturan klasifikasi versi {sheet.VersiAturan} ");
-        html.Write($"(SHA-256 <code>{sheet.SidikAturan}</code>) dan diputuskan oleh pejabat di atas.</p>\n</section>\n");
+        html.Write(
+            $"(SHA-256 <code>{sheet.SidikAturan}</code>) dan diputuskan oleh pejabat di atas.</p>\n</section>\n");
     }
 }

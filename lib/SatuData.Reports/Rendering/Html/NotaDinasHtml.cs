@@ -21,7 +21,8 @@ internal static class NotaDinasHtml
 
     private static void Head(HtmlWriter html, NotaDinasDocument note)
     {
-        html.Write($"<dl class=\"kepala garis\">\n<dt>Yth.</dt><dd>{note.Kepada}</dd>\n<dt>Dari</dt><dd>{note.Dari}</dd>\n");
+        html.Write(
+            $"<dl class=\"kepala garis\">\n<dt>Yth.</dt><dd>{note.Kepada}</dd>\n<dt>Dari</dt><dd>{note.Dari}</dd>\n");
         html.Write($"");
         html.Write($"<dt>Tanggal</dt><dd>{note.Tanggal}</dd>\n<dt>Sifat</dt><dd>{note.Sifat}</dd>\n");
         html.Write($"<dt>Lampiran</dt><dd>{note.Lampiran}</dd>\n<dt>Hal</dt><dd>{note.Hal}</dd>\n</dl>\n");
@@ -56,6 +57,7 @@ internal static class NotaDinasHtml
         }
 
         Table.Close(html);
-        html.Write($"<p class=\"isi\">Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.</p>\n");
+        html.Write(
+            $"<p class=\"isi\">Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.</p>\n");
     }
 }

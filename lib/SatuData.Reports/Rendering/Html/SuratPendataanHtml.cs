@@ -31,7 +31,8 @@ internal static class SuratPendataanHtml
     private static void Head(HtmlWriter html, SuratPendataanDocument letter)
     {
         html.Write($"<div class=\"surat\">\n<p class=\"tanggal\">{letter.Kop.Kota}, {letter.Tanggal}</p>\n");
-        html.Write($"<dl class=\"kepala\">\n<dt>Nomor</dt><dd>{letter.Nomor}</dd>\n<dt>Sifat</dt><dd>{letter.Sifat}</dd>\n");
+        html.Write(
+            $"<dl class=\"kepala\">\n<dt>Nomor</dt><dd>{letter.Nomor}</dd>\n<dt>Sifat</dt><dd>{letter.Sifat}</dd>\n");
         html.Write($"");
         html.Write($"<dt>Lampiran</dt><dd>Satu berkas</dd>\n<dt>Hal</dt><dd>{letter.Hal}</dd>\n</dl>\n</div>\n");
         html.Write($"<p class=\"alamat\">Yth. {letter.Kepada}<br>di {letter.DiTempat}</p>\n");
@@ -61,14 +62,16 @@ internal static class SuratPendataanHtml
         Request(html, letter);
         html.Write($"<p class=\"isi\">Data disampaikan dengan cara:</p>\n");
         Page.Items(html, letter.CaraUnggah.Count > 0 ? letter.CaraUnggah : UsualSteps);
-        html.Write($"<p class=\"isi\">Data yang dikecualikan menurut peraturan perundang-undangan dijaga kerahasiaannya dan disimpan ");
+        html.Write(
+            $"<p class=\"isi\">Data yang dikecualikan menurut peraturan perundang-undangan dijaga kerahasiaannya dan disimpan ");
         html.Write($"tersegel. Berkas yang belum memenuhi standar dikembalikan disertai temuan untuk diperbaiki.");
         if (letter.Narahubung.Length > 0)
         {
             html.Write($" Pertanyaan dapat disampaikan kepada {letter.Narahubung}.");
         }
 
-        html.Write($"</p>\n<p class=\"isi\">Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.</p>\n");
+        html.Write(
+            $"</p>\n<p class=\"isi\">Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.</p>\n");
     }
 
     private static void Request(HtmlWriter html, SuratPendataanDocument letter)
@@ -82,7 +85,8 @@ internal static class SuratPendataanHtml
 
     private static void Enclosure(HtmlWriter html, SuratPendataanDocument letter)
     {
-        html.Write($"<section class=\"lampiran\" aria-labelledby=\"lampiran\">\n<div class=\"rujukan\">\n<p>Lampiran Surat</p>\n");
+        html.Write(
+            $"<section class=\"lampiran\" aria-labelledby=\"lampiran\">\n<div class=\"rujukan\">\n<p>Lampiran Surat</p>\n");
         html.Write($"<dl class=\"kepala\">\n<dt>Nomor</dt><dd>{letter.Nomor}</dd>\n");
         html.Write($"<dt>Tanggal</dt><dd>{letter.Tanggal}</dd>\n</dl>\n</div>\n");
         html.Write($"<h2 id=\"lampiran\">Standar Data {StandardName(letter.Standar)}</h2>\n");

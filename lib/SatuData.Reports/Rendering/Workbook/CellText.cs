@@ -44,7 +44,8 @@ internal static class CellText
             {
                 i++;
             }
-            else if (char.IsSurrogate(text[i]) || text[i] is < ' ' and not ('\t' or '\n' or '\r') or '\uFFFE' or '\uFFFF')
+            else if (
+                char.IsSurrogate(text[i]) || text[i] is < ' ' and not ('\t' or '\n' or '\r') or '\uFFFE' or '\uFFFF')
             {
                 return i;
             }

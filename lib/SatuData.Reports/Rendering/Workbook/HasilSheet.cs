@@ -19,7 +19,8 @@ internal static class HasilSheet
         var number = 0;
         foreach (var r in report.Hasil)
         {
-            sheet.Row().Number(++number).Text(r.PerangkatDaerah).Text(r.Dataset).Text(Words.For(r.Status)).Number(r.Ronde)
+            sheet.Row().Number(++number).Text(r.PerangkatDaerah).Text(r.Dataset).Text(Words.For(r.Status))
+                .Number(r.Ronde)
                 .Number(r.Baris).Number(r.VersiSnapshot).Moment(r.DisimpanPada).Text(Words.Late(r.Terlambat));
         }
 

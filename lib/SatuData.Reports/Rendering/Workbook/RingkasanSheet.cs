@@ -42,7 +42,8 @@ internal static class RingkasanSheet
         sheet.Row().Text("Pemerintah daerah").Text(report.Kop.PemerintahDaerah);
         sheet.Row().Text("Dinas").Text(report.Kop.Dinas);
         sheet.Row().Text("Nomor kasus").Text(report.Kasus);
-        sheet.Row().Text("Nota dinas").Text($"{report.NotaDinas.Nomor} tanggal {Indonesian.Date(report.NotaDinas.Tanggal)}");
+        sheet.Row().Text("Nota dinas")
+            .Text($"{report.NotaDinas.Nomor} tanggal {Indonesian.Date(report.NotaDinas.Tanggal)}");
         sheet.Row().Text("Ruang lingkup").Text(report.RuangLingkup);
         sheet.Row().Text("Periode").Text(report.Periode);
         sheet.Row().Text("Wali data").Text(report.WaliData);

@@ -75,7 +75,8 @@ internal static class CellPlausibility
         }
 
         // 1,234,567 has groups of three; 12,5,7 is three cells.
-        return digits > 0 && char.IsAsciiDigit(cell[^1]) && char.IsAsciiDigit(cell[0]) && (commas < 2 || HasGroups(cell));
+        return digits > 0 && char.IsAsciiDigit(cell[^1]) && char.IsAsciiDigit(cell[0])
+            && (commas < 2 || HasGroups(cell));
     }
 
     private static bool HasGroups(ReadOnlySpan<char> cell)

@@ -17,7 +17,8 @@ internal static class DialectSniffer
     /// <param name="matcher">Knows the columns of the standard.</param>
     /// <param name="said">The delimiter that a person or the file itself names; null to find it.</param>
     /// <param name="by">Who said it.</param>
-    public static (DialectShape Shape, TextDialect Dialect) Sniff(string sample, HeaderMatcher matcher, char? said, ChosenBy by)
+    public static (DialectShape Shape, TextDialect Dialect) Sniff(
+        string sample, HeaderMatcher matcher, char? said, ChosenBy by)
     {
         var scores = Scores(sample, matcher, said).OrderByDescending(s => s.Total).ToList();
         if (said is null && Wrapped(sample, matcher, scores[0]) is { } wrapped)
@@ -30,7 +31,8 @@ internal static class DialectSniffer
         var shape = said is null && best.Width == 1 ? best.Shape with { Delimiter = Unused(sample) } : best.Shape;
         shape = shape with { Comment = CommentOf(sample, shape, matcher) };
         var byWeight = scores.Where(s => s.Width > 1).MaxBy(s => s.Quality);
-        return (shape, new TextDialect(shape.Delimiter, said is null ? Confidence(best, other) : 1, Evidence(best, other, said, by))
+        return (shape, new TextDialect(
+            shape.Delimiter, said is null ? Confidence(best, other) : 1, Evidence(best, other, said, by))
         {
             Quote = best.Quoted > 0 ? shape.Quote : null,
             Escape = best.Quoted == 0 ? null : shape.Backslash ? '\\' : shape.Quote,
@@ -38,7 +40,8 @@ internal static class DialectSniffer
             WrapsLines = shape.WrapsLines,
             RunnerUp = other?.Shape.Delimiter,
             ChosenBy = said is not null ? by
-                : best.Matches > 0 && byWeight is not null && byWeight.Shape.Delimiter != best.Shape.Delimiter ? ChosenBy.Standard
+                : best.Matches > 0 && byWeight is not null
+                    && byWeight.Shape.Delimiter != best.Shape.Delimiter ? ChosenBy.Standard
                 : ChosenBy.Detected,
         });
     }
@@ -53,7 +56,8 @@ internal static class DialectSniffer
         {
             foreach (var (quote, backslash) in quotes)
             {
-                yield return DialectScore.Of(sample, new DialectShape(delimiter, quote, backslash, false, null), matcher);
+                yield return DialectScore.Of(
+                    sample, new DialectShape(delimiter, quote, backslash, false, null), matcher);
             }
         }
 
@@ -90,7 +94,8 @@ internal static class DialectSniffer
     /// </summary>
     private static DialectScore? Wrapped(string sample, HeaderMatcher matcher, DialectScore best)
     {
-        var lines = sample.Split('\n').Take(SampleParser.MaximumRecords).Select(l => l.Trim('\r')).Where(l => l.Length > 0).ToList();
+        var lines = sample.Split('\n').Take(SampleParser.MaximumRecords).Select(l => l.Trim('\r'))
+            .Where(l => l.Length > 0).ToList();
         var quoted = lines.Count(l => l.Length > 2 && l[0] == '"' && l.TrimEnd(";,".ToCharArray()) is [.., '"']);
         if (lines.Count < 2 || quoted * 10 < lines.Count * 8 || (best.Width > 1 && best.Matches > 1))
         {
@@ -99,7 +104,8 @@ internal static class DialectSniffer
 
         var bytes = new ByteBuffer();
         var state = RewriteState.Start;
-        new TextRewriting { Unwraps = true }.Rewrite(System.Text.Encoding.UTF8.GetBytes(sample), isLast: true, ref state, bytes);
+        new TextRewriting { Unwraps = true }.Rewrite(
+            System.Text.Encoding.UTF8.GetBytes(sample), isLast: true, ref state, bytes);
         var inner = Scores(System.Text.Encoding.UTF8.GetString(bytes.Written), matcher, null).MaxBy(s => s.Total)!;
         return inner.Width > 1 && inner.Matches >= best.Matches && inner.Quality > 0.6 && inner.Total > best.Total
             ? inner with { Shape = inner.Shape with { WrapsLines = true } }
@@ -123,14 +129,17 @@ internal static class DialectSniffer
     /// <summary>Lines that start with # are comments when neither the header nor any row of its width does.</summary>
     private static char? CommentOf(string sample, DialectShape shape, HeaderMatcher matcher)
     {
-        if (shape.Delimiter == '#' || shape.WrapsLines || !(sample.StartsWith('#') || sample.Contains("\n#", StringComparison.Ordinal)))
+        if (shape.Delimiter == '#' || shape.WrapsLines
+            || !(sample.StartsWith('#') || sample.Contains("\n#", StringComparison.Ordinal)))
         {
             return null;
         }
 
         var records = SampleParser.Parse(sample, shape, out _, out _);
         var width = records.CountBy(r => r.Length).MaxBy(g => (g.Value, g.Key)).Key;
-        return records.Exists(r => r[0].StartsWith('#') && (r.Length == width || matcher.CountMatches(r) > 0)) ? null : '#';
+        return records.Exists(r => r[0].StartsWith('#') && (r.Length == width || matcher.CountMatches(r) > 0))
+            ? null
+            : '#';
     }
 
     private static double Confidence(DialectScore best, DialectScore? other)
@@ -148,7 +157,8 @@ internal static class DialectSniffer
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"Pemisah {name} membagi {best.Regular} dari {best.Records} baris contoh menjadi {best.Width} kolom.");
-        var source = said is null ? "" : by == ChosenBy.Override ? "Ditetapkan oleh pengguna. " : "Ditetapkan oleh baris sep= di awal berkas. ";
+        var source =
+            said is null ? "" : by == ChosenBy.Override ? "Ditetapkan oleh pengguna. " : "Ditetapkan oleh baris sep= di awal berkas. ";
         var matches = best.Matches > 0
             ? string.Create(CultureInfo.InvariantCulture, $" {best.Matches} kolom standar dikenali pada judulnya.")
             : "";

@@ -16,7 +16,8 @@ internal sealed record SeparatorHint(char Delimiter, int Length)
         var end = first.IndexOfAny((byte)'\r', (byte)'\n');
         var line = end < 0 ? (head.Length <= MaximumLength ? first : default) : first[..end];
         var text = Encoding.UTF8.GetString(line).Trim('"');
-        if (text.Length != 5 || !text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || char.IsSurrogate(text[4]))
+        if (text.Length != 5 || !text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+            || char.IsSurrogate(text[4]))
         {
             return null;
         }

@@ -69,7 +69,8 @@ internal sealed class EncodingCandidate
             var isMixed = before is NeighbourClass.Lower or NeighbourClass.Upper
                 || behind is NeighbourClass.Lower or NeighbourClass.Upper;
             var isLate = char.IsUpper(character) && before == NeighbourClass.High;
-            return isMixed || isLate ? -2 : isCommon && (before == NeighbourClass.High || behind == NeighbourClass.High) ? 1 : 0;
+            return isMixed || isLate ? -2 : isCommon
+                && (before == NeighbourClass.High || behind == NeighbourClass.High) ? 1 : 0;
         }
 
         if (!IsLetter(before) && !IsLetter(behind))
@@ -84,7 +85,8 @@ internal sealed class EncodingCandidate
         return weight;
     }
 
-    private static double MarkWeight(char character, bool isInWord) => (isInWord, Marks.Contains(character, StringComparison.Ordinal)) switch
+    private static double MarkWeight(char character, bool isInWord) =>
+        (isInWord, Marks.Contains(character, StringComparison.Ordinal)) switch
     {
         (true, true) => character is '’' or '–' or '\u00A0' or '·' ? 0.7 : -2,
         (true, false) => -2,

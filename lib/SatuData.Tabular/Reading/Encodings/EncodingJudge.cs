@@ -17,8 +17,10 @@ internal static class EncodingJudge
             .OrderByDescending(c => c.Score).ThenBy(c => c.Order).ToList();
         var best = scored[0];
         var other = scored.Skip(1).FirstOrDefault(c => Differing(best.Candidate, c.Candidate, tally).Any());
-        var confidence = Math.Clamp(0.5 + ((best.Score - (other.Candidate is null ? best.Score - 1 : other.Score)) / 3), 0.5, 0.98);
-        return (best.Candidate, new EncodingVerdict(best.Candidate.Name, Math.Round(confidence, 2), Evidence(best.Candidate, other.Candidate, tally))
+        var confidence =
+            Math.Clamp(0.5 + ((best.Score - (other.Candidate is null ? best.Score - 1 : other.Score)) / 3), 0.5, 0.98);
+        return (best.Candidate, new EncodingVerdict(
+            best.Candidate.Name, Math.Round(confidence, 2), Evidence(best.Candidate, other.Candidate, tally))
         {
             RunnerUp = other.Candidate?.Name,
         });
@@ -50,7 +52,9 @@ internal static class EncodingJudge
 
     private static string Evidence(EncodingCandidate best, EncodingCandidate? other, EncodingTally tally)
     {
-        var bytes = (other is null ? Enumerable.Range(128, 128).Where(v => tally.FirstOf(v) >= 0) : Differing(best, other, tally))
+        var bytes = (other is null
+            ? Enumerable.Range(128, 128).Where(v => tally.FirstOf(v) >= 0)
+            : Differing(best, other, tally))
             .OrderBy(tally.FirstOf).Take(3)
             .Select(v => string.Create(
                 CultureInfo.InvariantCulture,

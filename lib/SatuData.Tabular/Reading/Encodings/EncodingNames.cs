@@ -43,7 +43,8 @@ internal static class EncodingNames
         // A mark of another encoding is no mark then, but characters like any others.
         var marked = TextEncoding.FromMarkOrZeros(head);
         var length = marked is not null && marked.Verdict.Name == name ? marked.MarkLength : 0;
-        return new TextEncoding(decoding, length, new EncodingVerdict(name, 1, "Ditetapkan oleh pengguna.") { ChosenBy = ChosenBy.Override });
+        return new TextEncoding(decoding, length,
+            new EncodingVerdict(name, 1, "Ditetapkan oleh pengguna.") { ChosenBy = ChosenBy.Override });
     }
 
     /// <summary>A single-byte encoding by its name; the name is known to exist.</summary>
@@ -74,7 +75,8 @@ internal static class EncodingNames
     private static Encoding? Provided(string name)
     {
         var number = name.StartsWith("cp", StringComparison.OrdinalIgnoreCase) ? name[2..] : name;
-        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 65_536)
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            && page is > 0 and < 65_536)
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(page);
         }

@@ -53,7 +53,8 @@ internal sealed class EncodingTally
                 break;
             }
 
-            tally.Count(buffer.AsSpan(0, read), before, Math.Min(read, before + ChunkSize), offset - before, onlyOthers);
+            tally.Count(
+                buffer.AsSpan(0, read), before, Math.Min(read, before + ChunkSize), offset - before, onlyOthers);
         }
 
         tally.EndLine();

@@ -10,7 +10,8 @@ internal sealed class PlainBytes(UploadContent content, long start, long end) : 
     public override long End => end;
 
     public override int Read(long offset, Span<byte> destination) =>
-        content.Read(offset, end - offset < destination.Length ? destination[..(int)Math.Max(0, end - offset)] : destination);
+        content.Read(
+            offset, end - offset < destination.Length ? destination[..(int)Math.Max(0, end - offset)] : destination);
 
     public override Stream Open(long start, long end) => new WindowStream(Read, start, end);
 

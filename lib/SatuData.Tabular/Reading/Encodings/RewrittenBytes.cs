@@ -38,7 +38,8 @@ internal sealed class RewrittenBytes : TextBytes
     /// <param name="rewriting">What is changed then; null for nothing.</param>
     /// <param name="invalid">Gets the places, in the text before rewriting, of what is no character.</param>
     public static RewrittenBytes Over(
-        UploadContent content, long start, long end, TextDecoding decoding, TextRewriting? rewriting, PlaceList? invalid)
+        UploadContent content, long start, long end, TextDecoding decoding, TextRewriting? rewriting,
+        PlaceList? invalid)
     {
         var text = new RewrittenBytes(content, end, decoding, rewriting);
         var piece = new Piece(start, 0, default);
@@ -132,7 +133,8 @@ internal sealed class RewrittenBytes : TextBytes
         /// <summary>Loads a piece; returns where the next one starts.</summary>
         public Piece Load(Piece piece, PlaceList? invalid)
         {
-            var read = text._content.Read(piece.Source, _source.AsSpan(0, (int)Math.Min(PieceSize, text._sourceEnd - piece.Source)));
+            var read = text._content.Read(
+                piece.Source, _source.AsSpan(0, (int)Math.Min(PieceSize, text._sourceEnd - piece.Source)));
             var isLast = read == 0 || piece.Source + read >= text._sourceEnd;
             _decoded.Clear();
             _rewritten.Clear();

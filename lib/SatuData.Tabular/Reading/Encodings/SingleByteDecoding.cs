@@ -20,7 +20,8 @@ internal sealed class SingleByteDecoding : TextDecoding
     /// <summary>The UTF-8 of a byte.</summary>
     public ReadOnlySpan<byte> this[byte value] => _characters[value];
 
-    public override int Decode(ReadOnlySpan<byte> source, bool isLast, ByteBuffer target, PlaceList? invalid, long offset)
+    public override int Decode(
+        ReadOnlySpan<byte> source, bool isLast, ByteBuffer target, PlaceList? invalid, long offset)
     {
         var position = 0;
         while (position < source.Length)

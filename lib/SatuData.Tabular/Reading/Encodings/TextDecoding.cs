@@ -17,7 +17,8 @@ internal abstract class TextDecoding
     /// <param name="invalid">Gets the place in the text of everything that is no character; null where that is known
     /// already.</param>
     /// <param name="offset">Offset in the text of the first byte of <paramref name="target"/>.</param>
-    public abstract int Decode(ReadOnlySpan<byte> source, bool isLast, ByteBuffer target, PlaceList? invalid, long offset);
+    public abstract int Decode(
+        ReadOnlySpan<byte> source, bool isLast, ByteBuffer target, PlaceList? invalid, long offset);
 
     /// <summary>How many bytes the first character of <paramref name="source"/>, which is not empty, takes.</summary>
     public abstract int FirstLength(ReadOnlySpan<byte> source);

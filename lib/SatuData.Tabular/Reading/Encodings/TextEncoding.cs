@@ -74,7 +74,8 @@ internal sealed record TextEncoding(TextDecoding? Decoding, int MarkLength, Enco
 
         if (zeros[0] <= few && zeros[2] <= few && zeros[1] >= most && zeros[3] >= most)
         {
-            return ByZeros(new Utf16Decoding(bigEndian: false), "utf-16", "byte nol di setiap posisi ganjil (1, 3, 5, …)");
+            return ByZeros(
+                new Utf16Decoding(bigEndian: false), "utf-16", "byte nol di setiap posisi ganjil (1, 3, 5, …)");
         }
 
         return zeros[1] <= few && zeros[3] <= few && zeros[0] >= most && zeros[2] >= most

@@ -127,7 +127,8 @@ internal sealed record TextRewriting
             case RewriteState.Closing when b == Quote:
                 target.Append(b);
                 return RewriteState.Quoted;
-            case RewriteState.Closing or RewriteState.Closed when !isBreak && (b is (byte)';' or (byte)',' or (byte)'\t'):
+            case RewriteState.Closing or RewriteState.Closed when !isBreak
+                && (b is (byte)';' or (byte)',' or (byte)'\t'):
                 return RewriteState.Closed;
             case RewriteState.Closing when !isBreak:
                 target.Append(Quote);

@@ -7,7 +7,8 @@ namespace SatuData.Tabular.Reading.Encodings;
 /// <summary>UTF-16 of either byte order.</summary>
 internal sealed class Utf16Decoding(bool bigEndian) : TextDecoding
 {
-    public override int Decode(ReadOnlySpan<byte> source, bool isLast, ByteBuffer target, PlaceList? invalid, long offset)
+    public override int Decode(
+        ReadOnlySpan<byte> source, bool isLast, ByteBuffer target, PlaceList? invalid, long offset)
     {
         var position = 0;
         Span<char> pair = stackalloc char[2];

@@ -10,7 +10,8 @@ namespace SatuData.Tabular.Reading.Encodings;
 /// </summary>
 internal sealed class Utf8Decoding(SingleByteDecoding? others) : TextDecoding
 {
-    public override int Decode(ReadOnlySpan<byte> source, bool isLast, ByteBuffer target, PlaceList? invalid, long offset)
+    public override int Decode(
+        ReadOnlySpan<byte> source, bool isLast, ByteBuffer target, PlaceList? invalid, long offset)
     {
         if (Utf8.IsValid(source))
         {

@@ -52,7 +52,8 @@ internal sealed partial class HtmlCursor
         _column = table.Place(columns, rows);
         if (Merges is not null && (columns > 1 || rows > 1) && Merges.Count < Budget.Limits.Merges)
         {
-            Merges.Add(new CellRange(_row, _column, _row + rows - 1, Math.Min(_column + columns - 1, HiddenRowRanges.LastColumn)));
+            Merges.Add(new CellRange(
+                _row, _column, _row + rows - 1, Math.Min(_column + columns - 1, HiddenRowRanges.LastColumn)));
         }
     }
 
@@ -77,7 +78,8 @@ internal sealed partial class HtmlCursor
         if (column <= HiddenRowRanges.LastColumn && text.Length > 0)
         {
             if (_number.Length > 0 && !text.ContainsAnyExcept(NumberBytes)
-                && double.TryParse(_number, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+                && double.TryParse(_number, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                    && double.IsFinite(number))
             {
                 Cells.AddNumber(column, number);
             }

@@ -143,5 +143,7 @@ internal sealed partial class HtmlCursor(ReadOnlyMemory<byte> page, ReadingLimit
     }
 
     private static int Span(ReadOnlySpan<byte> value, int most) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span > 0 ? Math.Min(span, most) : 1;
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span > 0
+            ? Math.Min(span, most)
+            : 1;
 }

@@ -14,7 +14,8 @@ internal static class HtmlTag
 
     private static readonly HashSet<ulong> Breaks =
     [
-        .. new[] { "br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "center", "body", "form", "pre", "dt", "dd" }
+        .. new[] { "br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "center", "body",
+            "form", "pre", "dt", "dd" }
             .Select(name => XmlName.Key(System.Text.Encoding.ASCII.GetBytes(name))),
     ];
 

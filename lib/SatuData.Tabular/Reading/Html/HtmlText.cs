@@ -62,7 +62,9 @@ internal static class HtmlText
     {
         try
         {
-            return name.Length == 0 || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : Encoding.GetEncoding(name);
+            return name.Length == 0 || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase)
+                ? null
+                : Encoding.GetEncoding(name);
         }
         catch (ArgumentException)
         {

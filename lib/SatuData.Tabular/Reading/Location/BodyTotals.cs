@@ -25,7 +25,8 @@ internal sealed class BodyTotals
 
     /// <summary>Changes the role of rows that prove to be totals; returns what does not add up.</summary>
     public static IReadOnlyList<TotalMismatch> Run(
-        Band band, int start, List<RowRole> roles, IReadOnlyList<int> columns, IReadOnlyList<HeaderLabel> labels, int firstColumn)
+        Band band, int start, List<RowRole> roles, IReadOnlyList<int> columns, IReadOnlyList<HeaderLabel> labels,
+        int firstColumn)
     {
         var sums = columns.Where(c => !SumColumn.IsNoAmount(labels[c - firstColumn]))
             .Select(c => SumColumn.Of(band, start, roles, c)).OfType<SumColumn>().ToList();

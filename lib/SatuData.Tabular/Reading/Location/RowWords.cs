@@ -43,7 +43,8 @@ internal static partial class RowWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TotalFirst();
 
-    [GeneratedRegex(@"rata[\s\-]*rata|rerata|average|\bmean\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"rata[\s\-]*rata|rerata|average|\bmean\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mean();
 
     [GeneratedRegex(
@@ -57,7 +58,8 @@ internal static partial class RowWords
     private static partial Regex Source();
 
     [GeneratedRegex(
-        @"^\s*(tabel|table|tbl|lampiran|annex|gambar|figure)\.?\s*(\d[\d.\-]*|[ivx]{1,5})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^\s*(tabel|table|tbl|lampiran|annex|gambar|figure)\.?\s*(\d[\d.\-]*|[ivx]{1,5})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 
     [GeneratedRegex(

@@ -62,7 +62,8 @@ internal static class SheetFindings
             {
                 Code = FindingCodes.DdeLink,
                 Severity = Severity.Warning,
-                Message = "Rumus di sel ini menjalankan program lain (DDE). Rumusnya tidak dijalankan; yang dibaca nilai terakhir yang "
+                Message =
+                    "Rumus di sel ini menjalankan program lain (DDE). Rumusnya tidak dijalankan; yang dibaca nilai terakhir yang "
                     + "tersimpan. Hapus rumusnya dan ketik nilainya; jangan izinkan Excel memperbarui tautannya.",
                 Sheet = sheet.Facts.Name,
                 Row = row,

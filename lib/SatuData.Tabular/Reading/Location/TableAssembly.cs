@@ -46,7 +46,8 @@ internal sealed class TableAssembly
             Labels = texts,
             TitleRows = [.. titles.Select(r => r.Row)],
             HeaderRows = [.. Rows(_header.First, _header.Last + 1).Select(r => r.Row)],
-            NumberingRows = [.. Rows(_header.Last + 1, _header.BodyStart).Concat(Of(RowRole.Numbering)).Select(r => r.Row)],
+            NumberingRows =
+                [.. Rows(_header.Last + 1, _header.BodyStart).Concat(Of(RowRole.Numbering)).Select(r => r.Row)],
             RepeatedHeaderRows = [.. Of(RowRole.RepeatedHeader).Select(r => r.Row)],
             DataRows = RowRange.Of(data.Select(i => _band.Rows[i].Row)),
             GroupRows = [.. Of(RowRole.Group).Select(r => r.Row)],

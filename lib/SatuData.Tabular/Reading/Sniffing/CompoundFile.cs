@@ -63,7 +63,8 @@ internal static class CompoundFile
                 return CompoundFileKind.Encrypted;
             }
 
-            if (name.Equals("Workbook", StringComparison.OrdinalIgnoreCase) || name.Equals("Book", StringComparison.OrdinalIgnoreCase))
+            if (name.Equals("Workbook", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("Book", StringComparison.OrdinalIgnoreCase))
             {
                 kind = CompoundFileKind.Workbook;
             }

@@ -5,12 +5,14 @@ namespace SatuData.Tabular.Reading.Sniffing;
 /// <summary>Tells markup by the beginning of a file.</summary>
 internal static class MarkupHead
 {
-    private static readonly string[] PageTags = ["<!doctype html", "<html", "<table", "<meta", "<div", "<head", "<body", "<frameset", "<style"];
+    private static readonly string[] PageTags =
+        ["<!doctype html", "<html", "<table", "<meta", "<div", "<head", "<body", "<frameset", "<style"];
 
     public static MarkupKind Of(ReadOnlySpan<byte> head)
     {
         var text = Plain(head);
-        if (text.StartsWith("mime-version:", StringComparison.Ordinal) && text.Contains("multipart/related", StringComparison.Ordinal))
+        if (text.StartsWith("mime-version:", StringComparison.Ordinal)
+            && text.Contains("multipart/related", StringComparison.Ordinal))
         {
             return MarkupKind.WebArchive;
         }
@@ -21,7 +23,8 @@ internal static class MarkupHead
         }
 
         if (text.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal)
-            && text.Contains("<workbook", StringComparison.Ordinal) | text.Contains(":workbook", StringComparison.Ordinal))
+            && text.Contains("<workbook", StringComparison.Ordinal) | text.Contains(
+                ":workbook", StringComparison.Ordinal))
         {
             return MarkupKind.SpreadsheetXml;
         }
@@ -29,7 +32,8 @@ internal static class MarkupHead
         var isPage = Array.Exists(PageTags, tag => text.StartsWith(tag, StringComparison.Ordinal))
             || text.Contains("<html", StringComparison.Ordinal) || text.Contains("<table", StringComparison.Ordinal)
             || text.Contains("<frameset", StringComparison.Ordinal);
-        return isPage ? MarkupKind.Html : text.StartsWith("<?xml", StringComparison.Ordinal) ? MarkupKind.OtherXml : MarkupKind.None;
+        return isPage ? MarkupKind.Html : text.StartsWith("<?xml",
+            StringComparison.Ordinal) ? MarkupKind.OtherXml : MarkupKind.None;
     }
 
     /// <summary>In small letters, without byte order mark, blanks before it and the zero bytes of UTF-16.</summary>

@@ -7,13 +7,15 @@ namespace SatuData.Tabular.Reading.Sniffing;
 /// <summary>Says which files of tags are tables, and what to do with those that are none.</summary>
 internal static class MarkupSniffer
 {
-    private const string SaveAgain = "Buka di Excel, pilih Simpan Sebagai > Buku Kerja Excel (.xlsx), lalu unggah kembali.";
+    private const string SaveAgain =
+        "Buka di Excel, pilih Simpan Sebagai > Buku Kerja Excel (.xlsx), lalu unggah kembali.";
 
     public static FileInspection Inspect(MarkupKind kind, UploadContent content, ReadingLimits limits) => kind switch
     {
         MarkupKind.Html => InspectPage(content, limits),
         MarkupKind.SpreadsheetXml => new FileInspection(SourceFormat.SpreadsheetXml, []),
-        MarkupKind.WebArchive => FileInspection.Unsupported("Berkas ini arsip halaman web (.mht) walaupun namanya mungkin .xls. " + SaveAgain),
+        MarkupKind.WebArchive => FileInspection.Unsupported(
+            "Berkas ini arsip halaman web (.mht) walaupun namanya mungkin .xls. " + SaveAgain),
         _ => FileInspection.Unsupported("Berkas ini XML yang bukan lembar kerja. " + SaveAgain),
     };
 

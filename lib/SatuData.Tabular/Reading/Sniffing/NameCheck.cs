@@ -9,7 +9,8 @@ internal static class NameCheck
     private static readonly string[] PackageExtensions = [".xlsx", ".xlsm", ".xltx", ".xltm"];
     private static readonly string[] MarkupExtensions = [".html", ".htm", ".xhtml", ".mht"];
     private static readonly string[] OtherExtensions =
-        [".xlsb", ".ods", ".pdf", ".doc", ".docx", ".ppt", ".pptx", ".zip", ".rar", ".7z", ".json", ".xml", ".jpg", ".jpeg", ".png"];
+        [".xlsb", ".ods", ".pdf", ".doc", ".docx", ".ppt", ".pptx", ".zip", ".rar", ".7z", ".json", ".xml", ".jpg",
+            ".jpeg", ".png"];
 
     /// <summary>
     /// A finding when the name says something else than the content; null when it fits or says nothing.
@@ -32,7 +33,8 @@ internal static class NameCheck
         }
 
         // Excel itself opens each kind of workbook under the name of the other without a word.
-        var isHarmless = format is SourceFormat.Xlsx or SourceFormat.Xls && (PackageExtensions.Contains(extension) || extension == ".xls");
+        var isHarmless = format is SourceFormat.Xlsx or SourceFormat.Xls
+            && (PackageExtensions.Contains(extension) || extension == ".xls");
         return new Finding
         {
             Code = FindingCodes.FormatMismatch,
@@ -43,6 +45,7 @@ internal static class NameCheck
     }
 
     private static bool IsKnown(string extension) => extension is ".xls" or ".xlt"
-        || TextExtensions.Contains(extension) || PackageExtensions.Contains(extension) || MarkupExtensions.Contains(extension)
+        || TextExtensions.Contains(extension) || PackageExtensions.Contains(extension)
+            || MarkupExtensions.Contains(extension)
         || OtherExtensions.Contains(extension);
 }

@@ -46,7 +46,8 @@ internal sealed class PackageInspection(XlsxPackage package)
         }
 
         var isWorkbook = kind.StartsWith("application/vnd.", StringComparison.OrdinalIgnoreCase)
-            && (kind.Contains("spreadsheetml", StringComparison.OrdinalIgnoreCase) || kind.Contains("ms-excel", StringComparison.OrdinalIgnoreCase));
+            && (kind.Contains("spreadsheetml", StringComparison.OrdinalIgnoreCase)
+                || kind.Contains("ms-excel", StringComparison.OrdinalIgnoreCase));
         if (!isWorkbook)
         {
             throw new InvalidDataException("The main part is not declared as a workbook.");
@@ -139,5 +140,6 @@ internal sealed class PackageInspection(XlsxPackage package)
 
     private static bool Has(string name, string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
 
-    private static bool HasExtension(ZipPart part, string extension) => part.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool HasExtension(ZipPart part, string extension) =>
+        part.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -167,7 +167,8 @@ internal sealed class SpreadsheetMlCursor(SpreadsheetMlSource source, int sheet)
             Cells.Add(column, number, isPercentage ? CellShape.Percent : CellShape.Number, uses1904: false);
         }
         else if (type == "DateTime" && DateTime.TryParseExact(
-            Encoding.UTF8.GetString(text), "yyyy-MM-ddTHH:mm:ss.FFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            Encoding.UTF8.GetString(text), "yyyy-MM-ddTHH:mm:ss.FFF", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var moment))
         {
             Cells.AddMoment(column, moment, moment.Year < 1900);
         }

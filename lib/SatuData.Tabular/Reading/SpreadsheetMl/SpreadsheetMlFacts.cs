@@ -31,7 +31,12 @@ internal sealed class SpreadsheetMlFacts(ReadingLimits limits)
             }
             else if (xml.Depth == 1 && xml.Key == SpreadsheetMlTag.Worksheet)
             {
-                _sheets[^1] = _sheets[^1] with { Merges = _merges, HiddenRows = _hiddenRows, HiddenColumns = [.. _hiddenColumns] };
+                _sheets[^1] = _sheets[^1] with
+                {
+                    Merges = _merges,
+                    HiddenRows = _hiddenRows,
+                    HiddenColumns = [.. _hiddenColumns],
+                };
             }
             else if (xml.Name.SequenceEqual("Visible"u8) && _sheets.Count > 0)
             {

@@ -53,7 +53,8 @@ internal sealed class XlsCursor(Func<ReadingBudget, XlsReader> open, ReadingLimi
                 Cells.AddDuration(column, time);
                 break;
             case IConvertible number:
-                Cells.Add(column, number.ToDouble(CultureInfo.InvariantCulture), Percentage(reader, column), uses1904: false);
+                Cells.Add(
+                    column, number.ToDouble(CultureInfo.InvariantCulture), Percentage(reader, column), uses1904: false);
                 break;
             default:
                 break;

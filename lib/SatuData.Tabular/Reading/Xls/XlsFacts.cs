@@ -9,12 +9,18 @@ internal sealed class XlsFacts(SheetFacts known)
     private List<CellRange> _merges = [];
     private List<int> _hiddenColumns = [];
 
-    public SheetFacts Facts => known with { Merges = _merges, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns };
+    public SheetFacts Facts => known with
+    {
+        Merges = _merges,
+        HiddenRows = _hiddenRows,
+        HiddenColumns = _hiddenColumns,
+    };
 
     public void Read(XlsReader reader)
     {
         var rows = reader.Rows;
-        _merges = [.. (rows.MergeCells ?? []).Select(m => new CellRange(m.FromRow + 1L, m.FromColumn, m.ToRow + 1L, m.ToColumn))];
+        _merges = [.. (rows.MergeCells ?? [])
+            .Select(m => new CellRange(m.FromRow + 1L, m.FromColumn, m.ToRow + 1L, m.ToColumn))];
         _hiddenColumns = [.. Enumerable.Range(0, rows.FieldCount).Where(c => rows.GetColumnWidth(c) == 0)];
         while (reader.Read())
         {

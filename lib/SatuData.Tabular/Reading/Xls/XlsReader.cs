@@ -18,7 +18,11 @@ internal sealed class XlsReader : IDisposable
     public XlsReader(UploadContent content, ReadingBudget budget, int sheet)
     {
         _stream = new GuardedStream(content.OpenStream(), budget);
-        var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(1252), LeaveOpen = true };
+        var configuration = new ExcelReaderConfiguration
+        {
+            FallbackEncoding = Encoding.GetEncoding(1252),
+            LeaveOpen = true,
+        };
         try
         {
             Rows = ExcelReaderFactory.CreateBinaryReader(_stream, configuration);

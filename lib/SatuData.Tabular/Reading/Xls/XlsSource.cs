@@ -38,7 +38,8 @@ internal sealed class XlsSource : WorkbookSource
 
     public override SheetFacts Describe(int sheet) => _described[sheet].Value;
 
-    public override SheetCursor OpenSheet(int sheet) => new XlsCursor(budget => new XlsReader(_content, budget, sheet), _limits);
+    public override SheetCursor OpenSheet(int sheet) =>
+        new XlsCursor(budget => new XlsReader(_content, budget, sheet), _limits);
 
     private SheetFacts ReadFacts(SheetFacts known)
     {

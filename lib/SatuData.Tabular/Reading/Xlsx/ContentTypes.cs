@@ -28,7 +28,8 @@ internal sealed class ContentTypes
 
     /// <summary>The type of a part; empty when none is declared.</summary>
     public string Of(string part) =>
-        _byName.TryGetValue(part, out var type) || _byExtension.TryGetValue(part[(part.LastIndexOf('.') + 1)..], out type) ? type : "";
+        _byName.TryGetValue(part, out var type)
+            || _byExtension.TryGetValue(part[(part.LastIndexOf('.') + 1)..], out type) ? type : "";
 
     private void Add(XmlScanner xml)
     {

@@ -9,7 +9,8 @@ namespace SatuData.Tabular.Reading.Xlsx;
 internal sealed partial class XlsxCursor
 {
     private static readonly string[] DayFormats =
-        ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm:ssZ", "HH:mm:ss"];
+        ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm:ssZ",
+            "HH:mm:ss"];
 
     private bool ReadValue(XmlScanner xml, long row, int column, CellType type, int style)
     {
@@ -111,7 +112,8 @@ internal sealed partial class XlsxCursor
         {
             Cells.Add(column, raw, CellKind.Number);
         }
-        else if (double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        else if (double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number))
         {
             Cells.Add(column, number, shape, _uses1904);
         }
@@ -154,7 +156,8 @@ internal sealed partial class XlsxCursor
     {
         var text = Encoding.UTF8.GetString(raw);
         if (!DateTime.TryParseExact(
-            text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.RoundtripKind, out var moment))
+            text, DayFormats, CultureInfo.InvariantCulture,
+            DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.RoundtripKind, out var moment))
         {
             return false;
         }

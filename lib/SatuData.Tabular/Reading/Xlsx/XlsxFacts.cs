@@ -15,7 +15,12 @@ internal sealed class XlsxFacts(SheetFacts known, ReadingLimits limits)
     private readonly SortedSet<int> _hiddenColumns = [];
     private long _row;
 
-    public SheetFacts Facts => known with { Merges = _merges, HiddenRows = _hiddenRows, HiddenColumns = [.. _hiddenColumns] };
+    public SheetFacts Facts => known with
+    {
+        Merges = _merges,
+        HiddenRows = _hiddenRows,
+        HiddenColumns = [.. _hiddenColumns],
+    };
 
     public void Read(XmlScanner xml)
     {
@@ -99,7 +104,8 @@ internal sealed class XlsxFacts(SheetFacts known, ReadingLimits limits)
             }
         }
 
-        for (var column = Math.Max(1, first); isHidden && column <= Math.Min(last, HiddenRowRanges.LastColumn + 1); column++)
+        for (var column = Math.Max(1, first); isHidden
+            && column <= Math.Min(last, HiddenRowRanges.LastColumn + 1); column++)
         {
             _hiddenColumns.Add(column - 1);
         }

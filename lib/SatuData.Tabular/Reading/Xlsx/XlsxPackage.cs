@@ -40,7 +40,8 @@ internal sealed class XlsxPackage(ZipDirectory zip, ReadingLimits limits)
                 found.Add(ReadRelationship(xml, part[..slash]));
                 if (found.Count > MaximumRelationships)
                 {
-                    throw ReadingBudget.Passed($"lebih dari {ReadingBudget.Number(MaximumRelationships)} hubungan antarbagian");
+                    throw ReadingBudget.Passed(
+                        $"lebih dari {ReadingBudget.Number(MaximumRelationships)} hubungan antarbagian");
                 }
             }
         }
@@ -52,7 +53,8 @@ internal sealed class XlsxPackage(ZipDirectory zip, ReadingLimits limits)
     /// The part of that name, which may be written as in an address: with a slash before it, with %20 in it.
     /// </summary>
     public ZipPart? Find(string name) =>
-        zip.Find(name) ?? (name.Contains('%', StringComparison.Ordinal) ? zip.Find(Uri.UnescapeDataString(name)) : null);
+        zip.Find(name)
+            ?? (name.Contains('%', StringComparison.Ordinal) ? zip.Find(Uri.UnescapeDataString(name)) : null);
 
     /// <summary>A part to be read as XML, whatever encoding it declares.</summary>
     /// <exception cref="InvalidDataException">It declares an encoding that no program writes.</exception>
@@ -95,7 +97,8 @@ internal sealed class XlsxPackage(ZipDirectory zip, ReadingLimits limits)
         }
 
         var isExternal = mode == "External";
-        return new Relationship(id, type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal);
+        return new Relationship(
+            id, type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal);
     }
 
     /// <summary>

@@ -26,7 +26,8 @@ internal sealed class XlsxSource : WorkbookSource
 
         _strings = new Lazy<SharedStrings>(ReadStrings);
         _styles = new Lazy<CellShape[]>(ReadStyles);
-        Sheets = [.. _workbook.Sheets.Select((s, i) => new SheetFacts { Index = i, Name = s.Name, IsHidden = s.IsHidden })];
+        Sheets = [
+            .. _workbook.Sheets.Select((s, i) => new SheetFacts { Index = i, Name = s.Name, IsHidden = s.IsHidden })];
         _described = [.. Sheets.Select(known => new Lazy<SheetFacts>(() => ReadFacts(known)))];
     }
 

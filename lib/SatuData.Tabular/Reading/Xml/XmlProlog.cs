@@ -10,7 +10,8 @@ internal static class XmlProlog
     /// </summary>
     public const int Size = 8 << 10;
 
-    public static FileRefusedException Refused() => new(Refusals.Unsafe("XML di dalamnya memuat deklarasi tipe dokumen (DTD)"));
+    public static FileRefusedException Refused() =>
+        new(Refusals.Unsafe("XML di dalamnya memuat deklarasi tipe dokumen (DTD)"));
 
     /// <summary>
     /// Whether a declaration stands before the first element. Works for UTF-16 too: its zero bytes are left out.

@@ -29,7 +29,8 @@ internal sealed partial class XmlScanner
         }
 
         var start = at;
-        while (at < buffer.Length && buffer[at] is > (byte)' ' and not ((byte)'=' or (byte)'>' or (byte)'<' or (byte)'"'))
+        while (at < buffer.Length
+            && buffer[at] is > (byte)' ' and not ((byte)'=' or (byte)'>' or (byte)'<' or (byte)'"'))
         {
             start = buffer[at] == ':' ? at + 1 : start;
             at++;

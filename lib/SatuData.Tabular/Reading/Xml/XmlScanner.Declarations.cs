@@ -41,7 +41,9 @@ internal sealed partial class XmlScanner
         var length = rest.Length < from ? -1 : rest[from..].IndexOf(mark);
         if (length < 0)
         {
-            throw _isAtEnd ? Malformed() : ReadingBudget.Passed($"satu komentar XML di dalamnya lebih dari {Lookahead >> 10} KB");
+            throw _isAtEnd
+                ? Malformed()
+                : ReadingBudget.Passed($"satu komentar XML di dalamnya lebih dari {Lookahead >> 10} KB");
         }
 
         _position += from + length + mark.Length;

@@ -60,7 +60,8 @@ internal sealed partial class XmlScanner : IDisposable
     public ulong Key { get; private set; }
 
     /// <summary>The text between the previous tag and this one, its entities as they stand in the document.</summary>
-    public ReadOnlySpan<byte> Text => _hasCarried ? _carried.AsSpan(0, _carriedLength) : _buffer.AsSpan(_textStart, _textLength);
+    public ReadOnlySpan<byte> Text =>
+        _hasCarried ? _carried.AsSpan(0, _carriedLength) : _buffer.AsSpan(_textStart, _textLength);
 
     private ReadOnlySpan<byte> Buffer => _buffer.AsSpan(0, _end);
 
@@ -155,7 +156,8 @@ internal sealed partial class XmlScanner : IDisposable
         IsEnd = at < buffer.Length && buffer[at] == '/';
         at += IsEnd ? 1 : 0;
         var start = at;
-        while (at < buffer.Length && buffer[at] is > (byte)' ' and not ((byte)'>' or (byte)'/' or (byte)'=' or (byte)'<'))
+        while (at < buffer.Length
+            && buffer[at] is > (byte)' ' and not ((byte)'>' or (byte)'/' or (byte)'=' or (byte)'<'))
         {
             start = buffer[at] == ':' ? at + 1 : start;
             at++;

@@ -86,7 +86,8 @@ internal static class XmlText
             [(byte)'#', .. var digits] => FromDigits(digits, 10),
             _ => null,
         };
-        written += (rune ?? throw new InvalidDataException("The text holds an unknown entity.")).EncodeToUtf8(target[written..]);
+        written += (rune ?? throw new InvalidDataException("The text holds an unknown entity."))
+            .EncodeToUtf8(target[written..]);
         return length + 1;
     }
 

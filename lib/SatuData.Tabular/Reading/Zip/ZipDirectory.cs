@@ -76,13 +76,15 @@ internal sealed class ZipDirectory
 
     private void Add(ZipHeader header, long dataOffset, bool isFolder)
     {
-        if (header.Size > _limits.PartBytes || (header.Size > _limits.RatioFloor && header.Size / _limits.Ratio > header.Packed))
+        if (header.Size > _limits.PartBytes
+            || (header.Size > _limits.RatioFloor && header.Size / _limits.Ratio > header.Packed))
         {
             throw ZipFaults.Bomb();
         }
 
         var part = new ZipPart(
-            Encoding.UTF8.GetString(header.Name), header.IsDeflated, header.Crc, header.Packed, header.Size, dataOffset);
+            Encoding.UTF8.GetString(header.Name), header.IsDeflated, header.Crc, header.Packed, header.Size,
+            dataOffset);
         if (!_byName.TryAdd(part.Name, part))
         {
             throw ZipFaults.Duplicate();

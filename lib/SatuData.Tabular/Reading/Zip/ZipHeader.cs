@@ -46,7 +46,8 @@ internal ref struct ZipHeader
     public readonly (long DataOffset, bool IsFolder) CheckLocal(UploadContent content)
     {
         var local = new byte[LocalSize + Name.Length];
-        if (Offset > content.Length || content.Read(Offset, local) < local.Length || !local.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        if (Offset > content.Length || content.Read(Offset, local) < local.Length || !local.AsSpan()
+            .StartsWith("PK\u0003\u0004"u8))
         {
             throw new InvalidDataException("A part is missing from the archive.");
         }
@@ -98,7 +99,8 @@ internal ref struct ZipHeader
 
     private static bool IsPlain(ReadOnlySpan<byte> name)
     {
-        if (name.Length == 0 || name[0] == '/' || name.IndexOfAny((byte)'\\', (byte)':') >= 0 || name.ContainsAnyInRange((byte)0, (byte)31))
+        if (name.Length == 0 || name[0] == '/' || name.IndexOfAny((byte)'\\', (byte)':') >= 0
+            || name.ContainsAnyInRange((byte)0, (byte)31))
         {
             return false;
         }

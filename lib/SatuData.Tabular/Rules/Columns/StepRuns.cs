@@ -55,7 +55,8 @@ internal sealed class StepRuns(int shortest)
         {
             _closed.AddRange(later._closed);
             (_prefix, _open) = (later._prefix, later._open);
-            (_firstRow, _firstValue, _lastRow, _lastValue) = (later._firstRow, later._firstValue, later._lastRow, later._lastValue);
+            (_firstRow, _firstValue, _lastRow, _lastValue) =
+                (later._firstRow, later._firstValue, later._lastRow, later._lastValue);
             return;
         }
 

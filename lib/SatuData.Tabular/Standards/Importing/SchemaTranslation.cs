@@ -188,14 +188,16 @@ internal sealed class SchemaTranslation(SchemaSource source, string fileName)
         var name = reference["resource"]?.Text ?? "";
         if (name.Length > 0)
         {
-            _notes.Add($"Kunci asing ke tabel {name} diperiksa terhadap daftar kode, snapshot, atau berkas bernama {name} di folder tabel.");
+            _notes.Add(
+                $"Kunci asing ke tabel {name} diperiksa terhadap daftar kode, snapshot, atau berkas bernama {name} di folder tabel.");
         }
 
         return reference with
         {
             Members = [.. reference.Members!.Select(m => m.Key switch
             {
-                "resource" when name.Length > 0 => (m.Key, m.Value with { Text = TableReference.Prefix + name, IsQuoted = true }),
+                "resource" when name.Length > 0 =>
+                    (m.Key, m.Value with { Text = TableReference.Prefix + name, IsQuoted = true }),
                 "fields" when name.Length == 0 => (m.Key, Names(m.Value)!),
                 _ => m,
             })],

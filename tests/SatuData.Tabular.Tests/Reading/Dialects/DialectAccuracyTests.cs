@@ -24,7 +24,8 @@ public sealed class DialectAccuracyTests(ITestOutputHelper output)
             exact += isExact ? 1 : 0;
             if (!isExact)
             {
-                output.WriteLine($"{i}: {expected.Description}; found {found.Delimiter} {found.Quote} {found.Escape} {found.NewLine} {found.Evidence}");
+                output.WriteLine(
+                    $"{i}: {expected.Description}; found {found.Delimiter} {found.Quote} {found.Escape} {found.NewLine} {found.Evidence}");
             }
         }
 

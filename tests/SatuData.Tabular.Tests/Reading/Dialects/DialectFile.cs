@@ -5,7 +5,8 @@ namespace SatuData.Tabular.Tests.Reading.Dialects;
 
 /// <summary>A text file made in a known dialect, with the values that reading it must give.</summary>
 internal sealed record DialectFile(
-    byte[] Bytes, char Delimiter, char? Quote, char? Escape, string NewLine, string Encoding, bool IsKnownToStandard, string Description)
+    byte[] Bytes, char Delimiter, char? Quote, char? Escape, string NewLine, string Encoding, bool IsKnownToStandard,
+    string Description)
 {
     public const string Fields =
         """
@@ -18,9 +19,11 @@ internal sealed record DialectFile(
         """;
 
     private static readonly string[] Names =
-        ["Pringsewu", "Gading Rejo", "Ambarawa", "Pardasuka", "Pagelaran", "Banyumas", "Adiluwih", "Sukoharjo", "Café Baru", "Jum'at Manis"];
+        ["Pringsewu", "Gading Rejo", "Ambarawa", "Pardasuka", "Pagelaran", "Banyumas", "Adiluwih", "Sukoharjo",
+            "Café Baru", "Jum'at Manis"];
 
-    private static readonly string[] Notes = ["", "sudah dicek", "lihat berkas, halaman 3", "perlu; tindak lanjut", "pipa 3\" besi", "a|b"];
+    private static readonly string[] Notes =
+        ["", "sudah dicek", "lihat berkas, halaman 3", "perlu; tindak lanjut", "pipa 3\" besi", "a|b"];
 
     public static DialectFile Create(Random random)
     {
@@ -28,7 +31,10 @@ internal sealed record DialectFile(
         var quotes = random.Next(10) switch { < 6 => '"', < 8 => '\'', _ => (char?)null };
         var escape = quotes is null ? (char?)null : random.Next(5) == 0 ? '\\' : quotes;
         var newLine = random.Next(3) switch { 0 => "\n", 1 => "\r\n", _ => "\r" };
-        var encoding = random.Next(5) switch { 0 => "utf-8", 1 => "utf-8-bom", 2 => "utf-16", 3 => "windows-1252", _ => "utf-8" };
+        var encoding = random.Next(5) switch
+        {
+            0 => "utf-8", 1 => "utf-8-bom", 2 => "utf-16", 3 => "windows-1252", _ => "utf-8",
+        };
         var isKnown = random.Next(3) > 0;
         var quotesAll = quotes is not null && random.Next(3) == 0;
         var decimalComma = random.Next(2) == 0;
@@ -62,7 +68,8 @@ internal sealed record DialectFile(
         }
 
         return new DialectFile(
-            Encode(text.ToString(), encoding), delimiter, used ? quotes : null, used ? (escaped ? escape : quotes) : null,
+            Encode(text.ToString(), encoding), delimiter, used ? quotes : null,
+            used ? (escaped ? escape : quotes) : null,
             newLine switch { "\n" => "LF", "\r\n" => "CRLF", _ => "CR" }, encoding, isKnown,
             $"{delimiter} kutip {quotes} {escape} semua {quotesAll} baris {rows} judul {preamble} desimal {decimalComma} {encoding} standar {isKnown}");
     }
@@ -77,9 +84,11 @@ internal sealed record DialectFile(
             if (quote is not { } q)
             {
                 // Without quotes a cell cannot hold what the dialect is made of.
-                text.Append(cell.Replace(delimiter, ' ').Replace("\"", "", StringComparison.Ordinal).Replace('\'', ' '));
+                text.Append(
+                    cell.Replace(delimiter, ' ').Replace("\"", "", StringComparison.Ordinal).Replace('\'', ' '));
             }
-            else if (quotesAll || cell.Contains(delimiter, StringComparison.Ordinal) || cell.Contains(q, StringComparison.Ordinal))
+            else if (quotesAll || cell.Contains(delimiter, StringComparison.Ordinal)
+                || cell.Contains(q, StringComparison.Ordinal))
             {
                 text.Append(q).Append(cell.Replace(q.ToString(), $"{escape}{q}", StringComparison.Ordinal)).Append(q);
                 used = true;

@@ -30,7 +30,8 @@ public sealed class DialectTests
         dialect.Delimiter.ShouldBe(delimiter);
         dialect.Confidence.ShouldBeInRange(0.3, 0.99);
         dialect.Evidence.ShouldContain("kolom");
-        Tables.Rows(file.TypedTable())[0].ShouldBe(["A", "150", text.Contains("x, y", StringComparison.Ordinal) ? "x, y" : "x"]);
+        Tables.Rows(file.TypedTable())[0]
+            .ShouldBe(["A", "150", text.Contains("x, y", StringComparison.Ordinal) ? "x, y" : "x"]);
     }
 
     [Fact]
@@ -59,12 +60,14 @@ public sealed class DialectTests
     [Fact]
     public void Open_BackslashEscapes_AreReadAsMeantWithBytesOfTheFile()
     {
-        const string text = "nama,luas,catatan\n\"pipa 3\\\" besi\",1,\"a\\\\b, c\"\n\"x\",salah,\"y\"\n\"pipa 4\\\", baja\",2,\"z\"\n";
+        const string text =
+            "nama,luas,catatan\n\"pipa 3\\\" besi\",1,\"a\\\\b, c\"\n\"x\",salah,\"y\"\n\"pipa 4\\\", baja\",2,\"z\"\n";
         using var file = Tables.Open(text, Standard);
         var result = file.Validate().Drain();
 
         file.Description.Dialect!.ShouldSatisfyAllConditions(d => d.Quote.ShouldBe('"'), d => d.Escape.ShouldBe('\\'));
-        Tables.Rows(file.TypedTable()).ShouldBe([["pipa 3\" besi", "100", "a\\b, c"], ["x", null, "y"], ["pipa 4\", baja", "200", "z"]]);
+        Tables.Rows(file.TypedTable())
+            .ShouldBe([["pipa 3\" besi", "100", "a\\b, c"], ["x", null, "y"], ["pipa 4\", baja", "200", "z"]]);
         result.Findings.Items.Single(f => f.Code == FindingCodes.TypeError).Byte
             .ShouldBe(text.IndexOf("salah", StringComparison.Ordinal));
     }
@@ -123,7 +126,8 @@ public sealed class DialectTests
     [Fact]
     public void Description_AsJson_KeepsTheVerdictsAndComesBack()
     {
-        using var file = Tables.Open("nama;luas;catatan\nA;1,5;x\n", Standard, new TableReadOptions { Delimiter = ';' });
+        using var file =
+            Tables.Open("nama;luas;catatan\nA;1,5;x\n", Standard, new TableReadOptions { Delimiter = ';' });
         var json = JsonSerializer.Serialize(file.Description.Dialect);
 
         json.ShouldContain("\"ChosenBy\":\"override\"");
@@ -133,15 +137,20 @@ public sealed class DialectTests
     }
 
     [Theory]
-    [InlineData(true, "KODE    NAMA            JUMLAH\n181001  Gading Rejo      1.234\n181002  Pringsewu        2.345\n181003  Ambarawa           345\n181004  Pagelaran          456\n")]
-    [InlineData(false, "kode,nama,jumlah\n181001,Gading  Rejo,1\n181002,Pring  sewu,2\n181003,Amba  rawa,3\n181004,Page  laran,4\n")]
-    [InlineData(false, "kode;  nama;  jumlah\n1810;  Gadi;   1\n1810;  Prin;   2\n1810;  Amba;   3\n1810;  Page;   4\n")]
+    [InlineData(
+        true, "KODE    NAMA            JUMLAH\n181001  Gading Rejo      1.234\n181002  Pringsewu        2.345\n181003  Ambarawa           345\n181004  Pagelaran          456\n")]
+    [InlineData(false,
+        "kode,nama,jumlah\n181001,Gading  Rejo,1\n181002,Pring  sewu,2\n181003,Amba  rawa,3\n181004,Page  laran,4\n")]
+    [InlineData(
+        false, "kode;  nama;  jumlah\n1810;  Gadi;   1\n1810;  Prin;   2\n1810;  Amba;   3\n1810;  Page;   4\n")]
     [InlineData(false, "nama\nGading Rejo\nPringsewu\nAmbarawa\nPagelaran\nSukoharjo\n")]
     public void Open_ColumnsLinedUpWithBlanks_AreRefusedWithWhatToDo(bool isAligned, string text)
     {
-        using var file = Tables.Open(text, Tables.Standard("  - name: kode\n  - name: nama\n  - name: jumlah\n    type: integer"));
+        using var file =
+            Tables.Open(text, Tables.Standard("  - name: kode\n  - name: nama\n  - name: jumlah\n    type: integer"));
 
-        file.Findings.Where(f => f.Code == SatuData.Tabular.Findings.FindingCodes.AlignedText).Select(f => f.Message.Contains("Lebar Tetap", StringComparison.Ordinal))
+        file.Findings.Where(f => f.Code == SatuData.Tabular.Findings.FindingCodes.AlignedText)
+            .Select(f => f.Message.Contains("Lebar Tetap", StringComparison.Ordinal))
             .ShouldBe(isAligned ? [true] : []);
     }
 }

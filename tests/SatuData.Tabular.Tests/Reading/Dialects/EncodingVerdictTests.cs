@@ -7,7 +7,8 @@ namespace SatuData.Tabular.Tests.Reading.Dialects;
 
 public sealed class EncodingVerdictTests
 {
-    private static readonly DataStandard Standard = Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
+    private static readonly DataStandard Standard =
+        Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
 
     [Theory]
     [InlineData("windows-1252", "Café Déjà “Vu” – naïf, Señor Müller")]
@@ -70,7 +71,8 @@ public sealed class EncodingVerdictTests
         }
 
         var bytes = encoding.GetBytes(text.ToString());
-        using var file = Tables.Open(bytes, Standard, new TableReadOptions { Partitions = 5, MinimumPartitionBytes = 1000 });
+        using var file =
+            Tables.Open(bytes, Standard, new TableReadOptions { Partitions = 5, MinimumPartitionBytes = 1000 });
         var result = file.Validate().Drain();
 
         file.Description.Encoding!.Name.ShouldBe(name);
@@ -86,7 +88,8 @@ public sealed class EncodingVerdictTests
     [Fact]
     public void Open_Utf16WithAnOddByteAndHalfACharacter_SaysWhereBothAre()
     {
-        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("nama,nilai\nA"), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes("B,1\nC,2\n"), 0x41];
+        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("nama,nilai\nA"), 0x3D, 0xD8,
+            .. Encoding.Unicode.GetBytes("B,1\nC,2\n"), 0x41];
         using var file = Tables.Open(bytes, Standard);
 
         var invalid = file.Findings.Where(f => f.Code == FindingCodes.InvalidByte).ToList();
@@ -101,7 +104,8 @@ public sealed class EncodingVerdictTests
         byte[] bytes = [.. "nama,nilai\nA,1\n"u8, .. "\uFEFF"u8, .. "B,2\n"u8];
         using var file = Tables.Open(bytes, Standard);
         using var declined = Tables.Open(
-            bytes, Standard, new TableReadOptions { DeclinedRepairs = [FindingCodes.RepairByteOrderMark, FindingCodes.RepairBlank] });
+            bytes, Standard,
+            new TableReadOptions { DeclinedRepairs = [FindingCodes.RepairByteOrderMark, FindingCodes.RepairBlank] });
 
         var repair = file.Findings.Single(f => f.Code == FindingCodes.RepairByteOrderMark);
         (repair.Severity, repair.Row, repair.Byte).ShouldBe((Severity.Info, 3, 15));
@@ -117,7 +121,8 @@ public sealed class EncodingVerdictTests
         var text = new StringBuilder("nama,nilai\n");
         for (var i = 0; i < 300; i++)
         {
-            text.Append(i % 2 == 0 ? "A\0B" : "C\u0007D").Append(" teks yang cukup panjang supaya berkas ini tetap teks biasa dan bukan biner sama sekali,")
+            text.Append(i % 2 == 0 ? "A\0B" : "C\u0007D")
+                .Append(" teks yang cukup panjang supaya berkas ini tetap teks biasa dan bukan biner sama sekali,")
                 .Append(i).Append('\n');
         }
 

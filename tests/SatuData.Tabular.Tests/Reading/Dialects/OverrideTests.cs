@@ -7,7 +7,8 @@ namespace SatuData.Tabular.Tests.Reading.Dialects;
 
 public sealed class OverrideTests
 {
-    private static readonly DataStandard Standard = Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
+    private static readonly DataStandard Standard =
+        Tables.Standard("  - name: nama\n  - name: nilai\n    type: integer");
 
     [Theory]
     [InlineData("windows-1252", "Ã©")]
@@ -30,7 +31,8 @@ public sealed class OverrideTests
         byte[] bytes = [.. "nama,nilai\nKaf"u8, 0xE9, .. ",1\nB,2\nMéga"u8, 0xFF, .. ",3\n"u8];
         using var file = Tables.Open(bytes, Standard, new TableReadOptions { Encoding = "utf-8" });
 
-        file.Findings.Where(f => f.Code == FindingCodes.InvalidByte).Select(f => (f.Row, f.Byte)).ShouldBe([(2, 14), (4, 27)]);
+        file.Findings.Where(f => f.Code == FindingCodes.InvalidByte).Select(f => (f.Row, f.Byte))
+            .ShouldBe([(2, 14), (4, 27)]);
         Tables.Column(file.TypedTable()).ShouldBe(["Kaf\uFFFD", "B", "Méga\uFFFD"]);
     }
 
@@ -66,10 +68,12 @@ public sealed class OverrideTests
     [InlineData('\u0001')]
     public void Open_AnyDelimiterSaid_IsObeyed(char delimiter)
     {
-        using var file = Tables.Open($"nama{delimiter}nilai\nA;B,C{delimiter}1\n", Standard, new TableReadOptions { Delimiter = delimiter });
+        using var file = Tables.Open(
+            $"nama{delimiter}nilai\nA;B,C{delimiter}1\n", Standard, new TableReadOptions { Delimiter = delimiter });
 
         file.Description.Dialect!.ShouldSatisfyAllConditions(
-            d => d.Delimiter.ShouldBe(delimiter), d => d.ChosenBy.ShouldBe(ChosenBy.Override), d => d.Confidence.ShouldBe(1));
+            d => d.Delimiter.ShouldBe(delimiter), d => d.ChosenBy.ShouldBe(ChosenBy.Override), d =>
+                d.Confidence.ShouldBe(1));
         Tables.Rows(file.TypedTable()).ShouldBe([["A;B,C", "1"]]);
     }
 

@@ -16,8 +16,11 @@ public sealed class RaggedTests
     [InlineData("windows-1252")]
     public void Validate_RaggedRows_AreLocatedByLineAndByteOfTheFile(string name)
     {
-        const string text = "nama,nilai,hari\r\nKaf\u00e9,1,2024-01-31\r\nB,2\r\n\r\nC,3,2024-01-31,lebih\r\nKaf\u00e9,x,2024-01-31\r\n";
-        var encoding = name == "windows-1252" ? CodePagesEncodingProvider.Instance.GetEncoding(1252)! : Encoding.GetEncoding(name);
+        const string text =
+            "nama,nilai,hari\r\nKaf\u00e9,1,2024-01-31\r\nB,2\r\n\r\nC,3,2024-01-31,lebih\r\nKaf\u00e9,x,2024-01-31\r\n";
+        var encoding = name == "windows-1252"
+            ? CodePagesEncodingProvider.Instance.GetEncoding(1252)!
+            : Encoding.GetEncoding(name);
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
         using var file = Tables.Open(bytes, Standard);
 

@@ -41,7 +41,8 @@ public sealed class TextFuzzTests(ITestOutputHelper output)
         readable.ShouldBeGreaterThan(Files / 3);
     }
 
-    private static readonly string[] Encodings = ["utf-8", "utf-16", "utf-16BE", "utf-32", "windows-1252", "windows-1250", "tidak-ada"];
+    private static readonly string[] Encodings =
+        ["utf-8", "utf-16", "utf-16BE", "utf-32", "windows-1252", "windows-1250", "tidak-ada"];
 
     private static bool Read(byte[] bytes, TableReadOptions options, int file)
     {
@@ -54,7 +55,8 @@ public sealed class TextFuzzTests(ITestOutputHelper output)
 
         var result = table.Validate().Drain();
         result.Rows.ShouldBe(Tables.Rows(table.TypedTable()).Count, $"file {file}");
-        result.Findings.Items.ShouldAllBe(f => f.Message.Length > 0 && (f.Byte == null || (f.Byte >= 0 && f.Byte <= bytes.Length)));
+        result.Findings.Items.ShouldAllBe(
+            f => f.Message.Length > 0 && (f.Byte == null || (f.Byte >= 0 && f.Byte <= bytes.Length)));
         result.Profile.Columns.ShouldAllBe(c => c.Invalid >= 0 && c.Rows == result.Rows);
         return true;
     }
@@ -71,7 +73,8 @@ public sealed class TextFuzzTests(ITestOutputHelper output)
                 3 => Insert(bytes, random, DialectFile.Create(random).Bytes),
                 4 => Insert(bytes, random, [(byte)'"']),
                 5 => Insert(bytes, random, new byte[random.Next(1, 6)]),
-                6 => Insert(bytes, random, Enumerable.Repeat((byte)"x\"é,;"[random.Next(5)], random.Next(1, 200_000)).ToArray()),
+                6 => Insert(bytes, random, Enumerable.Repeat((byte)"x\"é,;"[random.Next(5)], random.Next(1, 200_000))
+                    .ToArray()),
                 7 => Insert(bytes, random, [(byte)random.Next(256), (byte)random.Next(256)]),
                 8 => Insert(bytes, random, Encoding.Unicode.GetBytes("nama,nilai\r\n日本,1\r\n")[random.Next(2)..]),
                 9 => [.. bytes, .. Enumerable.Repeat((byte)'\n', random.Next(1, 3000))],
